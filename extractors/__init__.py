@@ -1,0 +1,1 @@
+"""Attachments in, documents and fields with evidence out."""
