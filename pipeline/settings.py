@@ -1,0 +1,213 @@
+"""The one settings file, checked at start: each wrong key is named with its file (design: embedded by default)."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from domain.errors import Misconfigured
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The checkout (or the container's copy): `config/` is found from here, never from the working directory."""
+
+Seconds = Annotated[float, Field(gt=0)]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Program(_Table):
+    """Who runs the intake, for letters (Government Code 7525-7527 asks for a contact, telephone and address)."""
+
+    name: str = "CALNET Program"
+    organization: str = "California Department of Technology"
+    contact_name: str
+    contact_telephone: str
+    contact_address: str
+    staff: str
+
+
+class MailboxSettings(_Table):
+    """One watched mailbox: its URL, the address agencies write to, how to log in, and what marks a taken message."""
+
+    url: str
+    address: str
+    folder: str = "INBOX"
+    after: Literal["flag", "move", "nothing"] = "flag"
+    flag: str = "$CalnetTaken"
+    move_to: str = "Taken"
+    auth: Literal["password", "xoauth2", "oauthbearer"] = "password"
+    username: str = ""
+    password: SecretStr = SecretStr("")
+    password_file: Path | None = None
+    tenant: str = ""
+    client_id: str = ""
+    client_secret: SecretStr = SecretStr("")
+    client_secret_file: Path | None = None
+    authority: str = "https://login.microsoftonline.com"
+    scope: str = "https://outlook.office365.com/.default"
+    ca_file: Path | None = None
+    starttls: bool = False
+    timeout_seconds: Seconds = 60
+
+
+class Letters(_Table):
+    """How letters leave, and the brakes on automatic mail."""
+
+    transport: str
+    username: str = ""
+    password: SecretStr = SecretStr("")
+    password_file: Path | None = None
+    ca_file: Path | None = None
+    starttls: bool = True
+    approval: bool = False
+    per_hour: int = Field(default=120, ge=1)
+    per_minute: int = Field(default=30, ge=1)
+    timeout_seconds: Seconds = 60
+
+
+class ReviewerRule(_Table):
+    """Who reviews what: every condition given must hold; the first rule that fits decides."""
+
+    to: str
+    kind: list[str] = []
+    agency: list[str] = []
+    cost_at_least: float | None = None
+    cost_below: float | None = None
+
+
+class Reviewers(_Table):
+    """Where a complete packet goes."""
+
+    default: str
+    rules: list[ReviewerRule] = []
+
+
+class Trust(_Table):
+    """Whose word about a sender counts (RFC 8601: the list of trusted ids is empty until somebody fills it)."""
+
+    authserv_ids: list[str] = []
+    state_suffixes: list[str] = ["ca.gov"]
+
+
+class Thresholds(_Table):
+    """From which confidence on a finding is said to be present; below, and above `doubtful`, a person looks."""
+
+    present: float = Field(default=0.8, ge=0, le=1)
+    doubtful: float = Field(default=0.4, ge=0, le=1)
+
+
+class Daemon(_Table):
+    """The daemon's clocks. Leases outlive the longest message by a wide margin."""
+
+    workers: int = Field(default=1, ge=1, le=64)
+    poll_seconds: Seconds = 60
+    lease_seconds: Seconds = 600
+    reconcile_hours: Seconds = 24
+
+
+class LimitSettings(_Table):
+    """Caps on what one message may cost (see docs/SETTINGS.md)."""
+
+    part_seconds: Seconds = 60
+    message_seconds: Seconds = 300
+    memory_mib: int = Field(default=1024, ge=128)
+
+
+class Dashboard(_Table):
+    """Where the dashboard listens. Without sign-on it answers on the loopback address only."""
+
+    host: Literal["127.0.0.1", "::1", "localhost"] = "127.0.0.1"
+    port: int = Field(default=8017, ge=0, le=65535)
+    enabled: bool = True
+
+
+class Settings(BaseSettings):
+    """Everything a running program can be told."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="CALNET_", env_nested_delimiter="__", extra="forbid", frozen=True, nested_model_default_partial_update=True
+    )
+
+    data: Path
+    database: str
+    policies: Path = Path("config/policies")
+    notices: Path = Path("config/notices")
+    agencies: Path = Path("config/agencies.csv")
+    secret_file: Path | None = None
+    program: Program
+    mailboxes: dict[str, MailboxSettings] = Field(min_length=1)
+    letters: Letters
+    reviewers: Reviewers
+    trust: Trust = Trust()
+    thresholds: Thresholds = Thresholds()
+    daemon: Daemon = Daemon()
+    limits: LimitSettings = LimitSettings()
+    dashboard: Dashboard = Dashboard()
+
+    @classmethod
+    def settings_customise_sources(  # noqa: PLR0913  (pydantic-settings calls it with all of them)
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003  (likewise)
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (likewise)
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (likewise)
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let the environment win over the file; there are no other sources."""
+        return (env_settings, init_settings)
+
+    def path(self, path: Path | str) -> Path:
+        """A path of the settings as an absolute one: relative ones start at the checkout."""
+        return (ROOT / path).resolve()
+
+    def url(self, url: str) -> str:
+        """A URL of the settings with its relative file path made absolute (`maildir:`, `folder:`, `sqlite:///`)."""
+        for scheme in ("sqlite:///", "maildir:", "folder:"):
+            if url.startswith(scheme):
+                rest = url.removeprefix(scheme)
+                return scheme + str(ROOT / rest if not rest.startswith("/") else Path(rest))
+        return url
+
+
+def default_file() -> Path:
+    """The settings file: `CALNET_SETTINGS` where it is set, else `config/settings.toml` of the checkout."""
+    return Path(os.environ.get("CALNET_SETTINGS") or ROOT / "config" / "settings.toml")
+
+
+def load(file: Path | None = None, overrides: dict[str, Any] | None = None) -> Settings:
+    """Read and check the settings; raises `Misconfigured` naming the file and the key."""
+    file = file or default_file()
+    try:
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Misconfigured(
+            "settings-unreadable", f"the settings file cannot be read ({error.strerror})", where=str(file),
+            remedy="Give --settings FILE, or set CALNET_SETTINGS.",
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Misconfigured("settings-syntax", f"this is not TOML: {error}", where=str(file)) from error
+    values |= overrides or {}
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(step) for step in first["loc"])
+        raise Misconfigured(
+            "settings-value", f"{key}: {first['msg']}", where=str(file), remedy="docs/SETTINGS.md lists every key."
+        ) from error
+
+
+def secret(value: SecretStr, file: Path | None, *, key: str) -> str:
+    """A secret given in the environment or by file; raises `Misconfigured` when the file cannot be read."""
+    if file is None:
+        return value.get_secret_value()
+    try:
+        return (ROOT / file).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise Misconfigured(
+            "secret-unreadable", f"{key}: the secret's file cannot be read ({error.strerror})", where=str(file)
+        ) from error
