@@ -1,0 +1,168 @@
+"""Numbers in running text: money, counts and lengths of time, in figures or in words. Used by the field finders."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+ONES = dict(zip(
+    (
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen"
+    ).split(), range(20), strict=True,
+))
+TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+MULTIPLIERS = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "million": 1e6, "billion": 1e9}
+SMALL = rf"(?:(?:{'|'.join(TENS)})(?:[\s-]+(?:{'|'.join(list(ONES)[1:10])}))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
+HUNDREDS = rf"{SMALL}(?:\s+hundred(?:\s+(?:and\s+)?{SMALL})?)?"
+NUMBER_WORDS = rf"(?:{HUNDREDS}(?:\s+(?:thousand|million)(?:,?\s+(?:and\s+)?{HUNDREDS})?)*)\b"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?|\b{NUMBER_WORDS}\b"
+
+MONEY = re.compile(
+    r"(?i)(?:US\s?)?\$\s?(?P<figure>\d{1,3}(?:,\s?\d{3})+(?:\.\s?\d{1,4})?|\d+(?:\.\s?\d{1,4})?|\.\d{1,4})"
+    r"(?:\s?(?P<scale>thousand|million|billion|mm|[km])\b)?"
+    r"|(?<![\w.,$])(?P<plain>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?)\s?(?:US\s?)?(?:dollars|bucks|USD)\b"
+    rf"|\b(?P<words>{NUMBER_WORDS})\s+(?P<coin>dollars|bucks|cents)\b"
+)
+BARE_MONEY = re.compile(r"(?<![\w.,$/#-])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+\.\d{2}|\d+)(?![\w/%-]|[.,]\d)")
+UNITS = {
+    "month": 1.0, "mo": 1.0, "mth": 1.0, "mnth": 1.0, "year": 12.0, "yr": 12.0, "quarter": 3.0,
+    "day": 12 / 365, "week": 12 * 7 / 365, "wk": 12 * 7 / 365, "annum": 12.0,
+}
+DURATION = re.compile(
+    rf"(?i)(?<![\w.,$/])(?P<number>(?:\d{{1,3}}|{NUMBER_WORDS}|an?|half a))(?:[\s-]*\((?P<figure>\d{{1,3}})\))?"
+    r"[\s-]*(?:full\s+|consecutive\s+|calendar\s+|additional\s+|more\s+|further\s+|successive\s+|whole\s+)?"
+    r"(?P<unit>months?|mos?\b\.?|mths?\b|years?|yrs?\b\.?|weeks?|wks?\b\.?|days?)(?![a-z])"
+)
+MONTHS = (
+    "january february march april may june july august september october november december"
+).split()
+DATE = re.compile(
+    r"(?i)\b(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19|20)\d\d)\b"
+    r"|\b(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>(?:19|20)?\d\d)\b"
+    r"|\b(?P<iso>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure found at `[start, end)` of the text that was searched; money is in dollars."""
+
+    start: int
+    end: int
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time at `[start, end)`, in months; `unit` is `month`, `year`, `week` or `day`."""
+
+    start: int
+    end: int
+    months: float
+    unit: str
+
+
+def parse_number(text: str) -> float | None:
+    """The number that figures or English words say (`1,640`, `thirty-six`, `two hundred and forty`), or None."""
+    text = text.strip().lower()
+    if re.fullmatch(r"[\d,\s]*\.?\s?\d+", text) or re.fullmatch(r"\d[\d,]*", text):
+        return float(re.sub(r"[,\s]", "", text))
+    words = [word for word in re.split(r"[\s-]+", text) if word != "and"]
+    if not words or any(word not in ONES and word not in TENS and word not in SCALES for word in words):
+        return None
+    return float(_add_words(words))
+
+
+def _add_words(words: list[str]) -> int:
+    total = group = 0
+    for word in words:
+        if word == "hundred":
+            group = max(group, 1) * 100
+        elif word in SCALES:
+            total, group = total + max(group, 1) * SCALES[word], 0
+        else:
+            group += ONES.get(word, 0) + TENS.get(word, 0)
+    return total + group
+
+
+def find_money(text: str) -> list[Amount]:
+    """Every amount of money that is marked as such (`$1,234.50`, `$1.2 million`, `ten bucks`), in dollars."""
+    found = []
+    for match in MONEY.finditer(text):
+        value = _money_value(match)
+        if value is not None:
+            found.append(Amount(match.start(), match.end(), value))
+    return found
+
+
+def _money_value(match: re.Match[str]) -> float | None:
+    if match["figure"]:
+        value = parse_number(match["figure"])
+        return None if value is None else round(value * MULTIPLIERS.get((match["scale"] or "").lower(), 1.0), 4)
+    value = parse_number(match["plain"] or match["words"])
+    if value is not None and match["coin"] and match["coin"].lower() == "cents":
+        value /= 100
+    return value
+
+
+def find_bare(text: str) -> list[Amount]:
+    """Figures that could be money although nothing says so (`2384` in “16 times 149 is 2384”)."""
+    return [
+        Amount(match.start(), match.end(), float(match[0].replace(",", ""))) for match in BARE_MONEY.finditer(text)
+    ]
+
+
+def cell_amount(text: str) -> float | None:
+    """The amount that a table cell holds and nothing else but marks (`$1,234.50`, `1234.5 /mo`, `(71)` no), or None."""
+    text = text.strip()
+    match = re.fullmatch(
+        r"(?i)(?:US\s?)?\$?\s*(\d{1,3}(?:,\s?\d{3})+(?:\.\s?\d{1,4})?|\d+(?:\.\s?\d{1,6})?|\.\d+)\s*"
+        r"(?:(?:/|per|a|each|x)?\s*(?:mo(?:nth)?s?|monthly|ea(?:ch)?|year|yr|unit|line|site|one[- ]time|USD|dollars)\.?)*"
+        r"\s*[*†]*", text,
+    )
+    return float(re.sub(r"[,\s]", "", match[1])) if match else None
+
+
+def find_durations(text: str) -> list[Duration]:
+    """Every length of time (`36 months`, `twenty-four (24) months`, `three-year`), in months."""
+    found = []
+    for match in DURATION.finditer(text):
+        unit = re.sub(r"s?\.?$", "", match["unit"].lower())
+        number = _count(match["figure"] or match["number"])
+        if number is not None and unit in UNITS:
+            name = {"mo": "month", "mth": "month", "yr": "year", "wk": "week"}.get(unit, unit)
+            found.append(Duration(match.start(), match.end(), number * UNITS[unit], name))
+    return found
+
+
+def _count(text: str) -> float | None:
+    text = text.lower().strip()
+    if text in {"a", "an"}:
+        return 1.0
+    return 0.5 if text == "half a" else parse_number(text)
+
+
+def find_dates(text: str) -> list[tuple[int, int, date]]:
+    """Every calendar date with its year, as (start, end, date); a month without a day is its first day."""
+    found = []
+    for match in DATE.finditer(text):
+        if match["name"]:
+            month = next(i for i, name in enumerate(MONTHS, 1) if name.startswith(match["name"][:3].lower()))
+            parts = (int(match["year"]), month, int(match["day"] or 1))
+        elif match["iso"]:
+            parts = (int(match["iso"]), int(match["im"]), int(match["id"]))
+        else:
+            year = int(match["y"])
+            parts = (year + 2000 if year < 100 else year, int(match["m"]), int(match["d"]))  # noqa: PLR2004 - two digits
+        try:
+            found.append((match.start(), match.end(), date(*parts)))
+        except ValueError:
+            continue
+    return found
+
+
+def months_between(start: date, end: date) -> int:
+    """The whole months from the first day to the last, both counted (July 1, 2022 to June 30, 2024 is 24)."""
+    return round((end.toordinal() + 1 - start.toordinal()) * 12 / 365.25)
