@@ -154,7 +154,8 @@ def _discretionary(case: _Case) -> tuple[str, ...]:
 
 
 def _unclear(case: _Case) -> tuple[str, ...]:
-    return tuple(f"It is not clear whether this item is there: {f.title}. {f.reason}".strip() for f in case.unclear)
+    asked = "It is not clear whether this item is there"
+    return tuple(f"{asked}: {f.title}. {sentence(f.reason)}".strip() for f in case.unclear)
 
 
 def _unread_part(case: _Case) -> tuple[str, ...]:
@@ -165,7 +166,7 @@ def _unread_part(case: _Case) -> tuple[str, ...]:
 
 
 def _missing(case: _Case) -> tuple[str, ...]:
-    return tuple(f"Missing: {f.title}. {f.reason}".strip() for f in case.missing)
+    return tuple(f"Missing: {f.title}. {sentence(f.reason)}".strip() for f in case.missing)
 
 
 def _notes(case: _Case) -> tuple[str, ...]:
@@ -181,6 +182,14 @@ def describe(unit: Coverage) -> str:
     where = f"{name}, {unit.unit}," if unit.unit else name
     how = "was read in full" if unit.verdict is Verdict.READ else f"was {unit.verdict.value}"
     return f"{where} {how} ({unit.reason.value})" if unit.reason else f"{where} {how}"
+
+
+def sentence(text: str) -> str:
+    """Give the text a capital letter and a full stop where it lacks them."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?:" else ".")
 
 
 def _still_unread(packet: Packet, unread: Sequence[Coverage]) -> tuple[Coverage, ...]:
