@@ -31,7 +31,8 @@ def keep_row(connection: Connection, raw: RawMessage, sha256: str, *, now: datet
     values = {
         "mailbox": raw.source.mailbox, "source_key": key_to_column(raw.source.key), "sha256": sha256,
         "size": len(raw.content), "media_type": clean(raw.media_type), "name": clean(raw.name),
-        "received": raw.received, "kept": now, "twin_of": first, "server": ServerState.WAITING.value, "state": MessageState.STORED.value,
+        "received": raw.received, "kept": now, "twin_of": first,
+        "server": ServerState.WAITING.value, "state": MessageState.STORED.value,
     }
     made = insert_into(connection, messages).on_conflict_do_nothing().returning(messages.c.id)
     message_id: int | None = connection.execute(made, values).scalar()

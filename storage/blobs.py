@@ -48,18 +48,11 @@ class Blobs:
         """The bytes of that SHA-256, checked. Raises `Unavailable` (`blob-missing`, `blob-damaged`)."""
         path = self.path(digest)
         with _disk_trouble(path):
-            try:
-                content = path.read_bytes()
-            except FileNotFoundError:
-                raise Unavailable(
-                    "blob-missing", f"The stored bytes {digest} are not there.", remedy="Restore the file from a backup.",
-                    where=str(path),
-                ) from None
+            content = path.read_bytes() if path.exists() else None
+        if content is None:
+            raise _lost(path, "missing", f"The stored bytes {digest} are not there.")
         if hashlib.sha256(content).hexdigest() != digest:
-            raise Unavailable(
-                "blob-damaged", f"The stored bytes {digest} are damaged.", remedy="Restore the file from a backup.",
-                where=str(path),
-            )
+            raise _lost(path, "damaged", f"The stored bytes {digest} are damaged.")
         return content
 
     def path(self, digest: str) -> Path:
@@ -126,6 +119,10 @@ class Blobs:
         _sync_folder(self.folder)
 
 
+def _lost(path: Path, how: str, sentence: str) -> Unavailable:
+    return Unavailable(f"blob-{how}", sentence, remedy="Restore the file from a backup.", where=str(path))
+
+
 def _holds(path: Path, content: bytes) -> bool:
     """Say whether the file is there with exactly these bytes; a damaged one is written anew."""
     try:
@@ -165,8 +162,8 @@ def _disk_trouble(path: Path) -> Iterator[None]:
     except OSError as trouble:
         if trouble.errno in _FULL:
             raise Unavailable(
-                "disk-full", "The disk of the message store is full.", remedy="Free some space; the work resumes by itself.",
-                where=str(path),
+                "disk-full", "The disk of the message store is full.",
+                remedy="Free some space; the work resumes by itself.", where=str(path),
             ) from trouble
         raise Unavailable(
             "disk-trouble", f"The disk of the message store fails: {trouble.strerror or trouble}.",

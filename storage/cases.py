@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 
-from sqlalchemy import Column, Connection, Table, and_, bindparam, or_, select, tuple_
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, bindparam, or_, select
 
 from domain.cases import Arrival, CaseState, JoinKind, Reading
 from domain.policy import Kind
@@ -69,7 +69,7 @@ def twins(connection: Connection, claim: Claim, sha256: str, header_id: str) -> 
         same = or_(same, messages.c.header_id == header_id)
     before = or_(
         messages.c.state != MessageState.STORED.value,
-        tuple_(messages.c.received, messages.c.id) < tuple_(bindparam("received", claim.received, messages.c.received.type), claim.message_id),
+        _came_before(claim),
     )
     found = connection.execute(
         select(messages)
@@ -86,6 +86,12 @@ def twins(connection: Connection, claim: Claim, sha256: str, header_id: str) -> 
     ]
 
 
+def _came_before(claim: Claim) -> ColumnElement[bool]:
+    """The order of the queue: by time of receipt, then as they were kept."""
+    received, this = messages.c.received, messages.c.id
+    return or_(received < claim.received, and_(received == claim.received, this < claim.message_id))
+
+
 def older_in_work(connection: Connection, claim: Claim, reading: Reading) -> list[int]:
     """See `Unit.older_in_work`."""
     message = reading.message
@@ -98,7 +104,7 @@ def older_in_work(connection: Connection, claim: Claim, reading: Reading) -> lis
         select(messages.c.id)
         .where(
             messages.c.state == MessageState.STORED.value,
-            tuple_(messages.c.received, messages.c.id) < tuple_(bindparam("received", claim.received, messages.c.received.type), claim.message_id),
+            _came_before(claim),
             or_(*likely),
         )
         .order_by(messages.c.received, messages.c.id)
@@ -120,7 +126,8 @@ def arrivals_of(connection: Connection, number: str) -> tuple[Arrival, ...]:
 def add_correspondents(connection: Connection, number: str, reading: Reading) -> None:
     """Note who writes in the case: the From and Reply-To addresses."""
     message = reading.message
-    people = {clean(address.address.lower()): None for address in (*message.from_, *message.reply_to) if address.address}
+    named = (address.address for address in (*message.from_, *message.reply_to))
+    people = {clean(address.lower()): None for address in named if address}
     _add(connection, correspondents, [{"case_number": number, "address": address} for address in people])
 
 

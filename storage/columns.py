@@ -57,7 +57,7 @@ _AS_THEY_ARE = "".join(character for character in map(chr, range(33, 127)) if ch
 
 
 def key_to_column(key: str) -> str:
-    """A source key as every database takes it; a file name may hold bytes that are no text. Plain ASCII stays as it is."""
+    """A source key as every database takes it: a file name may hold bytes that are no text. Plain ASCII stays plain."""
     return quote(key, safe=_AS_THEY_ARE, errors="surrogateescape")
 
 

@@ -10,7 +10,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
 
 import psycopg
 from alembic import command
@@ -18,7 +17,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from domain.errors import IntakeError, Misconfigured, Unavailable
@@ -152,35 +151,44 @@ def _told_apart() -> Iterator[None]:
     """Tell the database's own trouble as `Unavailable`; the house's errors and mistakes in SQL go through."""
     try:
         yield
-    except IntegrityError:
-        raise
-    except (OperationalError, InterfaceError) as trouble:
-        raise _meaning(trouble) from trouble
     except PoolTimeout as trouble:
         raise _busy() from trouble
     except DBAPIError as trouble:
-        if trouble.connection_invalidated or _is_damage(trouble.orig):
-            raise _meaning(trouble) from trouble
-        raise
+        meaning = _meaning(trouble)
+        if meaning is None:
+            raise
+        raise meaning from trouble
 
 
-def _is_damage(trouble: Any) -> bool:  # noqa: ANN401 - whatever the driver raised
-    return type(trouble) is sqlite3.DatabaseError
-
-
-def _meaning(trouble: DBAPIError) -> IntakeError:
+def _meaning(trouble: DBAPIError) -> IntakeError | None:
+    """The trouble in our words; None for a mistake in the program, which is not dressed up."""
     cause = trouble.orig
+    if isinstance(cause, psycopg.errors.UndefinedTable) or "no such table" in str(cause):
+        return Misconfigured(
+            "database-old", "The database has no tables, or those of an older version.",
+            remedy="Run `calnet-intake upgrade`.", where="database",
+        )
+    if not (trouble.connection_invalidated or _is_outage(cause)):
+        return None
     if isinstance(cause, psycopg.errors.DiskFull) or "disk is full" in str(cause):
         return Unavailable(
             "disk-full", "The disk of the database is full.", remedy="Free some space; the work resumes by itself.",
             where="database",
         )
-    if "database is locked" in str(cause):
+    if getattr(cause, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
         return _busy()
     return Unavailable(
         "database-unavailable", f"The database does not answer: {str(cause).strip()}.",
         remedy="See that the database runs and can be reached; the work resumes by itself.", where="database",
     )
+
+
+def _is_outage(cause: BaseException | None) -> bool:
+    if isinstance(cause, sqlite3.DatabaseError):
+        # SQLITE_ERROR stands for a mistake in the SQL itself; every other code here is a disk's or a lock's.
+        ours = isinstance(cause, sqlite3.IntegrityError | sqlite3.ProgrammingError)
+        return not ours and getattr(cause, "sqlite_errorname", "") != "SQLITE_ERROR"
+    return isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError)
 
 
 def _busy() -> Unavailable:

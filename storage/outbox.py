@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, insert, literal, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, case, insert, literal, or_, select, update
 
 from domain.cases import Event, Letter, Purpose
 from domain.errors import BadInput
@@ -19,42 +20,48 @@ from storage.records import LetterState, Outgoing
 from storage.tables import letters, recipients
 
 
-def insert_letters(
-    connection: Connection, written: Sequence[Letter], *, case: str, answers: int, decision_id: int, now: datetime
-) -> list[Event]:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a letter comes from: the case (empty where there is none), the message it answers, the decision."""
+
+    case: str
+    answers: int
+    decision_id: int
+
+
+def insert_letters(connection: Connection, written: Sequence[Letter], origin: Origin, *, now: datetime) -> list[Event]:
     """Put the letters into the outbox and return the events to record. One that is there already is left as it is."""
     events = []
     for letter in written:
-        letter_id = _insert(connection, letter, case=case, answers=answers, decision_id=decision_id, now=now)
+        row = _row(letter, origin, now)
+        letter_id = _insert(connection, letter, row)
         if letter_id is None:
             continue
-        if case:
-            add_header_ids(connection, case, [letter.message_id])
-        detail: dict[str, str | int | float | bool | None] = {
-            "letter": letter_id, "purpose": letter.purpose.value, "message_id": bare(letter.message_id),
-            "sha256": hashlib.sha256(letter.content).hexdigest(), "held": letter.held,
-        }
-        events.append(Event("letter written", detail))
+        if origin.case:
+            add_header_ids(connection, origin.case, [letter.message_id])
+        detail = {key: row[key] for key in ("purpose", "header_id", "sha256", "held")}
+        events.append(Event("letter written", {"letter": letter_id, **detail}))
     return events
 
 
-def _insert(
-    connection: Connection, letter: Letter, *, case: str, answers: int, decision_id: int, now: datetime
-) -> int | None:
+def _row(letter: Letter, origin: Origin, now: datetime) -> dict[str, Any]:
     state = LetterState.HELD if letter.held else LetterState.QUEUED
-    row = {
-        "case_number": case or None, "answers": answers, "decision_id": decision_id,
+    return {
+        "case_number": origin.case or None, "answers": origin.answers, "decision_id": origin.decision_id,
         "header_id": bare(letter.message_id), "purpose": letter.purpose.value, "envelope_from": letter.envelope_from,
         "subject": clean(letter.subject), "items": to_json(letter.items).decode("utf-8"),
         "sha256": hashlib.sha256(letter.content).hexdigest(), "content": letter.content, "made": now,
         "state": state.value, "held": clean(letter.held), "due": now,
     }
+
+
+def _insert(connection: Connection, letter: Letter, row: dict[str, Any]) -> int | None:
     added = insert_into(connection, letters).on_conflict_do_nothing().returning(letters.c.id)
     letter_id: int | None = connection.execute(added, row).scalar()
     if letter_id is not None and letter.to:
         people = [
-            {"letter_id": letter_id, "position": at, "name": clean(person.name), "address": clean(person.address.lower())}
-            for at, person in enumerate(letter.to)
+            {"letter_id": letter_id, "position": at, "name": clean(to.name), "address": clean(to.address.lower())}
+            for at, to in enumerate(letter.to)
         ]
         connection.execute(insert(recipients), people)
     return letter_id
@@ -80,53 +87,66 @@ def people_of(connection: Connection, letter_id: int) -> tuple[Address, ...]:
 def sent(connection: Connection, letter_id: int, *, detail: str, now: datetime) -> None:
     """Record that the server took the letter. Saying it twice does no harm."""
     values = {"state": LetterState.SENT.value, "sent": now, "detail": clean(detail)}
-    _move(connection, letter_id, values, but_not={LetterState.SENT}, what="letter sent", why=detail, now=now)
+    event = _event("letter sent", letter_id, why=detail)
+    _move(connection, letter_id, values, event, but_not={LetterState.SENT}, now=now)
 
 
-def later(
-    connection: Connection, letter_id: int, *, when: datetime, why: str, ambiguous: bool, now: datetime
-) -> None:
-    """Put the letter off until `when`. `ambiguous`: the server may have taken it, so it leaves again as a repeat."""
-    doubtful = or_(letters.c.doubtful, literal(ambiguous))
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """Until when a letter is put off, and why. `ambiguous`: the server may have taken it all the same."""
+
+    when: datetime
+    why: str
+    ambiguous: bool = False
+
+
+def later(connection: Connection, letter_id: int, delay: Delay, *, now: datetime) -> None:
+    """Put the letter off; once it may have been taken, it leaves as a repeat for good."""
+    doubtful = or_(letters.c.doubtful, literal(delay.ambiguous))
     state = case((doubtful, LetterState.AMBIGUOUS.value), else_=LetterState.QUEUED.value)
-    values = {"state": state, "doubtful": doubtful, "due": when, "detail": clean(why)}
-    what = "letter sent, confirmation lost" if ambiguous else "letter put off"
-    _move(connection, letter_id, values, but_not=_DONE, what=what, why=why, now=now)
+    values = {"state": state, "doubtful": doubtful, "due": delay.when, "detail": clean(delay.why)}
+    what = "letter sent, confirmation lost" if delay.ambiguous else "letter put off"
+    _move(connection, letter_id, values, _event(what, letter_id, why=delay.why), but_not=_DONE, now=now)
 
 
 def refused(connection: Connection, letter_id: int, *, why: str, now: datetime) -> None:
     """Record that the server will never take the letter; a person sees it."""
     values = {"state": LetterState.REFUSED.value, "detail": clean(why)}
-    _move(connection, letter_id, values, but_not=_DONE | {LetterState.REFUSED}, what="letter refused", why=why, now=now)
+    event = _event("letter refused", letter_id, why=why)
+    _move(connection, letter_id, values, event, but_not=_DONE | {LetterState.REFUSED}, now=now)
 
 
 def approve(connection: Connection, letter_id: int, *, who: str, now: datetime) -> None:
     """Let a held letter leave, or try a refused one again. Raises `BadInput` where it is neither."""
     values = {"state": LetterState.QUEUED.value, "due": now, "detail": ""}
-    _decide(connection, letter_id, values, only={LetterState.HELD, LetterState.REFUSED}, what="letter approved", who=who, now=now)
+    others = set(LetterState) - {LetterState.HELD, LetterState.REFUSED}
+    if not _move(connection, letter_id, values, _event("letter approved", letter_id, who=who), but_not=others, now=now):
+        raise _not_waiting(letter_id)
 
 
 def cancel(connection: Connection, letter_id: int, *, who: str, why: str, now: datetime) -> None:
     """Keep a letter from ever leaving. Raises `BadInput` where it has left or is just leaving."""
     values = {"state": LetterState.CANCELLED.value, "detail": clean(why)}
-    waiting = {LetterState.HELD, LetterState.QUEUED, LetterState.REFUSED, LetterState.AMBIGUOUS}
-    _decide(connection, letter_id, values, only=waiting, what="letter cancelled", who=who, now=now)
+    event = _event("letter cancelled", letter_id, who=who, why=why)
+    if not _move(connection, letter_id, values, event, but_not=_DONE | {LetterState.SENDING}, now=now):
+        raise _not_waiting(letter_id)
 
 
-def _decide(
-    connection: Connection, letter_id: int, values: dict[str, Any], *, only: set[LetterState], what: str, who: str,
+def _not_waiting(letter_id: int) -> BadInput:
+    return BadInput("letter-state", f"Letter {letter_id} does not wait for that.", remedy="Reload the page.")
+
+
+def _event(what: str, letter_id: int, *, who: str = "", why: str = "") -> Event:
+    words = {"who": clean(who), "why": clean(why)}
+    return Event(what, {"letter": letter_id, **{key: word for key, word in words.items() if word}})
+
+
+def _move(  # noqa: PLR0913 - all transitions go through here, so that none goes without its event
+    connection: Connection, letter_id: int, values: dict[str, Any], event: Event, *, but_not: set[LetterState],
     now: datetime,
-) -> None:
-    others = set(LetterState) - only
-    if not _move(connection, letter_id, values, but_not=others, what=what, why="", who=who, now=now):
-        raise BadInput("letter-state", f"Letter {letter_id} does not wait for that.", remedy="Reload the page.")
-
-
-def _move(  # noqa: PLR0913 - one place for all transitions, so that none goes without its event
-    connection: Connection, letter_id: int, values: dict[str, Any], *, but_not: set[LetterState], what: str, why: str,
-    now: datetime, who: str = "",
 ) -> bool:
-    changed: Row[Any] | None = connection.execute(
+    """Change a letter that is in none of the states `but_not`, and record the event; False where it was in one."""
+    changed = connection.execute(
         update(letters)
         .where(letters.c.id == letter_id, letters.c.state.not_in([state.value for state in but_not]))
         .values({**values, "owner": "", "lease_until": None})
@@ -134,10 +154,7 @@ def _move(  # noqa: PLR0913 - one place for all transitions, so that none goes w
     ).one_or_none()
     if changed is None:
         return False
-    detail: dict[str, str | int | float | bool | None] = {"letter": letter_id}
-    detail |= {key: text for key, text in (("why", clean(why)), ("who", who)) if text}
-    chain = changed.case_number or chain_of_message(changed.answers)
-    append(connection, chain, [Event(what, detail)], at=now)
+    append(connection, changed.case_number or chain_of_message(changed.answers), [event], at=now)
     return True
 
 

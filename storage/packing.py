@@ -5,6 +5,8 @@ from typing import TypeVar
 
 import msgspec
 
+from storage.columns import REPLACEMENT
+
 T = TypeVar("T")
 
 WORTH_COMPRESSING = 1024
@@ -43,4 +45,4 @@ def _without_surrogates(value: object) -> object:
 
 def _mend(text: str) -> str:
     """The text, character for character, with a replacement character for each lone surrogate."""
-    return "".join("\N{REPLACEMENT CHARACTER}" if "\ud800" <= character <= "\udfff" else character for character in text)
+    return "".join(REPLACEMENT if "\ud800" <= character <= "\udfff" else character for character in text)

@@ -201,7 +201,7 @@ class Store:
     def letter_later(self, letter_id: int, *, when: datetime, why: str, ambiguous: bool = False) -> None:
         """Put the letter off. `ambiguous`: the server may have taken it; it will leave again marked as a repeat."""
         with self._database.write() as connection:
-            outbox.later(connection, letter_id, when=when, why=why, ambiguous=ambiguous, now=self._clock())
+            outbox.later(connection, letter_id, outbox.Delay(when, why, ambiguous), now=self._clock())
 
     def letter_refused(self, letter_id: int, *, why: str) -> None:
         """Record that the server will never take the letter."""
@@ -341,10 +341,10 @@ class Store:
 
     def _requeue(self, message_id: int, *, since: MessageState, event: Event, assigned: str = "") -> None:
         with self._database.write() as connection:
-            now = self._clock()
-            moved = work.requeue(connection, message_id, since=since, event=event, now=now, assigned=assigned)
-        if not moved:
-            raise BadInput("message-state", f"Message {message_id} does not wait for that.", remedy="Reload the page.")
+            if not work.requeue(connection, message_id, since=since, assigned=assigned):
+                sentence = f"Message {message_id} does not wait for that."
+                raise BadInput("message-state", sentence, remedy="Reload the page.")
+            chain.append(connection, chain.chain_of_message(message_id), [event], at=self._clock())
 
     def _is_case(self, number: str) -> bool:
         with self._database.read() as connection:

@@ -11,20 +11,20 @@ from datetime import datetime, timedelta, tzinfo
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from domain.cases import Arrival, Event, Join, Outcome, Purpose, Reading
-from domain.errors import IntakeError
+from domain.errors import Unavailable
 from domain.findings import Decision
 from storage import cases as case_rows
 from storage.chain import append, chain_of_message
 from storage.columns import bare, clean
 from storage.database import insert_into
-from storage.outbox import insert_letters
+from storage.outbox import Origin, insert_letters
 from storage.packing import pack, unpack
 from storage.readings import describe, save_reading
 from storage.records import CaseRef, Claim, LetterState, MessageState, TwinRef
 from storage.tables import arrivals, cases, counters, decisions, findings, letters, messages, pen, recipients
 
 
-class CaseChanged(IntakeError):
+class CaseChanged(Unavailable):
     """Somebody else changed the case meanwhile; nothing was written, and the message is considered again."""
 
     def __init__(self, number: str) -> None:
@@ -146,10 +146,8 @@ class Unit:
         if reading is not None:
             save_reading(self._connection, self.claim.message_id, reading, now=self._now)
         decision_id, decided = self._add_decision(case, outcome)
-        written = insert_letters(
-            self._connection, outcome.letters, case=case, answers=self.claim.message_id, decision_id=decision_id,
-            now=self._now,
-        )
+        origin = Origin(case=case, answers=self.claim.message_id, decision_id=decision_id)
+        written = insert_letters(self._connection, outcome.letters, origin, now=self._now)
         self._settle(MessageState.DECIDED, join, case=case, reading=reading)
         chain = case or chain_of_message(self.claim.message_id)
         append(self._connection, chain, [decided, *outcome.events, *written], at=self._now)
@@ -223,8 +221,8 @@ class Unit:
             },
         ).scalar_one()
         rows = [
-            {"decision_id": decision_id, "position": at, "requirement": clean(found.requirement), "status": found.status.value}
-            for at, found in enumerate(decision.findings)
+            {"decision_id": decision_id, "position": at, "requirement": one.requirement, "status": one.status.value}
+            for at, one in enumerate(decision.findings)
         ]
         if rows:
             self._connection.execute(insert(findings), rows)

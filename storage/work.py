@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from domain.cases import Event
-from domain.errors import IntakeError
+from domain.errors import Unavailable
 from storage.chain import append, chain_of_message
 from storage.columns import clean
 from storage.database import lock_by_name
@@ -22,7 +22,7 @@ MAX_FAILURES = 3
 MAX_VANISHED = 20
 
 
-class ClaimLost(IntakeError):
+class ClaimLost(Unavailable):
     """The lease ended and somebody else may have the message; whatever was done for it is thrown away."""
 
     def __init__(self, message_id: int) -> None:
@@ -79,19 +79,14 @@ def hold(connection: Connection, claim: Claim, *, code: str, sentence: str, now:
     return True
 
 
-def requeue(
-    connection: Connection, message_id: int, *, since: MessageState, event: Event, now: datetime, assigned: str = ""
-) -> bool:
+def requeue(connection: Connection, message_id: int, *, since: MessageState, assigned: str = "") -> bool:
     """Put a message that waits for a person back into the queue, attempts forgotten; False where it did not wait."""
-    changed = connection.execute(
-        update(messages)
-        .where(messages.c.id == message_id, messages.c.state == since.value)
-        .values(state=MessageState.STORED.value, attempts=0, failures=0, not_before=None, decided=None, assigned=assigned,
-                code="", sentence="", owner="", lease_until=None)
-    ).rowcount
-    if changed:
-        append(connection, chain_of_message(message_id), [event], at=now)
-    return bool(changed)
+    values = {
+        **_FREE, "state": MessageState.STORED.value, "attempts": 0, "failures": 0, "not_before": None, "decided": None,
+        "assigned": assigned, "code": "", "sentence": "",
+    }
+    waiting = (messages.c.id == message_id, messages.c.state == since.value)
+    return connection.execute(update(messages).where(*waiting).values(values)).rowcount == 1
 
 
 def free_claims(connection: Connection, owner_prefix: str) -> int:
