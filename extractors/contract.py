@@ -6,12 +6,14 @@ A format lives in `extractors/formats/<name>.py` and has `MEDIA_TYPES` and `read
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from domain.documents import Coverage, Document
 from domain.fields import FieldValue
 from domain.mail import Message, Part
-from spacy.tokens import Doc
+
+if TYPE_CHECKING:  # The daemon knows these shapes but must not carry a language library.
+    from spacy.tokens import Doc
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Material:
 
     message: Message
     documents: tuple[Document, ...]
-    docs: dict[str, Doc]
+    docs: "dict[str, Doc]"
 
 
 class Finder(Protocol):

@@ -1,12 +1,15 @@
 """RawMessage → Reading: parse the mail, read every part and member, find the fields; the first of the three steps.
 
 The work is a list: a part may hold members (an archive, a forwarded message), which join the list as parts of their
-own, under caps that count across all nesting. Runs in the limited child (`pipeline.reader_child`), part by part.
+own, under caps that count across all nesting. The daemon runs this in a limited child (`pipeline.reader`), which hands
+in its own way to read one part; everything else may call `read` as it is.
 """
 
 import re
 from collections import deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from types import ModuleType
 
 from domain.cases import Reading
 from domain.documents import Coverage, Document, Reason, Span, SpanKind, Verdict
@@ -17,9 +20,16 @@ from extractors.language import make_docs
 from extractors.registry import finders, formats
 from extractors.sniff import sniff
 from intake.bodies import is_junk
-from intake.mime import make_part, parse, parse_nested
+from intake.mime import NESTED, Parts, make_part, parse, parse_nested
 
-READER_VERSION = "1"
+from pipeline.reader_version import READER_VERSION
+
+Readers = Mapping[str, ModuleType]
+ReadPart = Callable[[Part, bytes, Limits], Extract]
+# What an opaquely signed message or a winmail.dat holds is the message itself, not something sent along with it.
+WRAPPERS = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef"})
+ENCRYPTED_MAIL = frozenset({"application/pgp-encrypted", "application/octet-stream"})
+VAGUE = frozenset({"text/plain", "application/octet-stream"})
 
 
 @dataclass(slots=True)
@@ -36,104 +46,170 @@ class Worklist:
     """The parts of one message still to be read, and what the containers opened so far have cost."""
 
     limits: Limits
-    waiting: deque[Task]
+    readers: Readers
+    waiting: deque[Task] = field(default_factory=deque)
     parts: list[Part] = field(default_factory=list)
     paths: set[str] = field(default_factory=set)
+    coverage: list[Coverage] = field(default_factory=list)
     members: int = 0
     unpacked: int = 0
 
+    def add(self, part: Part, content: bytes, depth: int) -> None:
+        """Put a part on the list, its type decided by its bytes."""
+        self.paths.add(part.path)
+        self.waiting.append(Task(typed(part, content, self.readers), content, depth))
 
-def read(raw: RawMessage, limits: Limits) -> Reading:
-    """Everything the message yields, read in this process; raises `BadInput` where it cannot be taken apart."""
+    def left(self, task: Task) -> Limits:
+        """What the containers still to be opened may cost, counted over the whole message."""
+        return replace(
+            self.limits,
+            depth=self.limits.depth - task.depth,
+            members=max(0, self.limits.members - self.members),
+            unpacked=max(0, self.limits.unpacked - self.unpacked),
+        )
+
+
+def read(
+    raw: RawMessage, limits: Limits, *, read_part: ReadPart | None = None, readers: Readers | None = None
+) -> Reading:
+    """Everything the message yields; raises `BadInput` where it cannot be taken apart.
+
+    `read_part` reads one part (in this process, unless a limited child hands in its own way); `readers` are the format
+    readers by media type.
+    """
+    readers = formats() if readers is None else readers
     parsed = parse(raw)
-    tasks = (Task(typed(part, parsed.contents[part.path]), parsed.contents[part.path]) for part in parsed.message.parts)
-    work = Worklist(limits=limits, waiting=deque(tasks))
-    work.paths.update(part.path for part in parsed.message.parts)
+    work = Worklist(limits, readers)
+    for part in parsed.message.parts:
+        work.add(part, parsed.contents[part.path], part.path.count("!"))
+    parsed.contents.clear()
+    documents = _read_all(work, read_part or read_with(readers))
+    message = replace(parsed.message, parts=tuple(work.parts))
+    return Reading(message, documents, tuple(work.coverage), find_fields(message, documents), READER_VERSION)
+
+
+def _read_all(work: Worklist, read_part: ReadPart) -> tuple[Document, ...]:
     documents: list[Document] = []
-    coverage: list[Coverage] = []
     while work.waiting:
         task = work.waiting.popleft()
         work.parts.append(task.part)
-        extract = read_part(task.part, task.content, limits)
+        extract = read_part(task.part, task.content, work.left(task))
         if extract.document is not None:
             documents.append(extract.document)
-        coverage.extend(extract.coverage)
-        coverage.extend(unfold(work, task, extract.members))
-    message = replace(parsed.message, parts=tuple(work.parts))
-    fields = find_fields(message, tuple(documents))
-    return Reading(message, tuple(documents), tuple(coverage), fields, READER_VERSION)
+        work.coverage.extend(extract.coverage or (Coverage(task.part.path, task.part.name, Verdict.READ),))
+        _unfold(work, task, extract)
+    return tuple(documents)
 
 
-def typed(part: Part, content: bytes) -> Part:
-    """The part with its media type decided by its bytes."""
+def typed(part: Part, content: bytes, readers: Readers) -> Part:
+    """The part with its media type decided by its bytes; where they tell nothing, by a label that has a reader."""
     if part.media_type.startswith("multipart/"):
         return part
-    return replace(part, media_type=sniff(content, part.name, part.declared_type))
+    media_type = sniff(content, part.name, part.declared_type)
+    if media_type in VAGUE and part.declared_type in readers and not part.declared_type.startswith("text/"):
+        media_type = part.declared_type
+    return replace(part, media_type=media_type)
 
 
-def read_part(part: Part, content: bytes, limits: Limits) -> Extract:
-    """What the reader of the part's type makes of it; an ornament or an unknown type only gets its ledger line."""
+def read_with(readers: Readers) -> ReadPart:
+    """The plain way to read a part: by the reader of its type, in this process."""
+
+    def read_one(part: Part, content: bytes, limits: Limits) -> Extract:
+        line = _without_reader(part, readers)
+        if line is not None:
+            return Extract(None, (line,))
+        if part.media_type in NESTED:
+            return _read_message(part, content)
+        extract: Extract = readers[part.media_type].read(content, part, limits)
+        return extract
+
+    return read_one
+
+
+def _without_reader(part: Part, readers: Readers) -> Coverage | None:
+    """The ledger's line for a part that no reader is needed or known for."""
     if part.role is PartRole.ORNAMENT:
-        return Extract(None, (Coverage(part.path, part.name, Verdict.READ, detail=_why_ornament(part)),))
+        return Coverage(part.path, part.name, Verdict.READ, detail=_why_ornament(part))
     if part.media_type.startswith("multipart/"):
         reason = Reason.TOO_MANY if part.path.endswith(".rest") else Reason.TOO_DEEP
-        return Extract(None, (Coverage(part.path, part.name, Verdict.NOT_READ, reason=reason),))
-    if part.media_type == RFC822:
-        return _read_message(part, content)
-    reader = formats().get(part.media_type)
-    if reader is None:
-        detail = f"there is no reader for {part.media_type}"
-        line = Coverage(part.path, part.name, Verdict.NOT_READ, reason=Reason.UNSUPPORTED, detail=detail)
-        return Extract(None, (line,))
-    extract: Extract = reader.read(content, part, limits)
-    return extract
+        return Coverage(part.path, part.name, Verdict.NOT_READ, reason=reason)
+    if part.size == 0:
+        return Coverage(part.path, part.name, Verdict.READ, detail="it is empty")
+    if part.declared_type == "application/octet-stream" and part.media_type == "application/pgp-encrypted":
+        detail = "the message is encrypted with OpenPGP"
+        return Coverage(part.path, part.name, Verdict.NOT_READ, reason=Reason.ENCRYPTED, detail=detail)
+    if part.media_type in readers or part.media_type in NESTED:
+        return None
+    detail = f"there is no reader for {part.media_type}"
+    return Coverage(part.path, part.name, Verdict.NOT_READ, reason=Reason.UNSUPPORTED, detail=detail)
 
 
 def _why_ornament(part: Part) -> str:
     if part.media_type.startswith("text/"):
-        return "the same text as its alternative"
+        return "it says the same as its alternative"
     return "an ornament that holds nothing to read"
 
 
 def _read_message(part: Part, content: bytes) -> Extract:
     """The header of a forwarded message as a document; its parts are read as parts of their own."""
     message, _ = parse_nested(content, part.path)
-    lines = [f"{name}: {message.header(name)}" for name in ("From", "To", "Cc", "Date", "Subject") if message.header(name)]
-    text = "\n".join(lines)
+    shown = (message.header(name) and f"{name}: {message.header(name)}" for name in SHOWN_FIELDS)
+    text = "\n".join(line for line in shown if line)
+    name = part.name or message.subject
     document = Document(
-        id=part.path, name=part.name or message.subject, media_type=RFC822, text=text,
-        spans=(Span(SpanKind.FORWARDED, 0, len(text)),) if text else (), parent=part.parent,
+        id=part.path, name=name, media_type=RFC822, text=text, parent=part.parent,
+        spans=(Span(SpanKind.FORWARDED, 0, len(text)), Span(SpanKind.HEADER, 0, len(text))) if text else (),
     )
-    return Extract(document, (Coverage(part.path, part.name or message.subject, Verdict.READ),))
+    return Extract(document, (Coverage(part.path, name, Verdict.READ),))
 
 
-def unfold(work: Worklist, task: Task, members: tuple[Member, ...]) -> list[Coverage]:
-    """Put the members of a container on the list, under the caps; ledger lines for those that are left out."""
-    lines: list[Coverage] = []
-    if task.part.media_type == RFC822 and not _is_taken_apart(work, task.part):
+SHOWN_FIELDS = ("From", "Sent", "Date", "To", "Cc", "Subject")
+
+
+def _unfold(work: Worklist, task: Task, extract: Extract) -> None:
+    """Put what a container holds on the list, under the caps; what is left out gets its ledger line."""
+    if task.part.media_type in NESTED and not any(path.startswith(f"{task.part.path}!") for path in work.paths):
         _unfold_message(work, task)
-    for member in members:
+    for member in extract.members:
         work.members += 1
         work.unpacked += len(member.content)
-        reason = _refusal(work, task)
         part = _member_part(work, task, member)
+        reason = _refusal(work, task)
         if reason is None:
-            work.waiting.append(Task(part, member.content, task.depth + 1))
+            _add_member(work, task, part, member)
         else:
-            lines.append(Coverage(part.path, part.name, Verdict.NOT_READ, reason=reason))
-    return lines
+            work.parts.append(part)
+            work.coverage.append(Coverage(part.path, part.name, Verdict.NOT_READ, reason=reason))
 
 
-def _is_taken_apart(work: Worklist, part: Part) -> bool:
-    return any(path.startswith(f"{part.path}!") for path in work.paths)
+def _add_member(work: Worklist, task: Task, part: Part, member: Member) -> None:
+    """Put one member on the list. A signed entity stands for the message itself: its parts take its place."""
+    if task.part.media_type in WRAPPERS and member.declared_type == RFC822 and not member.name:
+        _, found = parse_nested(member.content, task.part.path, body=_is_whole(work, task.part))
+        _add_parts(work, found, task.depth)
+        return
+    work.add(part, member.content, task.depth + 1)
+
+
+def _is_whole(work: Worklist, part: Part) -> bool:
+    """Say whether a wrapper is the message, or all there is of it besides an empty text."""
+    others = [p for p in work.parts if p.role is PartRole.BODY and p.path != part.path and p.size > 2]  # noqa: PLR2004
+    return "!" not in part.path and not others
 
 
 def _unfold_message(work: Worklist, task: Task) -> None:
     _, found = parse_nested(task.content, task.part.path)
+    _add_parts(work, found, task.depth + 1)
+
+
+def _add_parts(work: Worklist, found: Parts, depth: int) -> None:
     for part in found.parts:
-        content = found.contents[part.path]
-        work.paths.add(part.path)
-        work.waiting.append(Task(typed(part, content), content, task.depth + 1))
+        if depth > work.limits.depth:
+            work.paths.add(part.path)
+            work.parts.append(part)
+            work.coverage.append(Coverage(part.path, part.name, Verdict.NOT_READ, reason=Reason.TOO_DEEP))
+        else:
+            work.add(part, found.contents[part.path], depth)
 
 
 def _refusal(work: Worklist, task: Task) -> Reason | None:
@@ -145,17 +221,19 @@ def _refusal(work: Worklist, task: Task) -> Reason | None:
 
 
 def _member_part(work: Worklist, task: Task, member: Member) -> Part:
-    stem = re.sub(r"[\x00-\x1f!]", "_", member.name)[:200] or "unnamed"
+    """A part for a member; its path is unique, whatever names an archive repeats."""
+    stem = re.sub(r"[\x00-\x1f\x7f!]", "_", member.name)[:200] or "unnamed"
     path, number = f"{task.part.path}!{stem}", 1
     while path in work.paths:
         number += 1
         path = f"{task.part.path}!{stem}#{number}"
     work.paths.add(path)
     role = PartRole.ORNAMENT if is_junk(member.name) else PartRole.ATTACHMENT
-    made = make_part(
+    if task.part.media_type in WRAPPERS and not member.name and _is_whole(work, task.part):
+        role = PartRole.BODY
+    return make_part(
         path, member.content, name=member.name, declared=member.declared_type, role=role, parent=task.part.path
     )
-    return typed(made, member.content)
 
 
 def find_fields(message: Message, documents: tuple[Document, ...]) -> tuple[FieldValue, ...]:
