@@ -1,0 +1,68 @@
+"""Stores to test on: the same tests run on SQLite and on a real PostgreSQL."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from domain.checkpoints import no_checkpoint
+from storage.database import upgrade
+from storage.repository import Store
+from tests.servers.postgres import INSTALLED, Postgres
+
+
+class Clock:
+    """A clock that stands still until it is told to go on."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **duration: float) -> None:
+        self.now += timedelta(**duration)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    if not INSTALLED:
+        pytest.skip("PostgreSQL is not installed")
+    with Postgres() as server:
+        upgrade(server.url("template1"))
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        address = f"sqlite:///{tmp_path}/intake.db"
+        upgrade(address)
+        return address
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.database()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def open_store(url: str, tmp_path: Path, clock: Clock) -> Iterator[Callable[..., Store]]:
+    """Open stores on the same database and blobs; all are closed at the end."""
+    opened = []
+
+    def open_one(checkpoint: Callable[[str], None] = no_checkpoint) -> Store:
+        opened.append(Store(url, tmp_path / "blobs", clock=clock, checkpoint=checkpoint))
+        return opened[-1]
+
+    yield open_one
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def store(open_store: Callable[..., Store]) -> Store:
+    return open_store()
