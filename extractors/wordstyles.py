@@ -1,0 +1,244 @@
+"""What the styles and numbering of a Word document say: how a paragraph or run looks, and the label of a list item.
+
+Source: ECMA-376 part 1, 17.7 (styles), 17.9 (numbering), 17.3.2 (run properties).
+"""
+
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+VAL = f"{W}val"
+_OFF = frozenset(("0", "false", "off", "none"))
+_DEEPEST_STYLE = 20
+_TINY = 4
+"""Type of two points and less cannot be read; sizes are in half points."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunLook:
+    """How a run looks, after its styles."""
+
+    bold: bool = False
+    vanish: bool = False
+    colour: str = ""
+    size: int = 22
+    shaded: bool = False
+    symbols: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A paragraph or character style with what it inherits."""
+
+    run: RunLook = field(default_factory=RunLook)
+    heading: int = 0
+    numbering: tuple[str, int] | None = None
+    shaded: bool = False
+
+
+def is_on(parent: etree._Element | None, name: str) -> bool | None:
+    """Whether a toggle is on, off, or (None) not set here."""
+    node = parent.find(f"{W}{name}") if parent is not None else None
+    return None if node is None else node.get(VAL, "1").lower() not in _OFF
+
+
+def is_shaded(properties: etree._Element | None) -> bool | None:
+    """Whether something other than white lies behind; None where nothing is said."""
+    node = properties.find(f"{W}shd") if properties is not None else None
+    if node is None:
+        return None
+    fill = node.get(f"{W}fill", "auto").lower()
+    return fill not in ("auto", "ffffff", "") or node.get(f"{W}themeFill") is not None or node.get(VAL) == "solid"
+
+
+def run_look(properties: etree._Element | None, base: RunLook) -> RunLook:
+    """How a run with these properties looks on the ground of `base`."""
+    if properties is None or len(properties) == 0:
+        return base
+    bold, vanish = is_on(properties, "b"), is_on(properties, "vanish")
+    colour, size = properties.find(f"{W}color"), properties.find(f"{W}sz")
+    fonts, highlight = properties.find(f"{W}rFonts"), is_on(properties, "highlight")
+    shaded = is_shaded(properties)
+    figure = size.get(VAL, "") if size is not None else ""
+    return replace(
+        base,
+        bold=base.bold if bold is None else bold,
+        vanish=base.vanish if vanish is None else vanish,
+        colour=_colour(colour) if colour is not None else base.colour,
+        size=int(float(figure)) if figure.replace(".", "", 1).isdigit() else base.size,
+        shaded=bool(base.shaded if shaded is None else shaded) or bool(highlight),
+        symbols=base.symbols if fonts is None else "wingdings" in fonts.get(f"{W}ascii", "").lower(),
+    )
+
+
+def _colour(node: etree._Element) -> str:
+    theme = node.get(f"{W}themeColor", "")
+    return "ffffff" if theme in ("background1", "bg1", "light1") else node.get(VAL, "").lower()
+
+
+def hides(look: RunLook, *, shaded: bool) -> str:
+    """Why a reader cannot see a run (empty where it can be seen); `shaded`: what lies behind is not white."""
+    if look.vanish:
+        return "hidden text"
+    if look.colour in ("ffffff", "fefefe", "fdfdfd") and not (shaded or look.shaded):
+        return "white on white"
+    return "too small to be seen" if look.size <= _TINY else ""
+
+
+class Styles:
+    """The styles of a document by id, each resolved once."""
+
+    def __init__(self, root: etree._Element | None) -> None:
+        self._nodes: dict[str, etree._Element] = {}
+        self._made: dict[str, Style] = {}
+        self._default = ""
+        self._ground = Style()
+        if root is None:
+            return
+        for node in root.iter(f"{W}style"):
+            self._nodes.setdefault(node.get(f"{W}styleId", ""), node)
+            if node.get(f"{W}type") == "paragraph" and node.get(f"{W}default", "0") in ("1", "true", "on"):
+                self._default = node.get(f"{W}styleId", "")
+        defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+        self._ground = Style(run=run_look(defaults, RunLook()))
+
+    def get(self, name: str | None) -> Style:
+        """The style of that id, or the default paragraph style."""
+        return self._resolve(name or self._default, depth=0)
+
+    def run(self, name: str | None, base: RunLook) -> RunLook:
+        """How a run of that character style looks on the ground of its paragraph."""
+        node = self._nodes.get(name or "")
+        if node is None:
+            return base
+        parent = node.find(f"{W}basedOn")
+        if parent is not None and parent.get(VAL) != name:
+            base = self._run_of(parent.get(VAL), base, depth=0)
+        return run_look(node.find(f"{W}rPr"), base)
+
+    def _run_of(self, name: str | None, base: RunLook, depth: int) -> RunLook:
+        node = self._nodes.get(name or "")
+        if node is None or depth > _DEEPEST_STYLE:
+            return base
+        parent = node.find(f"{W}basedOn")
+        if parent is not None:
+            base = self._run_of(parent.get(VAL), base, depth + 1)
+        return run_look(node.find(f"{W}rPr"), base)
+
+    def _resolve(self, name: str, depth: int) -> Style:
+        if name in self._made:
+            return self._made[name]
+        node = self._nodes.get(name)
+        if node is None or depth > _DEEPEST_STYLE:
+            return self._ground
+        parent = node.find(f"{W}basedOn")
+        base = self._resolve(parent.get(VAL, ""), depth + 1) if parent is not None else self._ground
+        properties = node.find(f"{W}pPr")
+        label = node.find(f"{W}name")
+        shaded = is_shaded(properties)
+        style = Style(
+            run=run_look(node.find(f"{W}rPr"), base.run),
+            heading=_heading(properties, label.get(VAL, "") if label is not None else "") or base.heading,
+            numbering=numbering_of(properties, base.numbering),
+            shaded=base.shaded if shaded is None else shaded,
+        )
+        self._made[name] = style
+        return style
+
+
+def _heading(properties: etree._Element | None, name: str) -> int:
+    outline = properties.find(f"{W}outlineLvl") if properties is not None else None
+    if outline is not None and outline.get(VAL, "").isdigit() and int(outline.get(VAL, "9")) < 9:  # noqa: PLR2004  9 is body text
+        return int(outline.get(VAL, "0")) + 1
+    words = name.lower().split()
+    if words[:1] == ["heading"] and words[-1].isdigit():
+        return int(words[-1])
+    return {"title": 1, "subtitle": 2}.get(name.lower(), 0)
+
+
+def numbering_of(properties: etree._Element | None, inherited: tuple[str, int] | None) -> tuple[str, int] | None:
+    """The numbering (its id and level) that paragraph properties name; `0` takes an inherited one away."""
+    node = properties.find(f"{W}numPr") if properties is not None else None
+    if node is None:
+        return inherited
+    number, level = node.find(f"{W}numId"), node.find(f"{W}ilvl")
+    depth = level.get(VAL, "0") if level is not None else "0"
+    name = number.get(VAL, "0") if number is not None else (inherited[0] if inherited else "0")
+    return None if name == "0" else (name, min(8, int(depth)) if depth.isdigit() else 0)
+
+
+@dataclass(slots=True)
+class _Level:
+    format: str = "decimal"
+    text: str = ""
+    start: int = 1
+
+
+class Numbering:
+    """Counts list items and gives their labels as Word shows them: `3.`, `(b)`, `•`."""
+
+    def __init__(self, root: etree._Element | None) -> None:
+        self._levels: dict[str, dict[int, _Level]] = {}
+        self._abstract: dict[str, str] = {}
+        self._counts: dict[str, dict[int, int]] = {}
+        if root is None:
+            return
+        for node in root.iter(f"{W}abstractNum"):
+            self._levels[node.get(f"{W}abstractNumId", "")] = {
+                int(level.get(f"{W}ilvl", "0") or 0): _level(level) for level in node.iter(f"{W}lvl")
+            }
+        for node in root.iter(f"{W}num"):
+            target = node.find(f"{W}abstractNumId")
+            self._abstract[node.get(f"{W}numId", "")] = target.get(VAL, "") if target is not None else ""
+
+    def label(self, numbering: tuple[str, int]) -> str:
+        """The label of the next item of this numbering and level."""
+        name, depth = numbering
+        abstract = self._abstract.get(name, "")
+        levels = self._levels.get(abstract, {})
+        level = levels.get(depth)
+        if level is None:
+            return ""
+        counts = self._counts.setdefault(abstract or name, {})
+        counts[depth] = counts.get(depth, level.start - 1) + 1
+        for deeper in [other for other in counts if other > depth]:
+            del counts[deeper]
+        if level.format == "bullet":
+            return "•"
+        if level.format == "none":
+            return ""
+        text = level.text
+        for index in range(9):
+            if f"%{index + 1}" in text:
+                other = levels.get(index, _Level())
+                text = text.replace(f"%{index + 1}", counted(counts.get(index, other.start), other.format))
+        return text.strip()
+
+
+def _level(node: etree._Element) -> _Level:
+    values = {name: node.find(f"{W}{name}") for name in ("numFmt", "lvlText", "start")}
+    got = {name: (child.get(VAL, "") if child is not None else "") for name, child in values.items()}
+    start = int(got["start"]) if got["start"].isdigit() else 1
+    return _Level(format=got["numFmt"] or "decimal", text=got["lvlText"], start=start)
+
+
+def counted(number: int, number_format: str) -> str:
+    """A count in a numbering's format."""
+    if number_format in ("lowerLetter", "upperLetter"):
+        letters = chr(97 + (number - 1) % 26) * min(5, (number - 1) // 26 + 1)
+        return letters.upper() if number_format == "upperLetter" else letters
+    if number_format in ("lowerRoman", "upperRoman"):
+        return _roman(number) if number_format == "upperRoman" else _roman(number).lower()
+    return f"{number:02d}" if number_format == "decimalZero" else str(number)
+
+
+def _roman(number: int) -> str:
+    out, number = "", min(number, 3999)
+    for value, letters in (
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+        (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ):
+        while number >= value:
+            out, number = out + letters, number - value
+    return out
