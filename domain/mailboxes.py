@@ -1,6 +1,6 @@
 """The door mail comes in by; implementations live in `intake.mailboxes`, one file per URL scheme."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from domain.mail import RawMessage, Source
@@ -15,12 +15,20 @@ class Mailbox(Protocol):
 
     name: str
 
+    @property
+    def refused(self) -> Mapping[Source, str]:
+        """Why a message that is here cannot be taken (too large, the server cannot give it): a person must look."""
+        ...
+
     def listing(self) -> Iterator[Sequence[Source]]:
         """Yield, in chunks and in order of arrival, every message here that is not yet acknowledged."""
         ...
 
     def fetch(self, sources: Sequence[Source]) -> Iterator[RawMessage]:
-        """Yield the messages, bytes untouched and their flags too (PEEK). One that has vanished is left out."""
+        """Yield the messages, bytes untouched and their flags too (PEEK).
+
+        One that has vanished is left out, and so is one that `refused` tells of.
+        """
         ...
 
     def acknowledge(self, sources: Sequence[Source]) -> None:
@@ -40,5 +48,5 @@ class Mailbox(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of connections and files. Calling it twice does no harm."""
+        """Let go of connections and files, for good; a `wait` in another thread ends at once. Twice does no harm."""
         ...

@@ -23,8 +23,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from imapclient import IMAPClient
-from imapclient.exceptions import IMAPClientError
+from imapclient import IMAPClient  # type: ignore[import-untyped]  # the package ships no types
+from imapclient.exceptions import IMAPClientError  # type: ignore[import-untyped]
 
 from tests.servers.authority import Certificates, make_certificates
 
@@ -178,11 +178,12 @@ class Dovecot:
             raise RuntimeError("Dovecot is not installed (Debian: dovecot-imapd)")
         account = _account() if os.geteuid() == 0 else None
         identity = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
-        self._process = subprocess.Popen(
-            [PROGRAM, "-F", "-c", str(self.root / "dovecot.conf")],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=(self.root / "stderr").open("ab"),
-            start_new_session=True, **identity,  # type: ignore[call-overload]  # the keywords differ by user
-        )
+        with (self.root / "stderr").open("ab") as stderr:
+            self._process = subprocess.Popen(
+                [PROGRAM, "-F", "-c", str(self.root / "dovecot.conf")],
+                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=stderr,
+                start_new_session=True, **identity,  # type: ignore[call-overload]  # the keywords differ by user
+            )
         self._await_greeting()
 
     def stop(self) -> None:
