@@ -1,0 +1,50 @@
+"""Why the services are needed (STMM 0501.0, Policy), which is also a delegation's purpose (STMM 3-502.0, Procedure)."""
+# ruff: noqa: E501, RUF001 - a pattern reads best on one line, and people write typographic quotes and dashes
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from domain.fields import FieldValue
+from extractors.contract import Material
+from extractors.narrative import Item, cue, find_items
+
+NAMES = ("need", "project.purpose")
+
+CUES = (
+    cue(
+        0.86,
+        r"\b(?:is|are|was|were) (?:\w+ )?(?:needed|required|wanted|necessary)\b.{0,60}\b(?:because|so that|since|to|for|as|in order)\b",
+        r"\b(?:we|department|agency|board|division|office|commission|program|staff|unit|it|they|team|hospital|center)s?\b.{0,40}\bneeds?\b.{3,}\b(?:because|so that|since|to|in order|as|who|which)\b",
+        r"\bpurpose (?:of|is|was)\b", r"\b(?:the )?(?:business |operational |program )?need (?:is|arises|for this|comes|stems)\b", r"\bhere(?:'s| is) (?:why|the story|the problem)\b",
+        r"\b(?:in order to|so that|so (?:we|they|the|our|staff|people|callers|inspectors|each)|to (?:allow|enable|let|ensure|permit|support|replace|restore|meet|comply|give|serve|make sure|keep|avoid|prevent|stop|reduce))\b.{12,}",
+    ),
+    cue(
+        0.72,
+        r"\b(?:currently|at present|today|presently|existing|current|right now|nowadays|old|as it stands|the present|these days|since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|\d{4}))\b.{0,120}\b(?:cannot|can'?t|can’t|fail\w*|slow\w*|drop\w*|lose\w*|losing|lost|no longer|only|takes?|out of|unreliable|dead|busy|exhausted|wait\w*|obsolete|end[- ]of|unsupported|insufficient|inadequate|too|without|not|never|late|behind|interrupt\w*|down|worn|overload\w*|limit\w*|blocked|abandon\w*|dark)\b",
+        r"\b(?:no longer (?:made|supported|available|sold|manufactured|maintained|meets?)|end[- ]of[- ](?:life|support|sale)|out of (?:support|warranty)|stopp?(?:ed|s) (?:making|supporting|answering|selling)|closed its repair|spare (?:parts|line cards|cards)|obsolete|unsupported|(?:has|have) failed|failures?|outages?|went down|goes down|breaks? down|wear(?:ing)? out)\b",
+        r"\b(?:must|shall|has to|have to|is required to|are required to|obliges?|requires?|ordered|mandate[sd]?|by law|statut\w+|regulation|court|settlement|permit says|legislat\w+|deadline)\b.{10,}",
+        r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|adding|fitting|digging|bringing|converting|closing|consolidating|launching|starting|rolling out)\b",
+        r"\bone (?:call|caller|line|phone|telephone|in)\b.{0,30}\b(?:in|of) (?:two|three|four|five|six|ten|\w+teen)\b",
+    ),
+    cue(
+        0.5,
+        r"\b(?:will|would|can|could) (?:allow|enable|let|give|provide|make|support|serve|bring|improve|reduce|cut|save|replace)\b", r"\b(?:rel(?:y|ies) on|depends? on|carr(?:y|ies)|serves?|used (?:by|for|to)|connects?|handles?|upload\w*|report\w* (?:to|every)|monitor\w*|watch\w*|dispatch\w*)\b",
+        r"\bwants? (?:a|an|to|the|every)\b", r"\b(?:because|since|as) (?:the|our|we|it|they|of)\b", r"\b(?:callers?|patients?|inspectors?|officers?|students?|visitors?|public|customers?|residents?|claimants?|staff|crews?|workers?)\b.{0,80}\b(?:wait|hear|need|must|cannot|can't|have to|get|lose|call|see|reach|use)\b",
+    ),
+)
+SPOILS = re.compile(
+    r"(?i)\bcal-?net\b|\bcatalog|\bipr\b|\b(?:if|should|were|without|unless)\b.{0,60}\b(?:den|refus|reject|declin|not (?:approved|granted|met)|say no|exemption|approval)"
+    r"|\b(?:credit(?:s|ed)?|refund|terminat\w+|cancel\w*|early end|extension|extend|renew\w*|invoice\w*|billed|payable|availability (?:of|per)|time to repair|latency|uptime)\b"
+    r"|\$\s?[\d,.]+ (?:per|a|each)|\bexemption (?:request|letter)|\bplease\b|\battached\b|\benclosed\b|\bconfidential"
+)
+NEED = Item(
+    name="need", title="why the services are needed", topics=("need",), cues=CUES, spoils=SPOILS, spoiled=0.25,
+)
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield the passages that say why: under both ids, because the two chapters ask the same in other words."""
+    for value in find_items(material, (NEED,)):
+        yield value
+        yield replace(value, name="project.purpose")

@@ -1,0 +1,82 @@
+"""A delegation's project and its parameters: scope, timeframes and locations (STMM 3-502.0, Procedure)."""
+# ruff: noqa: E501, RUF001 - a pattern reads best on one line, and people write typographic quotes and dashes
+
+import re
+from collections.abc import Iterable, Iterator
+
+from domain.fields import FieldValue, Substance
+from extractors.contract import Material
+from extractors.narrative import SURE, Item, cue, find_item
+
+NAMES = ("project.scope", "project.timeframe", "project.location", "project.locations")
+
+WORKS = r"(?:replac\w+|install\w*|upgrad\w+|migrat\w+|deploy\w*|implement\w*|convert\w*|conversion|mov(?:e|es|ing)|relocat\w+|consolidat\w+|build\w*|purchas\w+|buy|procur\w+|acquir\w+|design\w*|cut ?-?over|rewir\w+|add(?:s|ing)?|expand\w*|refresh\w*|moderni[sz]\w+|enabl\w+|connect\w*|put in|take out|maintain\w*|operat\w+|provid\w+|equip\w*)"
+MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|sixty|ninety|a couple of|several)"
+DATE = re.compile(
+    rf"(?i)\b{MONTH}\s+\d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|\b{MONTH},? (?:of )?\d{{4}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:q[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|spring|summer|fall|autumn|winter|mid|early|late)\b,?(?: of)? (?:fy ?)?\d{{4}}"
+    rf"|\b(?:by|in|before|during|from|until|through|end of|start of|mid-?|early|late|since) {MONTH}|\b(?:fy|fiscal year) ?\d{{2,4}}(?:[-/]\d{{2,4}})?|\b{NUMBER}(?:[- ](?:\(\d+\) )?|[- ]to[- ]{NUMBER}[- ])(?:calendar |business |working )?(?:day|week|month|year)s?\b|\b(?:veterans|labor|memorial|thanksgiving|christmas)\b|\b\d{{1,2}}/\d{{1,2}}\b|\b{NUMBER} (?:\(\d+\) )(?:calendar |business )?(?:days|weeks|months|years)\b"
+)
+SCOPE_CUES = (
+    cue(
+        0.88,
+        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will|covers?|consists?|includes?|comprises?|replaces?|is to|would|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
+    ),
+    cue(0.84, rf"\b(?:request\w*|asks?|asking|wish(?:es)?|seeks?|would like|wants?|submit\w*|appl\w+)\b.{{0,90}}\b(?:delegat\w+|authority)\b.{{0,40}}\b{WORKS}\b.{{12,}}", rf"\bdelegat\w+\b.{{0,60}}\b(?:for|to)\b.{{0,50}}\b{WORKS}.{{12,}}"),
+    cue(0.6, rf"\b(?:we|department|it|agency|i)\b.{{0,30}}\b(?:will|would|plan to|intend to|want to|propose to|are going to|'ll)\b.{{0,20}}\b{WORKS}\b.{{12,}}", r"^\W*(?:replace|install|upgrade|migrate|deploy|convert|move|relocate|consolidate|build|new|small)\b.{12,}"),
+)
+VAGUE = re.compile(r"(?i)\b(?:various|upcoming|any and all|as needed|miscellaneous|future|whatever|of whatever kind|several|different|ongoing) (?:\w+ )?(?:efforts?|projects?|initiatives?|needs?|work|jobs?|upgrades?|undertakings?|activities)\b")
+SCOPE = Item(
+    name="project.scope", title="the project and what it covers", topics=("scope", "project"), cues=SCOPE_CUES,
+    demands=lambda text: 0.0 if VAGUE.search(text) else 1.0, lacking="It names no specific project.",
+    spoils=re.compile(r"(?i)\b(?:confidential|previous(?:ly)?|in (?:19|20)\d\d\b.{0,10}\bwe\b|performed the|denied|refused)\b"), spoiled=0.5,
+)
+STEPS = r"(?:install\w*|cut ?-?over|complet\w+|start\w*|begin\w*|finish\w*|award\w*|deploy\w*|migrat\w+|implement\w*|go(?:es)?[- ]live|accept(?:ed|ance)|procure\w*|purchas\w+|order\w*|phase|deliver\w*|in service|in use|schedule\w*|timeline|work|project|ready|done|move[ds]?|switch(?:ed)? over|hypercare|build|design|testing|training|kick-?off|conver\w+|equipment|put in|first|then|by|from|week)"
+TIMEFRAME = Item(
+    name="project.timeframe", title="the timeframe", topics=("timeframe",),
+    cues=(cue(0.86, rf"\b{STEPS}\b.{{0,140}}(?:{DATE.pattern[4:]})", rf"(?:{DATE.pattern[4:]}).{{0,120}}\b{STEPS}\b"),),
+    spoils=re.compile(
+        r"(?i)\b(?:experience|certif\w+|holds|degree|led the|ran the|managed the|performed|previous\w*|earlier|former|denied|refused|last (?:year|month|winter|summer|quarter)|since|was (?:installed|bought|built|made)|were (?:installed|bought|built)|has (?:been|put)|stopped|years? (?:of|as)|ago|closed|maintenance|warranty|support|failed|notice|ring|within \w+ days|repair|complaint|review|fiscal year|letter of|dated)\b|\b(?:19|200)\d\d and\b"
+    ),
+    spoiled=0.3,
+    demands=lambda text: 1.0 if DATE.search(text) else 0.0, lacking="It names no date and no length of time.",
+)
+ADDRESS = r"\d{1,5}(?:-\d+)? (?:[NSEW]\.? )?(?:[A-Z0-9][\w’'.-]* ){1,5}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Highway|Hwy|Mall|Parkway|Pkwy|Circle|Loop|Plaza|Terrace|Square|Promenade|Trail|Row)\b"
+SITE = r"(?:[A-Z][\w’'.&-]+ ){1,5}(?:[Oo]ffices?|[Cc]ampus|[Hh]ospital|[Ff]acility|[Hh]eadquarters|[Bb]uilding|[Cc]enter|[Pp]rison|[Pp]lant|[Ss]tation|[Ll]aborator(?:y|ies)|[Hh]ome|[Pp]ark|[Yy]ard|[Hh]all|[Dd]istrict|[Rr]egion|[Tt]ower|[Aa]nnex|[Uu]niversity|[Cc]ollege|[Aa]irport|[Cc]ourthouse|[Dd]epot|[Cc]omplex|[Ii]nstitution|[Ss]chool|[Ll]ibrary|[Cc]amp|[Ll]ab|[Ff]loor|[Hh]atchery|[Ss]ite|[Bb]ranch)"
+PLACED = re.compile(rf"{ADDRESS}|{SITE}|\b(?:in|at|for|from|to|of|near|outside|and|,|;|:|-|–|^) ?(?:the )?(?!(?:CALNET|Catalog|January|February|March|April|May|June|July|August|September|October|November|December|Department|Agency|State|The|We|Our|It|Monday|Friday|Phase|Exhibit|Attachment|Appendix|Section|Category|Module)\b)[A-Z][a-zé]+(?: [A-Z][a-zé]+){{0,3}}|\b[A-Z]{{2,5}}-[A-Z][a-z]+|\b(?:headquarters|HQ)\b")
+NOWHERE = re.compile(r"(?i)\b(?:to be (?:selected|determined|identified|named|chosen|announced)|various|several|multiple|selected|any|department|agency|state(?:wide)?|all) (?:\w+ )?(?:facilit|locations?|sites?|offices?|premises|buildings?)")
+LOCATION = Item(
+    name="project.location", title="where the project takes place", topics=("location",),
+    cues=(
+        cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b)"),
+        cue(0.55, rf"(?-i:{ADDRESS})"),
+        cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),
+    ),
+    spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed|put in|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
+    spoiled=0.35,
+    demands=lambda text: 1.0 if PLACED.search(text) else 0.0, lacking="It names no site and no address.",
+)
+SIGNATURE_NEAR = re.compile(r"(?i)\b(?:sincerely|respectfully|regards|very truly)\b")
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield the passages on scope, timeframe and location, and the addresses or sites that the latter name."""
+    yield from find_item(material, SCOPE)
+    yield from find_item(material, TIMEFRAME)
+    places = list(find_item(material, LOCATION))
+    yield from places
+    yield from _locations(places)
+
+
+def _locations(places: list[FieldValue]) -> Iterator[FieldValue]:
+    sure = [v for v in places if v.substance is Substance.SUBSTANTIVE and v.confidence >= SURE]
+    names: dict[str, None] = {}
+    for value in sure:
+        for evidence in value.evidence:
+            flat = " ".join(evidence.quote.split())
+            names.update(dict.fromkeys(m[0].strip(" ,;:-–") for m in re.finditer(rf"{ADDRESS}|{SITE}", flat)))
+    if names:
+        yield FieldValue(
+            name="project.locations", value=list(names), evidence=tuple(e for value in sure for e in value.evidence), confidence=min(v.confidence for v in sure),
+            reason="These are the sites and addresses that the packet names for the project.",
+        )

@@ -1,0 +1,54 @@
+"""The specific project or acquisition of an exemption request (STMM 0501.0, Policy)."""
+# ruff: noqa: E501, RUF001 - a pattern reads best on one line, and people write typographic quotes and dashes
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from domain.fields import FieldValue, Substance
+from extractors.contract import Material
+from extractors.narrative import Item, cue, find_item
+
+NAMES = ("project",)
+
+ASKS = r"(?:request\w*|asks?|asking|seeks?|wish(?:es)?|would like|wants?|appl(?:y|ies)|petition\w*|propos\w+|intends?|plans?|needs?)"
+CUES = (
+    cue(
+        0.9,
+        r"\bproject\s+(?:no\.?|number|name|title|id)?\s*[:#]?\s*[\"“'‘(]?[A-Z0-9][\w&/.-]*[-\d]", r"[\"“‘][A-Z][^\"”’]{4,70}[\"”’]", r"\b(?:the|our|its|for) (?:[A-Z][\w’'&/-]+ ){1,6}(?:Project|Network|Relocation|Renewal|Uplink|Upgrade|Replacement|Modernization|Program|System|Initiative|Deployment|Hookup|Connection|Expansion|Conversion|Refresh|Migration|Circuits?|Center|Link)\b",
+        r"\bknown as\b|\bcalled\b|\bentitled\b|\bin the matter of\b|\bwhat we(?:'ve| have) been calling\b",
+    ),
+    cue(
+        0.85,
+        rf"\b{ASKS}\b[^.]{{0,60}}\b(?:exemption|leave|permission|approval|waiver)\b[^.]{{0,30}}\b(?:for|to|so that|from)\b[^.]{{20,}}", r"\bexemption (?:request )?(?:for|to|covering|so that)\b.{15,}", rf"\b{ASKS}\b.{{0,40}}\b(?:buy|purchase|lease|acquire|obtain|procure|contract for|order|install|use)\b.{{15,}}",
+    ),
+    cue(0.6, r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|replacing|upgrading|fitting|connecting|digging|bringing)\b.{10,}", r"\bproject\b.{10,}"),
+)
+BLANKET = re.compile(
+    r"(?i)\b(?:blanket|standing|umbrella|open-?ended|general) (?:exemption|request|approval|waiver|authority)\b|\bany and all\b|\ball future\b|\bof whatever kind\b|\bas and when\b|\bany (?:site|location|project|service|office|division|program)s?\b.{0,40}\b(?:fiscal year|may|as needed|that)"
+    r"|\bwherever in the state\b|\bwithout coming back\b|\bvarious (?:projects|efforts|acquisitions|needs)\b|\bfuture (?:orders|projects|needs|acquisitions)\b|\bas (?:the )?(?:need|occasion)s? arises?\b"
+)
+SPOILS = re.compile(r"(?i)\b(?:confidential|credit|terminate|FSR|feasibility|please find|Department of Technology project)\b")
+PROJECT = Item(
+    name="project", title="the project or acquisition", topics=("project", "scope"), cues=CUES, spoils=SPOILS, spoiled=0.4,
+)
+BLANKET_CAP = 0.3
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield the passages that name or identify the project; a blanket request has none."""
+    values = list(find_item(material, PROJECT))
+    blanket = [v for v in values if any(BLANKET.search(e.quote) for e in v.evidence)]
+    if not blanket:
+        yield from values
+        return
+    yield from _without_project(values)
+
+
+def _without_project(values: list[FieldValue]) -> Iterator[FieldValue]:
+    """A request for whatever may come is no specific project, whatever it is called."""
+    for value in values:
+        yield replace(
+            value, substance=Substance.OTHER_SUBJECT if value.substance is Substance.SUBSTANTIVE else value.substance,
+            reason="The request is for whatever may be ordered in future, not for a specific project.",
+        )

@@ -1,0 +1,47 @@
+"""What follows if the need is not met or the request is denied (STMM 0501.0, Policy; STMM 3-502.0, Procedure)."""
+# ruff: noqa: E501, RUF001 - a pattern reads best on one line, and people write typographic quotes and dashes
+
+import re
+from collections.abc import Iterable
+
+from domain.fields import FieldValue
+from extractors.contract import Material
+from extractors.narrative import Item, cue, find_items
+
+NAMES = ("ramifications",)
+
+ASKED = r"(?:exemption|request|delegation|authority|approval|need|application|permission|project|petition|leave|proposal|purchase|waiver|acquisition|system|service|circuit|link|connection|replacement|upgrade|line)s?"
+DENIED = r"(?:not|n['’]t|den(?:y|ied|ial)|refus\w*|declin\w*|reject\w*|disapprov\w*|turned down|withheld|delayed|fails?|dies)"
+COSTS_US = r"(?:would|will|could|cannot|can['’]t|must|have to|has to|may|might|shall|no|goes?|stays?|keeps?|remains?|loses?|faces?|risks?|continues?|stops?|slips?|shuts?|ends?|closes?|i|we|they|it|callers?|staff)"
+CUES = (
+    cue(
+        0.93,
+        rf"\b(?:if|should|were|in case|in the event|suppos\w+|assuming)\b.{{0,80}}\b{ASKED}\b.{{0,50}}\b{DENIED}\b", r"\b(?:if|should|were)\b.{0,40}\b(?:not|n['’]t|no|fails? to)\b.{0,30}\b(?:approve[ds]?|grant(?:ed|s)?|allow(?:ed|s)?|permit(?:ted|s)?|authorize[ds]?|meet|met)\b",
+        r"\bif (?:you|the (?:program|state|answer|department of technology)|cdt|stnd|otech|calnet)\b.{0,40}\b(?:says? no|don['’]t|do not|does not|declines?|refuses?|can['’]t|cannot|turns?|is no|denies|deny)\b", r"\bif (?:we|it|this)(?: (?:are|is)|['’]re)? (?:told no|refused|turned down|denied|rejected|declined|disapproved)\b",
+        r"^\W*(?:if )?(?:denied|refused|declined|rejected|disapproved|not approved|no)\b[,:]", r"\bif no\b\W", r"\bif (?:denied|refused|declined|rejected|disapproved|not (?:approved|granted|met|allowed|done|funded))\b",
+        rf"\b(?:a |the )?(?:denial|refusal|disapproval|rejection)\b.{{0,60}}\b{COSTS_US}\b", r"\b(?:ramifications?|consequences?|repercussions?)\b.{0,60}\b(?:are|is|of|would|will|include|follow)\b.{15,}", r"\bif the need (?:is|were|goes|remains)\b",
+    ),
+    cue(
+        0.84,
+        rf"\b(?:without|absent|lacking|failing)\b.{{2,90}}\b{COSTS_US}\b.{{3,}}", r"\bif (?:it|this|that) (?:can['’]t|cannot|isn['’]t|is not|does not|doesn['’]t|can not|won['’]t) (?:be |happen|get|go|come|work)", r"\bif (?:we|i|they) (?:do not|don['’]t|cannot|can['’]t|get no|fail to|are not|must not|can not|have no|had to go without|stay|are left|have to (?:wait|stay))\b",
+        r"\b(?:if|should|were)\b.{3,70}\b(?:is|are|be|was|were) (?:not|never) (?:bought|purchased|installed|replaced|acquired|obtained|procured|ordered|made|done|built|available|provided|in place|completed|upgraded|added|connected|fixed|moved|delivered|renewed)\b", r"\bif nothing (?:is done|changes|happens)\b", r"\b(?:unless|until) (?:we|this|the|it)\b.{3,80}\b(?:will|would|cannot|can['’]t|must|have to|remain|continue|go on|keep)\b", r"\bthe alternative (?:is|would be|to this is)\b",
+    ),
+    cue(
+        0.6,
+        r"\botherwise\b.{10,}", r"\b(?:would|will) (?:go on|continue|keep|remain|have to|be forced|lose|miss|face|risk|be left|be unable|not be able|fall|slip|stop|close|fail|pay|suffer)\b", r"\b(?:at risk|jeopardi[sz]\w*|sanction\w*|in breach|out of compliance|liab(?:le|ility)|penalt\w+|immediate[- ]jeopardy|set aside|shut down|lives?|injur\w+|overtime|backlog)\b",
+        r"\b(?:go(?:es)? on|stays?|keeps?) (?:\w+ing|without|waiting)\b",
+    ),
+)
+SPOILS = re.compile(
+    r"(?i)\b(?:credit(?:s|ed)?|refund(?:s|ed)?|month['’]s? (?:charge|fee)|service level|sla\b|notice (?:to|of)|days['’]? notice|early termination|terminate the|cancel the|invoice|the (?:vendor|provider|carrier|contractor|supplier) (?:will|shall|must|fails?|misses)|appropriat\w+ fail"
+    r"|budget act does not|any questions|please (?:contact|call|advise)|in error|unless either|automatically renew|option to extend|within \w+ hours of a (?:fault|report))"
+)
+RAMIFICATIONS = Item(
+    name="ramifications", title="what follows if the need is not met", topics=("ramifications",), cues=CUES,
+    spoils=SPOILS, spoiled=0.3,
+)
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield the passages that say what follows a refusal."""
+    yield from find_items(material, (RAMIFICATIONS,))

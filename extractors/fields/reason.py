@@ -1,0 +1,94 @@
+"""Why CALNET would not do (STMM 0501.0, Procedures) or why delegation should be granted (STMM 3-502.0, Procedure).
+
+Also `reason.ground`: `technical` (features, functionality or availability that CALNET lacks), `financial` (an
+alternative that is cheaper) or `both`.
+"""
+# ruff: noqa: E501, RUF001 - a pattern reads best on one line, and people write typographic quotes and dashes
+
+import re
+from collections.abc import Iterable
+
+from domain.fields import FieldValue, Substance
+from extractors.contract import Material
+from extractors.narrative import SURE, Item, cue, find_item
+
+NAMES = ("reason", "reason.ground")
+
+CALNET = (
+    r"(?:cal-?net(?:['’]s)?|\bmsa(?:['’]s)?\b|catalogs?\b|catalogue|the (?:two |three |other |incumbent |state(?:['’]s)? )?(?:contractors?|contract (?:carriers?|providers?|vendors?))\b|contracted carriers?|module \d|(?:sub)?categor(?:y|ies) \d+|nextgen"
+    r"|master (?:services? )?(?:agreement|contract)s?|(?:state|statewide|mandatory|existing) (?:contract|service|carrier)s?|on (?:the )?contracts?\b|the contracts\b|you guys|your (?:contract\w*|carriers?|list|services?|people))"
+)
+LACKS = (
+    r"(?:cannot|can ?not|can['’]t|unable|inab\w+|not (?:\w+ )?(?:available|offer\w*|list\w*|sold|sell|carr\w+|provid\w+|includ\w+|support\w*|able|buil\w+|in|reach\w*|serve\w*|exist|meet|cover\w*|compatible|suitable|orderable|have|work\w*|allow\w*)|no (?:\w+ ){0,2}(?:service|product|facilit\w+|fiber|copper|plans?|build|coverage|signal|offering|such|equivalent|comparable|contractor|contract|provision|option|system|items?|category|way|port|availability|provider|carrier|calnet|drop|route)s?"
+    r"|\bnone\b|\bneither\b|\bnor\b|\blacks?\b|lack of|limited to|limit of|tops? out|confined|(?:doesn|don|isn|aren|won|wasn|didn|hasn)['’]t|(?:does|do|did|is|are|has|have|was|were|will|would) not|unavailab\w+|nothing|never|exhausted|too (?:slow|short|long|large|small|few)|\bonly\b|at most|maximum|stops? at|ends? at|gap|declined|no[- ]bid|without|fails? to|failed|beyond|\b\d+ (?:to \d+ )?(?:days|months|weeks)\b|outside|least|minimum|obsolete|discontinued|withdrawn)"
+)
+CHEAPER = (
+    r"(?:cheaper|less (?:expensive|costly|than)|lower (?:cost|price|rate|charge)|\bbelow\b|beneath|under (?:the )?(?:calnet|contract)|saves?\b|savings?|costs? (?:more|less)|more expensive|dearer|higher|twice|(?:two|three|four|\d+(?:\.\d+)?) times|versus|\bvs\.?\b|compared|against|difference|undercut\w*|more than double|half the|\bpercent\b|per cent|\d\s?%)"
+)
+MONEY = r"(?:\$\s?\d|\bpric\w+|\bcosts?\b|\bcharges?\b|\brates?\b|\bpercent\b|per cent|\d\s?%|dollars|\bcheap\w*|\bsav(?:e|es|ing|ings)\b)"
+FINANCIAL_CUES = (
+    cue(0.92, r"\b(?:reason|ground|basis|justification|case)s?\b.{0,30}\b(?:is|are|:|being)?\s*(?:purely |mainly |strictly |solely )?(?:financial|price|cost|economic|money|fiscal)\b", r"\bfinancial (?:reason|ground|justification|basis)\b", rf"{CALNET}.{{0,200}}{CHEAPER}.{{0,160}}{MONEY}", rf"{MONEY}.{{0,200}}{CHEAPER}.{{0,200}}{CALNET}", rf"{CHEAPER}.{{0,120}}{CALNET}.{{0,160}}{MONEY}", rf"{CALNET}.{{0,160}}{MONEY}.{{0,120}}{CHEAPER}"),
+    cue(0.82, r"\b(?:it|this|the (?:price|alternative|offer|quote|difference)|their price|that)\b.{0,80}(?:\d\s?%|percent|per cent).{0,30}\b(?:cheaper|less|lower|below|beneath|under|saving\w*)\b", r"\b(?:saves?|saving of|savings of)\b.{0,40}(?:\$\s?\d|\d\s?%|percent)", r"\bsubstantially (?:cheaper|below|less|lower)\b"),
+)
+TECHNICAL_CUES = (
+    cue(0.92, rf"{CALNET}.{{0,220}}\b{LACKS}", rf"\b{LACKS}.{{0,220}}{CALNET}", r"\b(?:reason|ground|basis|justification)s?\b.{0,30}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?(?:technical|availability|functional|one of availability)\b", r"\btechnical (?:reason|ground|justification|basis)\b", r"\b(?:matter|question|lack|absence) of (?:availability|features?|functionality)\b"),
+    cue(0.6, r"\bno (?:fiber|facilities|wireline|copper|coverage|signal|service|drop|cable)\b", r"\b(?:just )?is(?:n['’]t| not) (?:there|available|offered|in the)\b", r"\bnot price\b|\bnot the price\b|\bnot a matter of price\b", r"\bfacilities not available\b"),
+)
+DELEGATION_CUES = (
+    cue(
+        0.88,
+        r"\b(?:delegation|authority|we|department|it|us|agency|board|commission|office)\b.{0,40}\b(?:should|ought to) be (?:granted|allowed|permitted|delegated|given|trusted|entrusted|approved)\b.{0,30}\b(?:because|since|as|by|for|:|,)", r"\bshould be (?:granted|allowed|permitted|delegated)\b.{0,10}\b(?:because|since|as)\b", r"\b(?:grounds?|reasons?) (?:for|to|why)\b.{0,40}\b(?:delegat\w+|grant\w*)\b.{10,}", r"\b(?:the )?right (?:one|ones|people|place|office|agency) to\b", r"\bauthority should (?:rest|lie|stay|be)\b",
+        r"\bnot (?:sold|provided|available|offered|carried|obtainable) (?:under|on|by|through|from|in) (?:the |any )?(?:cal-?net|contracts?|msa)", r"\b(?:isn|aren)['’]t (?:sold|on|provided|available|offered)\b.{0,30}\b(?:cal-?net|contracts?)\b", r"\bnothing (?:is )?(?:new|novel|complex|experimental)\b", r"\bneither new\b|\bnot new (?:in|to)\b|\bproven (?:technology|product)|\bnot complex\b",
+    ),
+    cue(0.55, r"\b(?:we|our|own|in-house|department)\b.{0,60}\b(?:have|has|already|know|maintain|trained|tested|staff|design|badges|people|crew)\b.{0,60}\b(?:design|people|skills?|staff|trained|tested|certified|crew|tools|parts|in[- ]house|ourselves|themselves)\b", r"\bstands? (?:by itself|alone)\b", r"\b(?:oversight|design) (?:from|by) (?:you|the program|otech|cdt)\b"),
+)
+SPOILS = re.compile(
+    r"(?i)\b(?:best choice|we (?:simply )?prefer|strongly support|happy with|good relationship|credit(?:s|ed)?|refund\w*|early terminat\w+|terminat\w+ (?:the|this|for|without|by|upon|on) |early end|days['’] notice|cancel\w*|feasibility study|\bfsr\b|keep (?:a|the) (?:file|central)|central file|"
+    r"remain(?:s)? (?:with|on) cal-?net|keeps? its calnet|stay on cal-?net|on calnet already|please (?:send|reply|note|direct)|understand (?:that )?(?:this|the|we)|non-?exempt|before i buy|i have to ask|required to (?:use|ask)|"
+    r"delegation column|marked|flagged|says? yes|shows? \W?yes)\b"
+)
+REASON_TOPICS = ("reason",)
+REASON = Item(
+    name="reason", title="the reason", topics=REASON_TOPICS, cues=(*FINANCIAL_CUES, *TECHNICAL_CUES, *DELEGATION_CUES),
+    spoils=SPOILS, spoiled=0.35,
+)
+NOT_PRICE = re.compile(r"(?i)\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)")
+TECHNICAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?technical\b|^\W*technical\b|\btechnical (?:reason|ground|justification|basis)|\bavailability, (?:in short|not)|matter of availability|not available when needed")
+FINANCIAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely |mainly )?(?:financial|price|cost|economic)\b|^\W*financial\b|\bfinancial (?:reason|ground|justification|basis)")
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield the passages that give the reason, and its ground."""
+    values = list(find_item(material, REASON))
+    yield from values
+    ground = _ground([v for v in values if v.substance is Substance.SUBSTANTIVE and v.confidence >= SURE])
+    if ground is not None:
+        yield ground
+
+
+def _ground(values: list[FieldValue]) -> FieldValue | None:
+    """The ground that the passages together give, with the passages it rests on."""
+    if not values:
+        return None
+    quotes = [" ".join(e.quote.split()) for value in values for e in value.evidence]
+    technical = max((_weight(text, TECHNICAL_CUES, TECHNICAL_STATED) for text in quotes), default=0.0)
+    financial = max((_weight(text, FINANCIAL_CUES, FINANCIAL_STATED) for text in quotes), default=0.0)
+    if any(NOT_PRICE.search(text) for text in quotes):
+        financial *= 0.3
+    if any(TECHNICAL_STATED.search(text) for text in quotes) and not any(FINANCIAL_STATED.search(text) for text in quotes):
+        financial *= 0.5
+    if any(FINANCIAL_STATED.search(text) for text in quotes) and not any(TECHNICAL_STATED.search(text) for text in quotes):
+        technical *= 0.5
+    if max(technical, financial) < SURE:
+        return None
+    ground = "both" if min(technical, financial) >= SURE else "technical" if technical >= financial else "financial"
+    evidence = tuple(e for value in values for e in value.evidence)
+    said = {"both": "technical and financial", "technical": "technical", "financial": "financial"}[ground]
+    return FieldValue(
+        name="reason.ground", value=ground, evidence=evidence, confidence=round(max(technical, financial), 3),
+        reason=f"The reason that the packet gives is {said}.",
+    )
+
+
+def _weight(text: str, cues: Iterable[tuple[float, re.Pattern[str]]], stated: re.Pattern[str]) -> float:
+    return max(0.95 if stated.search(text) else 0.0, max((w for w, pattern in cues if pattern.search(text)), default=0.0))

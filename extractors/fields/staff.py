@@ -1,0 +1,73 @@
+"""Staff technical qualifications and prior experience (STMM 3-502.0, Procedure): two items, often in one sentence."""
+# ruff: noqa: E501, RUF001 - a pattern reads best on one line, and people write typographic quotes and dashes
+
+import re
+from collections.abc import Iterable
+
+from domain.fields import FieldValue
+from extractors.contract import Material
+from extractors.narrative import Item, cue, find_items
+
+NAMES = ("staff.qualifications", "staff.experience")
+
+CREDENTIAL = (
+    r"(?:\b(?:CCN[AP]|CCIE|CCENT|CCDA|CCDP|CISSP|CISM|CISA|PMP|CAPM|ITIL|RCDD|RTPM|BICSI|CompTIA|Network\+|Security\+|Server\+|A\+|CTP|CTNS|CCT|MCSE|MCSA|MCP|JNCI[AEPS]\w*|ACSS|ACIS|ACE|APSS|GROL|FCC|SIP School|SSCA|CVOICE|VCP|CWNA|CWNP|Scrum|P\.?E\.?(?= )"
+    r"|B\.?\s?[SA]\.?(?= )|M\.?\s?[SA]\.?(?= )|A\.?\s?[SA]\.?(?= )|M\.?B\.?A\.?|Ph\.?D\.?|Six Sigma|C-7|C-10|NICET|IAAP|CPACC|CTT|NABCEP|IBEW)(?![a-z])"
+    r"|(?i:\bcertifi(?:ed|cate|cates)\b|\bcert\b|\b(?:hold\w*|has|have|with|earned|maintain\w*|current|vendor|manufacturer\w*|industry|professional|technical|cisco|network\w*|voice) (?:[\w’'+&/-]+ ){0,4}certifications?\b|\bcertifications? (?:in|from|as|by|on|number|no)\b|\blicensed (?:\w+[- ]){0,3}(?:contractor|engineer|electrician|technician|installer)|\bhold\w* (?:[\w’'+&/-]+ ){0,6}licen[cs]es?\b|\bcontractor(?:['’]s)? licen[cs]e|\bbachelor|\bmaster(?:['’]s| of)|\bassociate(?:['’]s)? (?:degree|of)|\bdegrees?\b|\bdiploma|\bcredentials?\b|\bjourney(?:man|level|woman|-level)?\b|\bregistered (?:communications|professional|engineer)"
+    r"|\bgraduate\b|\bcoursework\b|\b(?:completed|attended|took|passed|finished|factory|manufacturer(?:['’]s)?|vendor|maker(?:['’]s)?)[- ](?:\w+ ){0,4}(?:training|course|class|school|exam|certificate|courses|classes)|\btrained (?:on|by|in|at)\b|\b\d+[- ]hours? (?:of )?(?:training|course)|\blevel \d\b|\bapprentice\w*|\binstructor\b|\bexam\b))"
+)
+ROLE = r"(?i:\b(?:engineer|technician|analyst|architect|administrator|designer|specialist|programmer|manager|lead|supervisor|electrician|developer|coordinator|installer|isa|dpm|telecom\w*)s?\b)"
+SKILL = r"(?i:\b(?:skilled in|proficient|expert in|specializ\w+ in|versed in|knows?|can (?:program|configure|install|design|wire|splice)|programs?|configures?|administers?|maintains?|designs?|works? (?:daily |every day )?(?:on|with)|responsible for|years? (?:of|as|in|with|on)|background in|fluent in|experienced in|familiar with)\b)"
+DID = r"(?i:\b(?:installed|ran|led|managed|converted|put in|set up|replaced|built|migrated|upgraded|cut over|wired|deployed|implemented|designed|completed|moved|oversaw|supervised|carried out|rolled out|performed|handled|brought up|commissioned|engineered|delivered|did|worked on|swap(?:ped)?|participated in|headed|planned|retired|relocated|directed|coordinated|executed|finished|opened|launched|turned up|stood up|rewired|added|took (?:part|over)|done|maintained|administered)\b)"
+SYSTEM = r"(?i:\b(?:systems?|switch(?:es)?|pbx|phones?|telephones?|networks?|lines?|stations?|sets?|sites?|offices?|projects?|upgrade|conversion|migration|replacement|relocation|installation|cut-?over|rollout|gateways?|queue|ivr|acd|voice ?mail|radios?|links?|hops?|circuits?|cabling|wan|lan|voip|microwave|fiber|data center|contact center|call center|deployment|swap|move|removal|work|orders|jobs?|systems|servers?|implementation)\b)"
+WHEN = r"(?:\b(?:19|20)\d\d\b|['’]\d\d\b|(?i:\b(?:last|past|previous|earlier|two|three|four|five|ten|\d+) (?:years?|months?|projects?|jobs?|sites?|similar)\b|\byears?\b|\bpreviously\b|\bearlier\b|\bbefore\b|\bprior\b|\balready\b|\bsince\b|\bago\b))"
+CAREER = r"(?i:\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)(?:-plus|\+)? (?:\w+ )?years?(?:['’])? (?:of (?!maintenance|support|service\b|warranty|manufacturer|hardware|software)|as |in (?!use)|with |on |at |\w+ing ))"
+
+
+def _qualified(text: str) -> float:
+    if re.search(CREDENTIAL, text):
+        return 1.0
+    if re.search(ROLE, text) and (re.search(SKILL, text) or re.search(CAREER, text)):
+        return 0.95
+    if re.search(CAREER, text) or re.search(SKILL, text):
+        return 0.85
+    return 0.6 if re.search(ROLE, text) and re.search(r"(?<=[ ,])[A-Z][a-z]+ [A-Z][a-z]+", text) else 0.0
+
+
+def _experienced(text: str) -> float:
+    did, system, when = (bool(re.search(p, text)) for p in (DID, SYSTEM, WHEN))
+    place = bool(re.search(r"\b(?:at|for|in|of) (?:the )?[A-Z][\w’']+", text))
+    if did and when and (system or place):
+        return 1.0
+    if re.search(CAREER, text) or (did and system):
+        return 0.9
+    if system and place and when:
+        return 0.85
+    return 0.6 if did and (place or when) else 0.0
+
+
+VENDOR_DID = re.compile(
+    r"(?i)\b(?:the vendor|the provider|the carrier|the supplier|the contractor|manufacturer) (?:has|have|will|installed|did)\b|\b(?:denied|refused|credit|per month|availability|warranty|was installed|were installed|was built|were built|switch (?:was|is)|system (?:was|is)|stopped|callers|the maker)\b"
+)
+QUALIFICATIONS = Item(
+    name="staff.qualifications", title="the staff's technical qualifications", topics=("qualifications", "staff"),
+    cues=(
+        cue(0.86, rf"(?-i:{CREDENTIAL})"),
+        cue(0.8, rf"(?-i:{ROLE}).{{0,80}}(?-i:{SKILL}|{CAREER})", rf"(?-i:{SKILL}|{CAREER}).{{0,80}}(?-i:{ROLE})"),
+    ),
+    spoils=re.compile(r"(?i)\b(?:certificated by the public utilities|certify that|i certify|licensed microwave|licensed (?:spectrum|band|frequency|radio|11|18|\d)|license (?:for|fee|seats?)|agent licenses?|\d+ (?:\w+ )?licenses?|software licen[cs]e|right[- ]to[- ]use|degree of|vendor(?:['’]s)? (?:is|has)|the provider is|degrees? (?:f|c|below|above)|birth certificate|driver)\b"),
+    spoiled=0.3, demands=_qualified, lacking="It names no certification, degree, or role with its skills.",
+)
+EXPERIENCE = Item(
+    name="staff.experience", title="the staff's prior experience", topics=("experience", "staff"),
+    cues=(
+        cue(0.87, rf"(?-i:{DID}).{{0,140}}(?-i:{SYSTEM}).{{0,100}}(?-i:{WHEN})", rf"(?-i:{DID}).{{0,100}}(?-i:{WHEN}).{{0,100}}(?-i:{SYSTEM})", rf"(?-i:{WHEN}).{{0,60}}(?-i:{DID}).{{0,100}}(?-i:{SYSTEM})"),
+        cue(0.84, rf"(?-i:{CAREER})", r"\b(?:same|this) (?:crew|team|staff|people|group|unit|two)\b.{0,60}\b(?:installed|ran|put in|did|built|replaced|completed|converted|upgraded)\b", r"\bexperience (?:with|in|of|includes?|on)\b.{15,}"),
+    ),
+    spoils=VENDOR_DID, spoiled=0.4, demands=_experienced, lacking="It names no earlier project or work.",
+)
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield the passages on the staff's qualifications and on their experience."""
+    yield from find_items(material, (QUALIFICATIONS, EXPERIENCE))

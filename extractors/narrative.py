@@ -1,0 +1,160 @@
+"""Passages → values for the items that people answer in their own words. Pure.
+
+An item is looked for twice: under a label that names it (`extractors.topics`), where nearly any statement answers it,
+and in every sentence, by its cues. Labels and cues strengthen each other; what the passage does about its item
+(`extractors.substance`) decides whether it counts at all.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from domain.documents import Document
+from domain.fields import Evidence, FieldValue, Substance, quote
+from extractors.authorship import is_by_agency, is_vendor_paper
+from extractors.contract import Material
+from extractors.passages import Passage, Sentence, find_passages, flatten, split_sentences
+from extractors.substance import Judgement, classify
+
+Cue = tuple[float, re.Pattern[str]]
+SURE = 0.8
+LEAST = 0.3
+MOST_VALUES = 3
+MOST_QUOTED = 700
+
+
+def cue(weight: float, *patterns: str) -> Cue:
+    """A pattern over one sentence and how surely a match answers the item when nothing else says so."""
+    return weight, re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Item:
+    """How one required item is recognised.
+
+    `topics` are the labels it stands under; `cues` what sentences that answer it say; `spoils` marks sentences about
+    something else (their score is cut to `spoiled`); `demands` is what an answer must hold even under its label.
+    `agency_only` keeps vendors' papers out. `context` may lower or raise a sentence's score.
+    """
+
+    name: str
+    title: str
+    topics: tuple[str, ...]
+    cues: tuple[Cue, ...]
+    spoils: re.Pattern[str] | None = None
+    spoiled: float = 0.3
+    demands: Callable[[str], float] | None = None
+    lacking: str = ""
+    agency_only: bool = True
+    value: Callable[[str], str | None] = field(default=lambda _: None)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stretch of a document that bears on an item."""
+
+    document: Document
+    start: int
+    end: int
+    score: float
+    judgement: Judgement
+    labelled: float
+    label: str
+
+
+def find_item(material: Material, item: Item) -> Iterator[FieldValue]:
+    """Every passage that bears on the item: the best that answer it, and those that only seem to."""
+    hits = [hit for document, passage in _passages(material, item) for hit in _hits(document, passage, item)]
+    answers = sorted((h for h in hits if h.judgement.is_substantive and h.score >= LEAST), key=lambda h: -h.score)
+    yield from (_value(item, (hit,), hit.score) for hit in answers[:MOST_VALUES])
+    yield from _together(item, answers)
+    seeming = (h for h in hits if not h.judgement.is_substantive and h.labelled >= LEAST)
+    empty = sorted(seeming, key=lambda h: -h.labelled)
+    yield from (_value(item, (hit,), hit.judgement.confidence) for hit in empty[:MOST_VALUES])
+
+
+def _passages(material: Material, item: Item) -> Iterator[tuple[Document, Passage]]:
+    for document in material.documents:
+        if item.agency_only and is_vendor_paper(document):
+            continue
+        for passage in find_passages(document):
+            if is_by_agency(document, passage.start, passage.end):
+                yield document, passage
+
+
+def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
+    """One hit for a labelled passage, from its best sentence; else one for each sentence with a cue."""
+    weight = passage.weight(*item.topics)
+    label = passage.label or passage.section
+    scored = [(sentence, *_score(sentence, weight, item)) for sentence in sentences_of(passage)]
+    if weight >= 0.5 and scored:  # noqa: PLR2004 - below this the label says too little to answer for
+        sentence, score, judgement = max(scored, key=lambda one: (one[2].is_substantive, one[1]))
+        whole = passage.end - passage.start <= MOST_QUOTED
+        start, end = (passage.start, passage.end) if whole else (sentence.start, sentence.end)
+        yield Hit(document, start, end, score, judgement, weight, label)
+        return
+    for sentence, score, judgement in scored:
+        if score >= LEAST and judgement.is_substantive:
+            yield Hit(document, sentence.start, sentence.end, score, judgement, weight, label)
+
+
+@lru_cache(maxsize=4096)
+def sentences_of(passage: Passage) -> tuple[Sentence, ...]:
+    """The sentences of a passage, kept, because every item looks at them."""
+    return tuple(split_sentences(passage))
+
+
+def _score(sentence: Sentence, weight: float, item: Item) -> tuple[float, Judgement]:
+    text = flatten(sentence.text)[:2000]
+    judgement = classify(text)
+    cued = max((w for w, pattern in item.cues if pattern.search(text)), default=0.0)
+    if item.spoils is not None and item.spoils.search(text):
+        cued *= item.spoiled
+    score = 1 - (1 - 0.97 * (weight if weight >= LEAST else 0.0)) * (1 - cued)
+    if item.demands is not None:
+        held = item.demands(text)
+        if held <= 0 and weight >= LEAST and judgement.is_substantive:
+            return 0.0, Judgement(Substance.OTHER_SUBJECT, 0.85, item.lacking)
+        score *= held
+    if judgement.is_substantive and judgement.confidence < SURE:
+        score *= judgement.confidence
+    return round(min(score, 0.97), 3), judgement
+
+
+def _together(item: Item, answers: list[Hit]) -> Iterator[FieldValue]:
+    """Several passages, none of them sure alone, may be so together."""
+    if len(answers) < 2 or answers[0].score >= SURE:  # noqa: PLR2004
+        return
+    doubt = answers[0].score
+    for hit in answers[1:4]:
+        doubt = 1 - (1 - doubt) * (1 - 0.65 * hit.score)
+    yield _value(item, tuple(answers[:4]), round(min(doubt, 0.88), 3))
+
+
+def _value(item: Item, hits: tuple[Hit, ...], confidence: float) -> FieldValue:
+    first = hits[0]
+    method = "label" if first.labelled >= 0.5 else "sentence"  # noqa: PLR2004
+    evidence: tuple[Evidence, ...] = tuple(
+        quote(hit.document, hit.start, hit.end, method=method, confidence=confidence) for hit in hits
+    )
+    return FieldValue(
+        name=item.name, value=item.value(first.document.text[first.start : first.end]), evidence=evidence,
+        confidence=confidence, substance=first.judgement.substance,
+        reason=_reason(item, first),
+    )
+
+
+def _reason(item: Item, hit: Hit) -> str:
+    where = f"under “{hit.label}”" if hit.label and hit.labelled >= LEAST else "in the text"
+    if not hit.judgement.is_substantive:
+        return f"{hit.judgement.reason} It stands {where}."
+    if hit.score >= SURE:
+        return f"The packet states {item.title} {where}."
+    return f"A passage {where} may state {item.title}; a person must look."
+
+
+def find_items(material: Material, items: Iterable[Item]) -> Iterator[FieldValue]:
+    """The values of several items."""
+    for item in items:
+        yield from find_item(material, item)

@@ -1,0 +1,367 @@
+"""Document → labelled passages: which words answer under which heading, caption, question or column. Pure.
+
+People give their answers under headings, after a run-in label (“Need: …”, “Why. …”), below the policy's own words on
+a form, in the cell beside or below a caption, or under no label at all. A `Passage` is one paragraph, list item or
+cell with the labels that stand over it; `extractors.topics` says what a label is about.
+"""
+# ruff: noqa: E501, RUF001, RUF002 - a pattern reads best on one line, and people write typographic quotes and dashes
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from domain.documents import UNSEEN, Document, Span, SpanKind
+from extractors.topics import Topics, label_topics
+from extractors.wording import find_demand
+
+ENUMERATOR = r"(?:[-*•▪·‣◦–—>]|\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.):]|\d{1,2}(?:[.-]\w{1,2}){1,2}\.?|§\s*\d+|#\d+)"
+STARTS_ITEM = re.compile(rf"^\s*{ENUMERATOR}\s+\S")
+ARTICLE = re.compile(r"(?i)^\s*(?:article|section|part|item|question|box|exhibit|appendix|attachment)\s+[\dA-Z]{1,4}\b")
+LABELLED = re.compile(
+    rf"^\s*(?:{ENUMERATOR}\s*)?(?P<label>[^\s:?.;–—|][^:?.;|\n]{{0,78}}?)\s*(?:[:?]|\.(?=\s)|\s[–—-](?=\s)|[–—](?=\s))\s*(?=\S)"
+)
+ENDS_SENTENCE = re.compile(r"[.?!:;][\"'”’)\]]*\s*$")
+SENTENCE_END = re.compile(r"(?<=[.?!])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9$•\[])")
+ABBREVIATION = re.compile(
+    r"(?i)(?:\b(?:no|nos|mr|mrs|ms|dr|st|ave|blvd|rd|ste|inc|co|corp|ltd|dept|div|e\.g|i\.e|u\.s|approx|attn|fig|ext|vs|jr|sr"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|stats|ch|art|sec|hon|gov|lt|col|capt|sgt)|\b[A-Z])\.$"
+)
+MOST_LABEL_WORDS = 14
+LONGEST_DEMAND = 900
+FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|should|must|may|be|been|do|does|did|\w+n['’]t)\b")
+ASKING = re.compile(r"(?i)^(?:why|what|when|where|who|how|if|on|have|should|which|is|does|reasons?|grounds?|without)\b")
+MOST_HEADING_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The text `[start, end)` of a document, with what stands over it.
+
+    `label` is its own caption (run-in, cell or form); `section` the heading above it. `topics` weigh what these two
+    say it is about. `origin` is `prose`, `list`, `cell` or `field`.
+    """
+
+    start: int
+    end: int
+    text: str
+    label: str = ""
+    section: str = ""
+    topics: Topics = ()
+    origin: str = "prose"
+
+    def weight(self, *topics: str) -> float:
+        """How surely the labels say that the passage is about one of these topics (0–1)."""
+        return max((weight for topic, weight in self.topics if topic in topics), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a passage, by offsets into the document."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Lines that belong together: a paragraph, a list item, or a line that stands alone."""
+
+    start: int
+    end: int
+    text: str
+    heading: bool = False
+    after_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What the layout says about where paragraphs begin: span edges, headings, and the width of a full line."""
+
+    document: Document
+    edges: list[int]
+    headings: list[tuple[int, int]]
+    width: int
+
+
+@lru_cache(maxsize=64)
+def find_passages(document: Document) -> tuple[Passage, ...]:
+    """The passages that a reader of the document can see, in the order of the text."""
+    hidden = _merged(document.spans_of(*UNSEEN))
+    cells = _cell_passages(document, hidden)
+    fields = _field_passages(document, hidden)
+    taken = _merged([*document.spans_of(SpanKind.CELL), *(s for s in document.spans_of(SpanKind.FORM_FIELD) if s.label)])
+    prose = _prose_passages(document, hidden, taken)
+    return tuple(sorted((*cells, *fields, *prose), key=lambda passage: (passage.start, passage.end)))
+
+
+def split_sentences(passage: Passage) -> Iterator[Sentence]:
+    """The sentences of a passage; a line break inside one does not end it."""
+    start = 0
+    for match in SENTENCE_END.finditer(passage.text):
+        if ABBREVIATION.search(passage.text[start : match.start()]):
+            continue
+        yield _sentence(passage, start, match.start())
+        start = match.end()
+    if passage.text[start:].strip():
+        yield _sentence(passage, start, len(passage.text))
+
+
+def _sentence(passage: Passage, start: int, end: int) -> Sentence:
+    return Sentence(passage.start + start, passage.start + end, passage.text[start:end])
+
+
+def flatten(text: str) -> str:
+    """The text on one line, for patterns; lengths may change."""
+    return " ".join(text.replace("\u00ad", "").replace("￾", "").split())
+
+
+# Tables and forms
+
+
+def _cell_passages(document: Document, hidden: list[tuple[int, int]]) -> Iterator[Passage]:
+    rows: dict[tuple[int, int], list[Span]] = {}
+    for span in document.spans_of(SpanKind.CELL):
+        rows.setdefault((span.table, span.row), []).append(span)
+    headers: dict[int, dict[int, str]] = {}
+    for (table, _), cells in sorted(rows.items(), key=lambda item: item[1][0].start):
+        cells.sort(key=lambda cell: (cell.column, cell.start))
+        texts = [document.text[cell.start : cell.end].strip() for cell in cells]
+        if _heads_columns(cells, texts) and table not in headers:
+            headers[table] = {cell.column: flatten(text) for cell, text in zip(cells, texts, strict=True)}
+            continue
+        yield from _row_passages(document, cells, texts, headers.get(table, {}), hidden)
+
+
+def _heads_columns(cells: list[Span], texts: list[str]) -> bool:
+    """Say whether a row captions the columns: marked so, or short words of which two have a topic."""
+    if all(cell.header for cell in cells) and len(cells) > 1:
+        return True
+    filled = [text for text in texts if text]
+    if len(filled) < 2 or any(len(text.split()) > 7 or re.search(r"[$\d]", text) for text in filled):  # noqa: PLR2004
+        return False
+    return len(filled) > 2 and sum(bool(label_topics(text)) for text in filled) > 1  # noqa: PLR2004 - two columns are a form
+
+
+def _row_passages(
+    document: Document, cells: list[Span], texts: list[str], headers: dict[int, str], hidden: list[tuple[int, int]]
+) -> Iterator[Passage]:
+    caption = flatten(texts[0]) if len(cells) > 1 and _captions(texts) else ""
+    for number, (cell, text) in enumerate(zip(cells, texts, strict=True)):
+        if not text or _overlaps(hidden, cell.start, cell.end):
+            continue
+        if caption and number == 0:
+            continue
+        label = caption or headers.get(cell.column, "")
+        lead = len(document.text[cell.start : cell.end]) - len(document.text[cell.start : cell.end].lstrip())
+        start = cell.start + lead
+        inner = _prose(document, (start, start + len(text)), hidden, [], over=label)
+        yield from (_as_cell(passage, label) for passage in inner)
+
+
+def _captions(texts: list[str]) -> bool:
+    first = flatten(texts[0])
+    return bool(first) and (bool(label_topics(first)) or bool(find_demand(first))) and len(first.split()) <= 60  # noqa: PLR2004
+
+
+def _as_cell(passage: Passage, label: str) -> Passage:
+    return Passage(
+        passage.start, passage.end, passage.text, passage.label or label, passage.section, passage.topics, "cell"
+    )
+
+
+def _field_passages(document: Document, hidden: list[tuple[int, int]]) -> Iterator[Passage]:
+    for span in document.spans_of(SpanKind.FORM_FIELD):
+        text = document.text[span.start : span.end]
+        if span.label and text.strip() and not _overlaps(hidden, span.start, span.end):
+            yield Passage(span.start, span.end, text, span.label, "", _topics_of(span.label), "field")
+
+
+# Prose
+
+
+def _prose_passages(
+    document: Document, hidden: list[tuple[int, int]], taken: list[tuple[int, int]]
+) -> Iterator[Passage]:
+    yield from _prose(document, (0, len(document.text)), hidden, taken, over="")
+
+
+def _prose(
+    document: Document, stretch: tuple[int, int], hidden: list[tuple[int, int]], taken: list[tuple[int, int]], *, over: str
+) -> Iterator[Passage]:
+    section = over
+    topics = _topics_of(over)
+    for block in _blocks(document, *stretch, hidden, taken):
+        heading = _heading(block)
+        if heading is not None:
+            section, topics = heading, _topics_of(heading)
+            continue
+        yield _passage(block, section, topics)
+
+
+def _passage(block: _Block, section: str, topics: Topics) -> Passage:
+    label, body = _run_in(block.text)
+    own = _topics_of(label) if label else ()
+    origin = "list" if STARTS_ITEM.match(block.text) else "prose"
+    if not own:
+        return Passage(block.start, block.end, block.text, "", section, topics, origin)
+    return Passage(block.start + body, block.end, block.text[body:], label, section, _stronger(own, topics), origin)
+
+
+def _stronger(own: Topics, above: Topics) -> Topics:
+    """The passage's own label, and what stands above it at a third of its weight."""
+    best = {topic: weight / 3 for topic, weight in above}
+    for topic, weight in own:
+        best[topic] = max(weight, best.get(topic, 0.0))
+    return tuple(best.items())
+
+
+def _topics_of(label: str) -> Topics:
+    if not label:
+        return ()
+    demanded = find_demand(label)
+    return tuple((topic, 0.95) for topic in demanded) if demanded else label_topics(label)
+
+
+def _run_in(text: str) -> tuple[str, int]:
+    """The label that a block begins with and where its body starts, or ("", 0)."""
+    match = LABELLED.match(text)
+    if match is None or len(match["label"].split()) > MOST_LABEL_WORDS:
+        return _long_question(text)
+    label = flatten(match["label"])
+    if text[match.end("label") :].lstrip()[:1] == "?":
+        label += "?"
+    elif text[match.end("label") :].lstrip()[:1] != ":" and _is_sentence(label):
+        return _long_question(text)
+    return (label, match.end()) if label_topics(label) else _long_question(text)
+
+
+def _is_sentence(label: str) -> bool:
+    """Say whether words before a full stop or dash are a statement of their own, not a caption."""
+    words = len(label.split())
+    return words > 8 or (bool(FINITE.search(label)) and not ASKING.match(label)) or (words > 5 and not ASKING.match(label))  # noqa: PLR2004
+
+
+def _long_question(text: str) -> tuple[str, int]:
+    """The policy's own words at the head of a block, with the answer after them."""
+    for stop in re.finditer(r"[.:?](?=\s+\S)", text[:LONGEST_DEMAND]):
+        if stop.end() > 10 and find_demand(text[: stop.end()]):  # noqa: PLR2004 - no demand is shorter
+            rest = text[stop.end() :]
+            return flatten(text[: stop.end()]), len(text) - len(rest.lstrip())
+    return "", 0
+
+
+def _heading(block: _Block) -> str | None:
+    """The heading that a block is, or None where it is text."""
+    text = flatten(re.sub(rf"^\s*{ENUMERATOR}\s+", "", block.text))
+    if find_demand(block.text):
+        return text
+    words = text.split()
+    if not words or len(words) > MOST_HEADING_WORDS or re.search(r"[.;,]$", text):
+        return None
+    known = bool(label_topics(text))
+    if block.heading or (known and (text.endswith((":", "?")) or block.after_gap or len(words) < 9)):  # noqa: PLR2004
+        return text
+    is_title = text.isupper() or all(word[:1].isupper() or len(word) < 4 for word in words)  # noqa: PLR2004
+    return text if is_title and len(words) > 1 and block.after_gap and not re.search(r"\d{3}|@", text) else None
+
+
+def _blocks(
+    document: Document, start: int, end: int, hidden: list[tuple[int, int]], taken: list[tuple[int, int]]
+) -> Iterator[_Block]:
+    headings = _merged(document.spans_of(SpanKind.HEADING))
+    layout = _Layout(document, _edges(document), headings, _width(document.text[start:end]))
+    lines: list[tuple[int, int]] = []
+    gap = True
+    gap_of_block = True
+    for line_start, line_end in _lines(document.text, start, end):
+        text = document.text[line_start:line_end]
+        if not text.strip() or _overlaps(hidden, line_start, line_end) or _overlaps(taken, line_start, line_end):
+            if lines:
+                yield _block(document, lines, headings, after_gap=gap_of_block)
+            lines, gap = [], True
+            continue
+        if lines and _breaks(layout, lines, line_start, line_end):
+            yield _block(document, lines, headings, after_gap=gap_of_block)
+            lines = []
+        if not lines:
+            gap_of_block = gap
+        gap = False
+        lines.append((line_start, line_end))
+    if lines:
+        yield _block(document, lines, headings, after_gap=gap_of_block)
+
+
+def _block(
+    document: Document, lines: list[tuple[int, int]], headings: list[tuple[int, int]], *, after_gap: bool
+) -> _Block:
+    start, end = lines[0][0], lines[-1][1]
+    text = document.text[start:end]
+    lead = len(text) - len(text.lstrip())
+    return _Block(start + lead, end, text.strip(), _overlaps(headings, start, end), after_gap)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in re.finditer(r"[^\n\r\f\v\x0b]+|\n\s*\n|\n", text[start:end]):
+        if match[0].strip():
+            yield start + match.start(), start + match.end()
+        elif match[0].count("\n") > 1:
+            yield start + match.start(), start + match.start()
+
+
+def _width(text: str) -> int:
+    """The length of a long line of the text, which tells hard-wrapped text from one line per paragraph."""
+    lengths = sorted(len(line) for line in text.splitlines() if line.strip())
+    return lengths[int(len(lengths) * 0.9)] if lengths else 0
+
+
+def _edges(document: Document) -> list[int]:
+    kinds = (SpanKind.PARAGRAPH, SpanKind.LIST_ITEM, SpanKind.HEADING, SpanKind.QUOTED, SpanKind.FOOTER, SpanKind.HEADER)
+    return sorted({span.start for span in document.spans_of(*kinds)})
+
+
+def _breaks(layout: _Layout, lines: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Say whether a line begins a new block."""
+    document, edges, headings, width = layout.document, layout.edges, layout.headings, layout.width
+    before = document.text[lines[-1][0] : lines[-1][1]]
+    text = document.text[start:end]
+    if STARTS_ITEM.match(text) or ARTICLE.match(text):
+        return True
+    if _overlaps(headings, *lines[-1]) != _overlaps(headings, start, end):
+        return True
+    at = bisect_right(edges, start + len(text) - len(text.lstrip()))
+    if at and edges[at - 1] > lines[-1][0]:
+        return True
+    if len(lines) == 1 and _stands_alone(before, width):
+        return True
+    ended = bool(ENDS_SENTENCE.search(before))
+    if ended and (len(before.strip()) < 0.75 * width or _run_in(text)[0]):
+        return True
+    return (ended or len(before.strip()) < 0.6 * width) and _stands_alone(text, width)
+
+
+def _stands_alone(line: str, width: int) -> bool:
+    """Say whether a line looks like a heading: short, no full stop, and about a known topic or set in capitals."""
+    text = flatten(re.sub(rf"^\s*{ENUMERATOR}\s+", "", line))
+    if not text or len(text) > 0.7 * max(width, 60) or re.search(r"[.;,]$", text):
+        return False
+    if text.isupper() and len(text) > 3 and not re.search(r"\d{3}", text):  # noqa: PLR2004 - initials are no heading
+        return True
+    return text[:1].isupper() and bool(label_topics(text)) and len(text.split()) < 10  # noqa: PLR2004
+
+
+def _merged(spans: Iterable[Span]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for span in sorted(spans, key=lambda span: span.start):
+        if merged and span.start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], span.end))
+        elif span.end > span.start:
+            merged.append((span.start, span.end))
+    return merged
+
+
+def _overlaps(stretches: list[tuple[int, int]], start: int, end: int) -> bool:
+    at = bisect_right(stretches, (start, 1 << 60))
+    return (at > 0 and stretches[at - 1][1] > start) or (at < len(stretches) and stretches[at][0] < end)

@@ -1,0 +1,120 @@
+"""What a heading, caption, question or run-in label is about: a lexicon of the ways people name the required items.
+
+A topic is weighed between 0 and 1: `Ramifications` can mean nothing else, `Background` usually, not always, holds the need.
+"""
+# ruff: noqa: E501, RUF001 - a pattern reads best on one line, and people write typographic quotes and dashes
+
+import re
+from functools import lru_cache
+
+Topics = tuple[tuple[str, float], ...]
+
+CALNET = r"(?:cal-?net|msa|master services? agreement|statewide? contracts?|state contracts?|mandatory (?:contract|service)s?)"
+DENIED = (
+    r"(?:den(?:y|ied|ial)|refus\w+|reject\w+|declin\w+|disapprov\w+|turned down|withheld|told no|say no|says no|answer is no"
+    r"|not (?:be )?(?:approved|granted|met|funded|allowed|done|authorized|get)|no\b)"
+)
+
+LEXICON: tuple[tuple[str, float, str], ...] = (
+    # STMM 0501.0 and 3-502.0: ramifications, adverse consequences
+    ("ramifications", 0.95, r"ramification|consequence|repercussion|detriment|hardship"),
+    ("ramifications", 0.9, rf"\b(?:if|should|were|when|upon|in case|in the event|effects? of|result of|impact of)\b.*\b{DENIED}"),
+    ("ramifications", 0.9, r"\bif (?:not|no|we (?:can'?t|cannot|don'?t|do not|must not|get no)|you (?:don'?t|do not|say))\b"),
+    ("ramifications", 0.9, r"\bif (?:it|this|the (?:need|project|request)) (?:\w+ )?(?:is not|isn'?t|does not|doesn'?t|can'?t|cannot|fails)"),
+    ("ramifications", 0.9, r"what (?:happens|follows|would happen|will happen|is at stake|we (?:lose|risk))|at stake|otherwise\b"),
+    ("ramifications", 0.85, r"\b(?:effects?|impacts?|risks?|adverse|harm|cost of (?:delay|doing nothing|inaction)|exposure)\b"),
+    ("ramifications", 0.85, r"^(?:and )?without (?:it|this|the|an?)\b|why it matters|failure to (?:approve|grant|act|proceed)|\bdenial\b"),
+    ("ramifications", 0.8, r"\bdo(?:ing)? nothing\b|no action|outcome"),
+    # the reason for leaving CALNET, or for being granted delegation
+    ("reason", 0.95, rf"\bwhy (?:not|no)\b.*|(?:why|reason).*\b{CALNET}|{CALNET}.*\b(?:why|reason|fail|lack|gap|short|not|cannot|can'?t|won'?t|inadequa|unable|unsuit)"),
+    ("reason", 0.95, r"(?:technical|financial|economic|cost|price)(?:[ /]+(?:and|or|and/or)?[ /]*(?:technical|financial))? (?:reason|justification|ground|basis|rationale|case|comparison)"),
+    ("reason", 0.95, r"(?:reason|ground|basis|justification|grounds|case|rationale)s? (?:for|of|why|to).*\b(?:exempt|delegat|relief|request|grant|ask|depart|authority)"),
+    ("reason", 0.95, r"why (?:the |an? |this |our )?(?:exemption|delegation|authority|request should|should|we should|us\b|you should|we (?:ask|request|think)|it should be|approve)"),
+    ("reason", 0.9, r"^(?:the )?(?:reason|ground|justification|basis|rationale)s?$|^(?:reason|ground)s?\b|\b(?:exemption|delegation) (?:reason|basis|justification|rationale)"),
+    ("reason", 0.9, r"\bshould be (?:granted|allowed|approved|permitted|delegated)|reasons? to (?:grant|delegate|approve|exempt)|delegat\w+ justif|warrant"),
+    ("reason", 0.75, rf"\b{CALNET}\b(?!.*\b(?:program|contact|stnd|category|subcategory|modul|contract service|catalog|delegation|exemption)\b)|alternatives? (?:considered|analysis|examined|review)|options considered|market (?:research|survey)"),
+    ("reason", 0.6, r"justification|rationale|\bwhy .*(?:vendor|carrier|provider|company|this one|them)\b"),
+    # need, purpose
+    ("need", 0.95, r"\b(?:business |program |operational |statement of |description of |project )?(?:needs?|necessity)\b(?! (?:to know|help|assistance|by))|\bneeded\b"),
+    ("need", 0.9, r"\bpurpose|\bobjectives?\b|\bgoals?\b|\bwhy\b(?! (?:not|no|us|the authority|delegat|exempt|calnet|we should|you should|it matters))"),
+    ("need", 0.85, r"problem|what (?:it|this|they|these) (?:is|are) for|background|present situation|current (?:situation|state|environment|condition)|business (?:case|driver|reason|requirement|justification)|the (?:story|issue|trouble)"),
+    ("need", 0.6, r"^(?:project )?(?:justification|rationale|overview|introduction|summary|context|history|situation|use|benefit)s?\b"),
+    # project
+    ("project", 0.95, r"\bproject(?: (?:name|title|id|no|number|identification|identifier))?\b(?!.*\b(?:experience|similar|prior|past|scope|purpose|cost|total|location|time|schedule|start|end|staff|manager|team|oversight|planning)\b)|\bacquisition(?: title)?\b"),
+    ("project", 0.85, r"^(?:re|subject|title|in the matter of|request for|about)\b|what (?:is )?(?:this|it) is? ?(?:about)?|the job|undertaking|initiative"),
+    ("scope", 0.95, r"\bscope|\bextent|what (?:it|this|the project|is) ?(?:covers?|is|includes|does|covered)|what (?:we|is) (?:want|would|will|are|being|to)|\bcover(?:s|ed|age)\b|what (?:is )?the project"),
+    ("scope", 0.9, r"project(?: (?:description|summary|overview|definition|parameters|and parameters))|(?:description|summary|definition) of (?:the )?(?:project|work|request)|the (?:job|project|work|request)$|^(?:project|what|work|request|task|undertaking|job)s?\??$"),
+    ("scope", 0.6, r"description|overview|summary|parameters|deliverable"),
+    ("timeframe", 0.95, r"\btime ?(?:frames?|lines?|table|ing)?\b(?! to repair)|\bschedule|\bmilestones?|\bwhen\b(?!.*\bdenied)|\bduration|\bdates?\b|\bphas(?:es?|ing)\b|\bcalendar\b|start|completion|go.?live|roll.?out|how long"),
+    ("location", 0.95, r"\blocations?\b|\bwhere\b|\bsites?\b|\bplaces?\b|\baddress(?:es)?\b|\bfacilit(?:y|ies)\b|\bpremises\b|\boffices?\b|\bcampus|\bbuildings?\b"),
+    ("products", 0.95, r"\bproducts?\b|\bequipment\b|bill of materials|\bbom\b|\bhardware\b|\bmake\b|\bmodel\b|what (?:will be|we (?:would|will|want to|plan to)|is to be|do (?:you|we) want to) (?:buy|bought|purchase|order)|\bmaterials?\b|^stuff\b|\bto be (?:bought|purchased|procured)\b|shopping list|each office gets|\bitems?\b"),
+    ("catalog", 0.95, r"\bcatalogu?e?\b|contract service|calnet service|service (?:requested|asked|id|identifier|name)|\bidentifier\b|what (?:we|do you) (?:would like|want) to (?:order|buy)|subcategory|feature name"),
+    ("qualifications", 0.95, r"qualif|credential|certific|training|\bskills?\b|competenc|\bknows?\b|what they know|expertise|\beducation\b"),
+    ("experience", 0.95, r"experience|track record|(?:prior|past|previous|similar|earlier|related|comparable|other) (?:projects?|work|jobs?|engagements?|efforts|systems?)|done (?:this |it |that )?before|did before|have (?:they|we|you) done|history of|references?$"),
+    ("staff", 0.9, r"\bstaff(?:ing)?\b|\bteam\b|\bcrew\b|\bpeople\b|personnel|\bwho\b(?! (?:we are|asks))|resources|project (?:manager|lead|organization)|our (?:folks|own)|r[ée]sum[ée]s?"),
+    ("activities", 0.9, r"activit(?:y|ies)|authority (?:sought|asked|requested|for)|^doing\b|delegat\w+ (?:is )?(?:sought|requested|asked)|functions"),
+    # topics of other items, known so that their headings end a section
+    ("services", 0.9, r"\bservices?\b(?! level)|\bcircuits?\b|\bquantit(?:y|ies)|\bbandwidth\b|\bqty\b"),
+    ("term", 0.9, r"\bterm\b|\bterms\b|\bcontract\b(?! (?:delegation|service))|\bcommitment|\bagreement\b(?!.*level)"),
+    ("termination", 0.95, r"terminat|cancel|extension|extend|early (?:end|out|exit)|leaving early|getting out|renew|option"),
+    ("cost", 0.9, r"\bcosts?\b|\bpric(?:e|es|ing)\b|\bcharges?\b|\bmoney\b|\bbudget\b|\bspending\b|\brates?\b|\btotal\b|\bamounts?\b|consideration|\bfees?\b"),
+    ("provider", 0.9, r"\bprovider|\bvendor|\bcarrier|\bcontractor|\bsupplier|\bcompany\b|\bwho (?:will )?(?:provide|sell)s?"),
+    ("sla", 0.9, r"service levels?|\bsla'?s?\b|\bperformance\b|guarantee|availability|\blevels\b|promises?|how good|uptime|repair"),
+    ("remedies", 0.9, r"remed(?:y|ies)|credits?|penalt|what we get|if (?:they|it|we|the (?:vendor|provider|carrier)) (?:miss|fail|fall)"),
+    ("ipr", 0.9, r"\bipr\b|individual price"),
+    ("fsr", 0.9, r"\bfsr\b|feasibility"),
+    ("records", 0.9, r"\brecords?\b|central file|\baudit\b|file[- ]?keeping"),
+    ("signer", 0.9, r"signature|signed|submitted by|approv(?:al|ed)|authoriz|certification|verification|title\b"),
+    ("contact", 0.9, r"contact|phone|telephone|e-?mail|^fax\b|^tel\b|^date\b|^from\b|^to\b|^cc\b|attn|attention|attachments?|enclosures?|^sent\b|requester"),
+)
+PATTERNS = tuple((topic, weight, re.compile(pattern)) for topic, weight, pattern in LEXICON)
+NARROWS = {
+    # A label that says the first is not about the second, though the second's words stand in it.
+    "ramifications": ("need", "services", "cost", "project", "timeframe", "remedies", "catalog", "location", "scope"),
+    "reason": ("need", "services", "cost", "provider", "term", "catalog", "scope", "project", "timeframe"),
+    "qualifications": ("staff", "services"),
+    "experience": ("staff", "project", "scope", "services", "timeframe"),
+    "timeframe": ("project", "scope", "services"),
+    "location": ("project", "scope"),
+    "termination": ("term", "timeframe", "services"),
+    "sla": ("services", "term", "timeframe"),
+    "remedies": ("services", "ramifications", "sla"),
+    "ipr": ("cost", "reason"),
+    "fsr": ("reason",),
+    "cost": ("services", "products", "project", "timeframe", "term", "location"),
+    "staff": ("need", "project", "services"),
+    "contact": ("project", "scope", "timeframe", "reason", "need"),
+    "signer": ("project", "scope", "need", "reason", "timeframe", "term"),
+    "catalog": ("services",),
+    "need": ("services", "scope", "project"),
+    "products": ("services",),
+    "activities": ("project",),
+}
+MOST_WORDS = 18
+
+
+@lru_cache(maxsize=8192)
+def label_topics(label: str) -> Topics:
+    """The topics of a heading or label with their weights, strongest first; empty where it names none."""
+    folded = re.sub(r"\s+", " ", label.lower().replace("’", "'").replace("`", "'")).strip(" .:–—-*•")
+    folded = re.sub(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s*", "", folded)
+    folded = re.sub(r"^(?:article|section|part|item|question|box)\s+[\divxa-h]{1,4}[.:–-]?\s*", "", folded)
+    words = folded.split()
+    if not words or len(words) > MOST_WORDS:
+        return ()
+    found: dict[str, float] = {}
+    for topic, weight, pattern in PATTERNS:
+        if weight > found.get(topic, 0.0) and pattern.search(folded):
+            found[topic] = weight
+    damped = _narrow(found)
+    fade = 1.0 if len(words) < 9 else 9 / len(words)  # noqa: PLR2004 - a long line mentions topics without being about them
+    return tuple(sorted(((t, round(w * fade, 3)) for t, w in damped.items()), key=lambda pair: -pair[1]))
+
+
+def _narrow(found: dict[str, float]) -> dict[str, float]:
+    narrowed = dict(found)
+    for topic, weight in found.items():
+        for other in NARROWS.get(topic, ()):
+            if other in narrowed and weight >= found[other] - 0.1:
+                narrowed[other] = round(found[other] * 0.4, 3)
+    return {topic: weight for topic, weight in narrowed.items() if weight >= 0.3}  # noqa: PLR2004
