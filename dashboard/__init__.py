@@ -1,1 +1,1 @@
-"""."""
+"""Pages for program staff: rendered on the server, readable without JavaScript, each also as JSON."""

@@ -49,9 +49,12 @@ class MailboxSettings(_Table):
     client_secret_file: Path | None = None
     authority: str = "https://login.microsoftonline.com"
     scope: str = "https://outlook.office365.com/.default"
+    token_endpoint: str = ""
+    oauth_ca_file: Path | None = None
     ca_file: Path | None = None
     starttls: bool = False
     timeout_seconds: Seconds = 60
+    settle_seconds: Annotated[float, Field(ge=0)] = 5
 
 
 class Letters(_Table):
@@ -64,6 +67,7 @@ class Letters(_Table):
     ca_file: Path | None = None
     starttls: bool = True
     approval: bool = False
+    plus_addresses: bool = True
     per_hour: int = Field(default=120, ge=1)
     per_minute: int = Field(default=30, ge=1)
     timeout_seconds: Seconds = 60

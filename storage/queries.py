@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, or_, select
 
 from domain.cases import CaseState, Join, JoinKind, Purpose
-from domain.findings import Decision
+from domain.findings import Decision, Disposition
 from domain.mail import Address, Source
 from domain.policy import Kind
 from storage.cases import arrivals_of
@@ -40,7 +40,20 @@ def list_cases(
         wanted = wanted.where(cases.c.state.in_([state.value for state in states]))
     if text.strip():
         wanted = wanted.where(_mentions(text.strip()))
-    return [_summary(row) for row in connection.execute(wanted)]
+    rows = connection.execute(wanted).all()
+    judged = _judged(connection, [row.number for row in rows])
+    return [_summary(row, judged.get(row.number)) for row in rows]
+
+
+def _judged(connection: Connection, numbers: Collection[str]) -> dict[str, Decision]:
+    """The newest decision of each of these cases that judged a request; mail that asks for nothing changes none."""
+    newest = (
+        select(func.max(decisions.c.id))
+        .where(decisions.c.case_number.in_(numbers), decisions.c.disposition != Disposition.NOT_A_REQUEST.value)
+        .group_by(decisions.c.case_number)
+    )
+    found = connection.execute(select(decisions.c.case_number, decisions.c.content).where(decisions.c.id.in_(newest)))
+    return {row.case_number: unpack(row.content, Decision) for row in found}
 
 
 def _mentions(text: str) -> ColumnElement[bool]:
@@ -57,7 +70,7 @@ def case_file(connection: Connection, number: str) -> CaseFile | None:
     if row is None:
         return None
     return CaseFile(
-        summary=_summary(row),
+        summary=_summary(row, _judged(connection, [number]).get(number)),
         arrivals=arrivals_of(connection, number),
         decisions=tuple(_decisions(connection, number)),
         letters=tuple(list_letters(connection, case=number, states=(), limit=None, offset=0)),
@@ -67,11 +80,13 @@ def case_file(connection: Connection, number: str) -> CaseFile | None:
     )
 
 
-def _summary(row: Row[Any]) -> CaseSummary:
+def _summary(row: Row[Any], judged: Decision | None) -> CaseSummary:
     return CaseSummary(
         number=row.number, kind=Kind(row.kind), state=CaseState(row.state), agency=row.agency, subject=row.subject,
         reviewer=row.reviewer, edition=row.edition, opened=row.opened, changed=row.changed, version=row.version,
         arrivals=row.arrivals,
+        missing=tuple(finding.title for finding in judged.missing) if judged else (),
+        unclear=tuple(finding.title for finding in judged.unclear) if judged else (),
     )
 
 
@@ -117,6 +132,13 @@ def history(connection: Connection, chain: str) -> list[StoredEvent]:
         )
         for row in found
     ]
+
+
+def letter(connection: Connection, letter_id: int) -> StoredLetter | None:
+    """One letter of the outbox, or None."""
+    bytes_aside = [column for column in letters.c if column.name != "content"]
+    row = connection.execute(select(*bytes_aside).where(letters.c.id == letter_id)).one_or_none()
+    return _letter(row, _people(connection, [letter_id]).get(letter_id, ())) if row else None
 
 
 def list_letters(

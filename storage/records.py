@@ -110,7 +110,7 @@ class TwinRef:
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One line of the list of cases."""
+    """One line of the list of cases. `missing` and `unclear` are the titles of the items that stand open."""
 
     number: str
     kind: Kind
@@ -123,6 +123,8 @@ class CaseSummary:
     changed: datetime
     version: int
     arrivals: int
+    missing: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

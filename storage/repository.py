@@ -16,7 +16,7 @@ from domain.cases import CaseState, Event, Reading
 from domain.checkpoints import Checkpoint, no_checkpoint
 from domain.errors import BadInput
 from domain.mail import RawMessage, Source
-from storage import arrivals, chain, outbox, queries, watch, work
+from storage import arrivals, audit, chain, outbox, queries, watch, work
 from storage.blobs import Blobs
 from storage.columns import clean, key_from_column
 from storage.database import Database
@@ -258,7 +258,7 @@ class Store:
     def verify_events(self) -> list[str]:
         """One sentence for each history, decision or letter that is not what was recorded; empty when all is well."""
         with self._database.read() as connection:
-            return list(chain.broken_chains(connection))
+            return list(audit.find_damage(connection))
 
     def verify_blobs(self) -> list[str]:
         """One sentence for each stored file whose content is not what its name says; empty when all is well."""
@@ -309,6 +309,11 @@ class Store:
         """The letters of the outbox, newest first."""
         with self._database.read() as connection:
             return queries.list_letters(connection, states=states, case=case, limit=limit, offset=offset)
+
+    def letter(self, letter_id: int) -> StoredLetter | None:
+        """One letter of the outbox, or None."""
+        with self._database.read() as connection:
+            return queries.letter(connection, letter_id)
 
     def messages(
         self, *, mailbox: str = "", states: Collection[MessageState] = (), limit: int = 100, offset: int = 0

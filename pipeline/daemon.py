@@ -1,0 +1,170 @@
+"""The running program: a watcher for each mailbox, workers, the outbox, the clocks and the dashboard, in one process.
+
+Threads only move bytes and wait; all reading happens in the workers' child processes. APScheduler only wakes: what is
+due is decided by the database, so a missed or doubled tick does no harm.
+"""
+
+import logging
+import os
+import random
+import signal
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+from types import FrameType
+
+import uvicorn
+from apscheduler.schedulers.background import BackgroundScheduler
+from dashboard.app import create_app
+from domain.errors import IntakeError, Unavailable
+from domain.mailboxes import Mailbox
+from intake.collect import collect, reconcile
+from intake.mailboxes import next_delay
+from routing.outbox import deliver_due
+
+from pipeline.wiring import Office
+from pipeline.worker import work
+
+log = logging.getLogger(__name__)
+
+OWNER = f"{socket.gethostname()}/{os.getpid()}"
+NAP = timedelta(seconds=1)
+STOPPING = 10.0
+"""Seconds that threads get to finish their unit of work after SIGTERM."""
+
+
+@dataclass
+class Daemon:
+    """One running program; `stop` ends it, `arrived` wakes the workers."""
+
+    office: Office
+    stop: threading.Event = field(default_factory=threading.Event)
+    arrived: threading.Event = field(default_factory=threading.Event)
+    threads: list[threading.Thread] = field(default_factory=list)
+    server: uvicorn.Server | None = None
+
+    def start(self) -> None:
+        """Start everything and return; `join` waits for the end."""
+        self.office.store.free_dead_claims(OWNER)
+        for mailbox in self.office.mailboxes.values():
+            self._thread(f"watch {mailbox.name}", partial(self.watch, mailbox))
+        for number in range(self.office.settings.daemon.workers):
+            self._thread(f"worker {number}", partial(
+                work, self.office, self.stop, self.arrived, owner=f"{OWNER}/{number}", idle=NAP
+            ))
+        self._thread("outbox", self.deliver)
+        if self.office.settings.dashboard.enabled:
+            self._thread("dashboard", self.serve)
+        self.scheduler = self._clocks()
+
+    def _thread(self, name: str, target: Callable[[], None]) -> None:
+        thread = threading.Thread(target=self._guarded, args=(name, target), name=name, daemon=True)
+        self.threads.append(thread)
+        thread.start()
+
+    def _guarded(self, name: str, target: Callable[[], None]) -> None:
+        """Run a thread's work; if it ends by an error, say so and stop the program, so that its keeper restarts it."""
+        try:
+            target()
+        except BaseException:
+            log.exception("%s ended by an error; the program stops", name)
+            self.stop.set()
+            raise
+
+    def watch(self, mailbox: Mailbox) -> None:
+        """Collect a mailbox's mail for ever: at once when there is news, at the poll otherwise, with back-off in trouble."""
+        attempt = 0
+        while not self.stop.is_set():
+            try:
+                collected = collect(mailbox, self.office.store, checkpoint=self.office.checkpoint)
+                self.office.store.report_health(mailbox.name, ok=True, detail=str(collected))
+                attempt = 0
+                if collected.kept:
+                    self.arrived.set()
+                mailbox.wait(self.office.settings.daemon.poll_seconds)
+            except Unavailable as trouble:
+                attempt += 1
+                self._report(mailbox, trouble)
+                self.stop.wait(next_delay(attempt, suggested=trouble.retry_after, rng=random.Random()))
+
+    def _report(self, mailbox: Mailbox, trouble: IntakeError) -> None:
+        log.warning("%s: %s", mailbox.name, trouble)
+        try:
+            self.office.store.report_health(mailbox.name, ok=False, detail=str(trouble))
+        except Unavailable as worse:
+            log.warning("the trouble cannot be recorded either: %s", worse)
+
+    def deliver(self) -> None:
+        """Send what waits in the outbox, for ever."""
+        with self.office.transport() as transport:
+            while not self.stop.is_set():
+                try:
+                    delivery = deliver_due(
+                        self.office.store, transport, owner=OWNER, clock=self.office.clock,
+                        checkpoint=self.office.checkpoint,
+                    )
+                except Unavailable as trouble:
+                    log.warning("outbox: %s", trouble)
+                    self.stop.wait(trouble.retry_after or NAP.total_seconds() * 5)
+                    continue
+                if not delivery.count:
+                    self.stop.wait(NAP.total_seconds())
+
+    def serve(self) -> None:
+        """Answer the dashboard's pages on the loopback address until told to stop."""
+        settings = self.office.settings.dashboard
+        self.server = uvicorn.Server(uvicorn.Config(
+            create_app(self.office.store), host=settings.host, port=settings.port, log_level="warning", access_log=False,
+        ))
+        self.server.run()
+
+    def _clocks(self) -> BackgroundScheduler:
+        scheduler = BackgroundScheduler(job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1})
+        daemon = self.office.settings.daemon
+        scheduler.add_job(self.reconcile, "interval", hours=daemon.reconcile_hours, id="reconcile")
+        scheduler.add_job(self.arrived.set, "interval", seconds=daemon.poll_seconds, id="wake workers")
+        scheduler.start()
+        return scheduler
+
+    def reconcile(self) -> None:
+        """Account for every message of every mailbox, on one machine at a time."""
+        if not self.office.store.lease("reconcile", OWNER, ttl=timedelta(hours=1)):
+            return
+        for mailbox in self.office.mailboxes.values():
+            try:
+                result = reconcile(mailbox, self.office.store)
+            except Unavailable as trouble:
+                self._report(mailbox, trouble)
+                continue
+            log.info("%s reconciled: %s", mailbox.name, result)
+
+    def finish(self) -> None:
+        """Let every thread finish its unit of work, at most `STOPPING` seconds, and close what is open."""
+        self.stop.set()
+        self.arrived.set()
+        self.scheduler.shutdown(wait=False)
+        if self.server is not None:
+            self.server.should_exit = True
+        for mailbox in self.office.mailboxes.values():
+            mailbox.close()
+        for thread in self.threads:
+            thread.join(STOPPING)
+        self.office.close()
+
+
+def run(office: Office) -> None:
+    """Run until SIGTERM or SIGINT."""
+    daemon = Daemon(office)
+
+    def end(signum: int, _frame: FrameType | None) -> None:
+        log.info("signal %s: finishing", signum)
+        daemon.stop.set()
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)
+    daemon.start()
+    daemon.stop.wait()
+    daemon.finish()

@@ -1,0 +1,121 @@
+"""`calnet-intake doctor`: looks at everything the program leans on, and says for each trouble what to do."""
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+from domain.errors import IntakeError
+
+from pipeline.settings import Settings
+from pipeline.wiring import Office, build
+
+SPACE_FLOOR = 2 << 30
+"""Bytes that must be free where mail is kept: room for the largest messages twice, and a gibibyte to spare."""
+
+OLDEST_CLOCK = datetime(2026, 1, 1, tzinfo=UTC)
+
+Level = Literal["ok", "warning", "trouble"]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What was looked at, how it stands, and what to do about it."""
+
+    subject: str
+    level: Level
+    sentence: str
+    remedy: str = ""
+
+    def as_json(self) -> dict[str, str]:
+        """The diagnosis as plain data."""
+        return asdict(self)
+
+
+def examine(settings: Settings) -> Iterator[Diagnosis]:
+    """Look at settings, clock, disk, permissions, outside programs, database, mailboxes and the way out, in that order."""
+    yield Diagnosis("settings", "ok", "every key is known and has a sensible value")
+    yield _clock()
+    yield _folder(settings)
+    yield _disk(settings)
+    yield from _programs()
+    try:
+        office = build(settings)
+    except IntakeError as error:
+        yield Diagnosis("start", "trouble", str(error), error.remedy)
+        return
+    try:
+        yield from _connections(office)
+    finally:
+        office.close()
+
+
+def _clock() -> Diagnosis:
+    now = datetime.now(UTC)
+    if now < OLDEST_CLOCK:
+        return Diagnosis("clock", "trouble", f"the clock says {now:%Y-%m-%d}", "Set the clock; NTP keeps it right.")
+    zone = time.strftime("%Z")
+    return Diagnosis("clock", "ok", f"it is {now:%Y-%m-%d %H:%M} UTC, local zone {zone}")
+
+
+def _folder(settings: Settings) -> Diagnosis:
+    folder = settings.path(settings.data)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        return Diagnosis("data folder", "trouble", f"{folder} cannot be made ({error.strerror})", "Make it, or set `data`.")
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        return Diagnosis("data folder", "trouble", f"{folder} cannot be written", "Give it to the user that runs this.")
+    if folder.stat().st_mode & 0o007:
+        return Diagnosis("data folder", "warning", f"{folder} is open to every user", f"chmod o-rwx {folder}")
+    return Diagnosis("data folder", "ok", f"{folder} can be written")
+
+
+def _disk(settings: Settings) -> Diagnosis:
+    free = shutil.disk_usage(settings.path(settings.data)).free
+    words = f"{free / (1 << 30):.1f} GiB free where mail is kept"
+    if free < SPACE_FLOOR:
+        return Diagnosis("disk", "trouble", words, "Make room: below 2 GiB no mail should be taken.")
+    return Diagnosis("disk", "ok", words)
+
+
+PROGRAMS = (
+    ("OCR language data", ("/usr/share/tesseract-ocr/5/tessdata/eng.traineddata",), "scans and faxes",
+     "Debian: apt-get install tesseract-ocr; elsewhere set TESSDATA_PREFIX."),
+    ("LibreOffice", ("soffice", "libreoffice"), "old Word files (.doc) and RTF",
+     "Debian: apt-get install libreoffice-writer-nogui."),
+)
+
+
+def _programs() -> Iterator[Diagnosis]:
+    for name, candidates, needed_for, remedy in PROGRAMS:
+        prefix = os.environ.get("TESSDATA_PREFIX", "") if "OCR" in name else ""
+        places = [*candidates, *([f"{prefix}/eng.traineddata"] if prefix else [])]
+        if any(Path(place).exists() if "/" in place else shutil.which(place) for place in places):
+            yield Diagnosis(name, "ok", f"found; it reads {needed_for}")
+        else:
+            yield Diagnosis(name, "warning", f"not found: {needed_for} will wait for a person", remedy)
+
+
+def _connections(office: Office) -> Iterator[Diagnosis]:
+    yield _try("database", office.store.probe)
+    for mailbox in office.mailboxes.values():
+        yield _try(f"mailbox {mailbox.name}", mailbox.probe)
+    with office.transport() as transport:
+        yield _try("letters", transport.probe)
+    if not office.settings.trust.authserv_ids:
+        yield Diagnosis(
+            "trust", "warning", "no receiving server's Authentication-Results is trusted, so no sender can be verified",
+            "Put your mail server's authserv-id into [trust] authserv_ids.",
+        )
+
+
+def _try(subject: str, look: Callable[[], str]) -> Diagnosis:
+    try:
+        return Diagnosis(subject, "ok", look())
+    except IntakeError as error:
+        return Diagnosis(subject, "trouble", str(error), error.remedy)

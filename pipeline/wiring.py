@@ -1,0 +1,213 @@
+"""The one place where settings become objects: nothing else in the program knows how its neighbours are made."""
+
+import hashlib
+import os
+import secrets
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from domain.checkpoints import STEPS, Checkpoint, no_checkpoint
+from domain.errors import Misconfigured, Unavailable
+from domain.mailboxes import Mailbox
+from domain.policy import Checklist
+from extractors.contract import Limits
+from intake.mailboxes import MailboxOptions, open_mailbox
+from routing.correspondents import Caps
+from routing.notices import Desk
+from routing.outbox import Transport, TransportOptions, open_transport
+from routing.rendering import Templates
+from routing.sender import judge_sender
+from storage.database import upgrade
+from storage.repository import Store
+from validators.checklist import read_checklist
+from validators.inquiry import Thresholds
+
+from pipeline.settings import MailboxSettings, Settings, secret
+from pipeline.stages import Rules
+
+ZONE = ZoneInfo("America/Los_Angeles")
+"""Where the program's days begin."""
+
+
+@dataclass(frozen=True)
+class Office:
+    """Everything a running program is made of."""
+
+    settings: Settings
+    store: Store
+    rules: Rules
+    limits: Limits
+    mailboxes: dict[str, Mailbox]
+    checkpoint: Checkpoint
+    clock: Callable[[], datetime]
+
+    @property
+    def lease(self) -> timedelta:
+        """How long a claim on a message or letter lasts without renewal."""
+        return timedelta(seconds=self.settings.daemon.lease_seconds)
+
+    def transport(self) -> Transport:
+        """The way out for letters, not connected yet."""
+        return transport(self.settings)
+
+    def close(self) -> None:
+        """Let go of mailboxes and database."""
+        for mailbox in self.mailboxes.values():
+            mailbox.close()
+        self.store.close()
+
+
+def now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
+def build(settings: Settings, *, connect: bool = True) -> Office:
+    """Make everything from the settings; raises `Misconfigured` for what is wrong in them. Nothing is contacted yet.
+
+    Without `connect` the mailboxes are left out: enough to look at what is stored.
+    """
+    checkpoint = checkpoint_from_environment()
+    data = settings.path(settings.data)
+    return Office(
+        settings=settings,
+        store=open_store(settings.url(settings.database), data / "blobs", checkpoint=checkpoint),
+        rules=make_rules(settings),
+        limits=Limits(
+            part_seconds=settings.limits.part_seconds, message_seconds=settings.limits.message_seconds,
+            memory=settings.limits.memory_mib << 20,
+        ),
+        mailboxes={name: mailbox(settings, name, box) for name, box in settings.mailboxes.items()} if connect else {},
+        checkpoint=checkpoint,
+        clock=now,
+    )
+
+
+def open_store(url: str, blobs: Path, *, checkpoint: Checkpoint = no_checkpoint) -> Store:
+    """The store at this URL; its folders are made."""
+    try:
+        blobs.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise Unavailable("data-folder", f"the folder cannot be made ({error.strerror})", where=str(blobs)) from error
+    return Store(url, blobs, clock=now, checkpoint=checkpoint, zone=ZONE)
+
+
+def upgrade_database(settings: Settings) -> str:
+    """Make or bring up to date the database's tables; a sentence about it."""
+    settings.path(settings.data).mkdir(parents=True, exist_ok=True, mode=0o700)
+    upgrade(settings.url(settings.database))
+    return "The database has this version's tables."
+
+
+@contextmanager
+def scratch_office(office: Office, folder: Path) -> Iterator[Office]:
+    """The same office over a fresh, empty store in `folder`, closed at the end."""
+    url = f"sqlite:///{folder}/check.db"
+    upgrade(url)
+    store = open_store(url, folder / "blobs")
+    try:
+        yield replace(office, store=store, checkpoint=no_checkpoint)
+    finally:
+        store.close()
+
+
+def make_rules(settings: Settings) -> Rules:
+    """What judging and answering rest on."""
+    return Rules(
+        checklists=checklists(settings.path(settings.policies)),
+        thresholds=Thresholds(present=settings.thresholds.present, doubtful=settings.thresholds.doubtful),
+        judge_sender=partial(
+            judge_sender, authserv_ids=tuple(settings.trust.authserv_ids),
+            state_suffixes=tuple(settings.trust.state_suffixes),
+        ),
+        desks={name: desk(settings, box) for name, box in settings.mailboxes.items()},
+        templates=Templates(settings.path(settings.notices)),
+        reviewers=settings.reviewers,
+        secret=case_secret(settings),
+        clock=now,
+        zone=ZONE,
+        code=f"calnet-intake {version('calnet-intake')}",
+    )
+
+
+def checklists(folder: Path) -> tuple[Checklist, ...]:
+    """Every policy edition of the folder; raises `Misconfigured` where there is none or one is wrong."""
+    files = sorted(folder.glob("*.yaml"))
+    if not files:
+        raise Misconfigured("no-policies", "there is no policy edition (*.yaml) here", where=str(folder))
+    return tuple(read_checklist(file.read_text(encoding="utf-8"), where=str(file)) for file in files)
+
+
+def desk(settings: Settings, box: MailboxSettings) -> Desk:
+    """Who writes the letters that answer mail to this mailbox."""
+    program = settings.program
+    return Desk(
+        mailbox=box.address, program=program.name, organization=program.organization, contact_name=program.contact_name,
+        contact_telephone=program.contact_telephone, contact_address=program.contact_address, staff=program.staff,
+        own=tuple(other.address for other in settings.mailboxes.values()), approval=settings.letters.approval,
+        plus=settings.letters.plus_addresses, caps=Caps(per_hour=settings.letters.per_hour), zone=ZONE,
+        case_url=f"http://{settings.dashboard.host}:{settings.dashboard.port}/cases/{{case}}",
+    )
+
+
+def mailbox(settings: Settings, name: str, box: MailboxSettings) -> Mailbox:
+    """One watched mailbox, not connected yet."""
+    where = f"mailboxes.{name}"
+    return open_mailbox(name, settings.url(box.url), MailboxOptions(
+        folder=box.folder, after=box.after, flag=box.flag, move_to=box.move_to, auth=box.auth, username=box.username,
+        password=lambda: secret(box.password, box.password_file, key=f"{where}.password_file"),
+        authority=box.authority, tenant=box.tenant, client_id=box.client_id, scope=box.scope,
+        token_endpoint=box.token_endpoint, oauth_ca_file=settings.path(box.oauth_ca_file) if box.oauth_ca_file else None,
+        client_secret=lambda: secret(box.client_secret, box.client_secret_file, key=f"{where}.client_secret_file"),
+        ca_file=settings.path(box.ca_file) if box.ca_file else None, starttls=box.starttls, timeout=box.timeout_seconds,
+        settle_seconds=box.settle_seconds,
+    ))
+
+
+def transport(settings: Settings) -> Transport:
+    """The way out for letters, not connected yet."""
+    letters = settings.letters
+    return open_transport(settings.url(letters.transport), TransportOptions(
+        username=letters.username,
+        password=lambda: secret(letters.password, letters.password_file, key="letters.password_file"),
+        ca_file=settings.path(letters.ca_file) if letters.ca_file else None, starttls=letters.starttls,
+        timeout=letters.timeout_seconds, per_minute=letters.per_minute,
+    ))
+
+
+def case_secret(settings: Settings) -> bytes:
+    """The key that signs case tokens; made at the first start and kept where only this user can read it."""
+    file = settings.path(settings.secret_file or settings.data / "secret")
+    try:
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as out:
+                out.write(secrets.token_bytes(32))
+        return hashlib.sha256(file.read_bytes()).digest()
+    except OSError as error:
+        raise Unavailable(
+            "secret-file", f"the key for case tokens cannot be read or made ({error.strerror})", where=str(file)
+        ) from error
+
+
+def checkpoint_from_environment() -> Checkpoint:
+    """A checkpoint that kills the program at the step named by `CALNET_CRASH_AT` (crash tests), else one that passes."""
+    step = os.environ.get("CALNET_CRASH_AT", "")
+    if not step:
+        return no_checkpoint
+    if step not in STEPS:
+        raise Misconfigured("crash-step", f"CALNET_CRASH_AT names no step: {step}", remedy=f"One of {', '.join(STEPS)}.")
+
+    def crash(reached: str) -> None:
+        if reached == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return crash
