@@ -1,0 +1,486 @@
+"""Makes lines, tables and paragraphs of words that stand on a page, as PDF files and character recognition give them.
+
+A page is read downwards, a line at a time; text in newspaper columns is read column by column; words that stand in
+aligned columns, or between ruled lines, are tables.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from domain.documents import Place, SpanKind
+from extractors.draft import Draft
+from extractors.grid import Grid
+from extractors.shapes import could_head, is_heading, is_list_item
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in points; the top of the page is 0."""
+
+_WIDE_GAP = 1.6
+"""A gap of so many type sizes sets columns apart; words of justified text stand closer."""
+_LEAST_COLUMN_LINES = 5
+
+
+@dataclass(slots=True)
+class Word:
+    """A word: where it stands for reading (`box`) and where a reader sees it on the page (`shown`)."""
+
+    text: str
+    box: Box
+    shown: Box
+    size: float = 10.0
+    bold: bool = False
+    hidden: str = ""
+    confidence: float = 1.0
+
+    @property
+    def middle(self) -> float:
+        """Its vertical middle."""
+        return (self.box[1] + self.box[3]) / 2
+
+
+@dataclass(slots=True)
+class Segment:
+    """Words of one line that stand together."""
+
+    words: list[Word]
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.words[0].box[0]
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return max(word.box[2] for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """Its words with spaces."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(slots=True)
+class Line:
+    """One printed line, of one or more segments with wide gaps between them."""
+
+    segments: list[Segment]
+    top: float
+    bottom: float
+
+    @property
+    def words(self) -> list[Word]:
+        """All its words, from left to right."""
+        return [word for segment in self.segments for word in segment.words]
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.segments[0].left
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.segments[-1].right
+
+    @property
+    def text(self) -> str:
+        """Its text, wide gaps as three spaces."""
+        return "   ".join(segment.text for segment in self.segments)
+
+    @property
+    def size(self) -> float:
+        """The size of its type."""
+        return median(word.size for word in self.words)
+
+    @property
+    def bold(self) -> bool:
+        """Say whether all of it is bold."""
+        return all(word.bold for word in self.words)
+
+
+@dataclass(slots=True)
+class Table:
+    """Rows of cells; a cell is its lines, with the column it stands in and how many it covers."""
+
+    rows: list[list[tuple[int, int, list[Line]]]]
+    top: float
+    bottom: float
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph, heading, list item, page header or footer: lines that belong together."""
+
+    kind: SpanKind
+    lines: list[Line]
+    level: int = 0
+
+    @property
+    def top(self) -> float:
+        """Where it begins."""
+        return self.lines[0].top
+
+
+@dataclass(slots=True)
+class PageLayout:
+    """A page put in order, before it is written."""
+
+    number: int
+    height: float
+    items: list[Block | Table] = field(default_factory=list)
+
+
+def arrange(words: Sequence[Word], *, number: int, height: float, cells: Sequence[Sequence[Box]] = ()) -> PageLayout:
+    """Put the words of a page in order; `cells` are the tables between ruled lines, each as its cells' boxes."""
+    left = [word for word in words if word.text.strip()]
+    items: list[Block | Table] = []
+    for boxes in cells:
+        table, left = _ruled_table(left, boxes)
+        if table is not None:
+            items.append(table)
+    bounds = sorted((table.top, table.bottom) for table in items if isinstance(table, Table))
+    lines = make_lines(left)
+    for stretch in _between(lines, bounds):
+        items.extend(_arranged(stretch))
+    items.sort(key=lambda item: item.top)
+    return PageLayout(number, height, items)
+
+
+def make_lines(words: Sequence[Word]) -> list[Line]:
+    """The printed lines, from the top: words whose heights overlap stand on one line."""
+    rows: list[tuple[float, float, list[Word]]] = []
+    for word in sorted(words, key=lambda word: word.middle):
+        top, bottom = word.box[1], word.box[3]
+        for index in range(len(rows) - 1, max(-1, len(rows) - 6), -1):
+            row_top, row_bottom, row = rows[index]
+            overlap = min(bottom, row_bottom) - max(top, row_top)
+            if overlap > 0.5 * min(bottom - top, row_bottom - row_top) and not _collides(word, row):
+                rows[index] = ((row_top * len(row) + top) / (len(row) + 1), (row_bottom * len(row) + bottom) / (len(row) + 1), row)
+                row.append(word)
+                break
+        else:
+            rows.append((top, bottom, [word]))
+    return [_line(row) for _, _, row in sorted(rows, key=lambda row: (row[0] + row[1]) / 2)]
+
+
+def _collides(word: Word, row: list[Word]) -> bool:
+    """Say whether a word would be printed over one of the row (two lines set very close)."""
+    width = word.box[2] - word.box[0]
+    return any(
+        min(word.box[2], other.box[2]) - max(word.box[0], other.box[0]) > 0.5 * min(width, other.box[2] - other.box[0])
+        and abs(word.middle - other.middle) > 0.3 * word.size
+        for other in row[-40:]
+    )
+
+
+def _line(words: list[Word]) -> Line:
+    words = sorted(words, key=lambda word: word.box[0])
+    size = median(word.size for word in words)
+    segments = [Segment([words[0]])]
+    for word in words[1:]:
+        if word.box[0] - segments[-1].words[-1].box[2] > _WIDE_GAP * size:
+            segments.append(Segment([word]))
+        else:
+            segments[-1].words.append(word)
+    return Line(segments, min(word.box[1] for word in words), max(word.box[3] for word in words))
+
+
+def _between(lines: list[Line], bounds: list[tuple[float, float]]) -> list[list[Line]]:
+    """The lines in stretches that no ruled table interrupts."""
+    stretches: list[list[Line]] = [[] for _ in range(len(bounds) + 1)]
+    for line in lines:
+        middle = (line.top + line.bottom) / 2
+        stretches[sum(top < middle for top, _ in bounds)].append(line)
+    return [stretch for stretch in stretches if stretch]
+
+
+def _arranged(lines: list[Line]) -> list[Block | Table]:
+    items: list[Block | Table] = []
+    index = 0
+    prose: list[Line] = []
+    while index < len(lines):
+        columns = _columns_at(lines, index)
+        table = None if columns else _aligned_table(lines, index)
+        if columns or table:
+            items.extend(_paragraphs(prose))
+            prose = []
+        if columns:
+            left, right, index = columns
+            items.extend(_arranged(left))
+            items.extend(_arranged(right))
+        elif table:
+            items.append(table[0])
+            index = table[1]
+        else:
+            prose.append(lines[index])
+            index += 1
+    return [*items, *_paragraphs(prose)]
+
+
+def _columns_at(lines: list[Line], index: int) -> tuple[list[Line], list[Line], int] | None:
+    """Newspaper columns that begin here: many lines broken at one place, with long pieces on both sides."""
+    if len(lines[index].segments) != 2:  # noqa: PLR2004  a line across the gutter has two pieces
+        return None
+    gutter = (lines[index].segments[0].right, lines[index].segments[1].left)
+    left, right, both, at = [], [], 0, index
+    for line in lines[index:]:
+        sides = _sides(line, gutter)
+        if sides is None:
+            break
+        at += 1
+        near, far, gutter = sides
+        both += near is not None and far is not None
+        left.extend([near] if near else [])
+        right.extend([far] if far else [])
+    if both < _LEAST_COLUMN_LINES or min(len(left), len(right)) < _LEAST_COLUMN_LINES:
+        return None
+    if any(median(len(line.text) for line in side) < 24 for side in (left, right)):  # noqa: PLR2004  shorter pieces are cells
+        return None
+    return left, right, at
+
+
+def _sides(line: Line, gutter: tuple[float, float]) -> tuple[Line | None, Line | None, tuple[float, float]] | None:
+    near = [segment for segment in line.segments if segment.right <= gutter[1] - 1]
+    far = [segment for segment in line.segments if segment.left >= gutter[0] + 1]
+    near = [segment for segment in near if segment not in far]
+    if len(near) + len(far) != len(line.segments) or len(near) > 1 or len(far) > 1:
+        return None
+    start = max([gutter[0], *(segment.right for segment in near)])
+    end = min([gutter[1], *(segment.left for segment in far)])
+    if end - start < 6:  # noqa: PLR2004  points; columns stand further apart
+        return None
+    made = [Line(side, line.top, line.bottom) if side else None for side in (near, far)]
+    return made[0], made[1], (start, end)
+
+
+def _aligned_table(lines: list[Line], index: int) -> tuple[Table, int] | None:
+    """A table without rules that begins here: lines of several pieces that begin or end below each other."""
+    if len(lines[index].segments) < 2:  # noqa: PLR2004  one piece makes no row
+        return None
+    picked, last = [lines[index]], index
+    while last + 1 < len(lines):
+        following = lines[last + 1]
+        pitch = following.top - lines[last].bottom
+        if pitch > 2.2 * lines[last].size or not _fits(following, picked):
+            break
+        picked.append(following)
+        last += 1
+    while len(picked[-1].segments) < 2 and len(picked) > 1 and not _continues(picked[-1], picked):  # noqa: PLR2004  likewise
+        picked.pop()
+        last -= 1
+    full = [line for line in picked if len(line.segments) >= 2]  # noqa: PLR2004  likewise
+    if len(full) < (2 if len(lines[index].segments) > 2 else 3):  # noqa: PLR2004  fewer may be chance
+        return None
+    edges = _column_edges(full)
+    if len(edges) < 2:  # noqa: PLR2004  likewise
+        return None
+    return Table(_rows(picked, edges), picked[0].top, picked[-1].bottom), last + 1
+
+
+def _fits(line: Line, picked: list[Line]) -> bool:
+    """Say whether each piece of a line stands below a piece of the rows above it."""
+    tolerance = 0.6 * line.size
+    above = [segment for row in picked[-8:] for segment in row.segments if len(row.segments) > 1]
+    matches = [
+        any(
+            abs(segment.left - other.left) <= tolerance
+            or abs(segment.right - other.right) <= tolerance
+            or abs(segment.left + segment.right - other.left - other.right) <= 2 * tolerance
+            for other in above
+        )
+        for segment in line.segments
+    ]
+    if len(line.segments) == 1:
+        return matches[0] and line.right - line.left < 0.6 * (max(row.right for row in picked) - min(row.left for row in picked))
+    return sum(matches) * 2 >= len(matches)
+
+
+def _continues(line: Line, picked: list[Line]) -> bool:
+    """Say whether a single piece goes on with a cell of the row above: close below it and not in the first column."""
+    return line.left > min(row.left for row in picked) + line.size
+
+
+def _column_edges(lines: list[Line]) -> list[tuple[float, float]]:
+    """The columns' extents: where the pieces of all rows, laid over each other, leave gaps."""
+    spans = sorted((segment.left, segment.right) for line in lines for segment in line.segments)
+    merged: list[list[float]] = []
+    widest = max(len(line.segments) for line in lines)
+    for left, right in spans:
+        if merged and left < merged[-1][1] - 1:
+            merged[-1][1] = max(merged[-1][1], right)
+        else:
+            merged.append([left, right])
+    if len(merged) >= widest:
+        return [(left, right) for left, right in merged]
+    # Pieces that span columns hide the gaps: take the row with most pieces as the pattern.
+    pattern = max(lines, key=lambda line: len(line.segments))
+    return [(segment.left, segment.right) for segment in pattern.segments]
+
+
+def _column_of(segment: Segment, edges: list[tuple[float, float]]) -> int:
+    overlaps = [min(segment.right, right) - max(segment.left, left) for left, right in edges]
+    return max(range(len(edges)), key=lambda column: (overlaps[column] > 0, overlaps[column], -column))
+
+
+def _rows(lines: list[Line], edges: list[tuple[float, float]]) -> list[list[tuple[int, int, list[Line]]]]:
+    rows: list[dict[int, list[Line]]] = []
+    for previous, line in zip([None, *lines], lines, strict=False):
+        cells: dict[int, list[Line]] = {}
+        for segment in line.segments:
+            column = _column_of(segment, edges)
+            if cells.get(column):
+                cells[column][-1].segments.append(segment)
+            else:
+                cells[column] = [Line([segment], line.top, line.bottom)]
+        close = previous is not None and line.top - previous.bottom < 0.45 * line.size
+        if rows and close and 0 not in cells and len(cells) < len(rows[-1]):
+            for column, made in cells.items():
+                rows[-1].setdefault(column, []).extend(made)
+        else:
+            rows.append(cells)
+    return [[(column, 1, cells.get(column, [])) for column in range(len(edges))] for cells in rows]
+
+
+def _ruled_table(words: list[Word], boxes: Sequence[Box]) -> tuple[Table | None, list[Word]]:
+    """The table of these cells with the words in them, and the words that are left."""
+    inside: dict[Box, list[Word]] = {box: [] for box in boxes}
+    left: list[Word] = []
+    for word in words:
+        x, y = (word.box[0] + word.box[2]) / 2, word.middle
+        home = next((box for box in boxes if box[0] - 1 <= x <= box[2] + 1 and box[1] - 1 <= y <= box[3] + 1), None)
+        if home is None:
+            left.append(word)
+        else:
+            inside[home].append(word)
+    if sum(bool(found) for found in inside.values()) < 2:  # noqa: PLR2004  a box around text is no table
+        return None, words
+    tops = _snapped(sorted(box[1] for box in boxes))
+    lefts = _snapped(sorted(box[0] for box in boxes))
+    rows: list[list[tuple[int, int, list[Line]]]] = [[] for _ in tops]
+    for box in sorted(boxes, key=lambda box: (box[1], box[0])):
+        row, column = _nearest(tops, box[1]), _nearest(lefts, box[0])
+        across = max(1, sum(column < index and edge < box[2] - 2 for index, edge in enumerate(lefts)) + 1)
+        rows[row].append((column, across, make_lines(inside[box])))
+    table = Table([sorted(row, key=lambda cell: cell[0]) for row in rows if row], tops[0], max(box[3] for box in boxes))
+    return table, left
+
+
+def _snapped(edges: list[float]) -> list[float]:
+    found: list[float] = []
+    for edge in edges:
+        if not found or edge - found[-1] > 2:  # noqa: PLR2004  points; rules are drawn that exactly
+            found.append(edge)
+    return found
+
+
+def _nearest(edges: list[float], value: float) -> int:
+    return min(range(len(edges)), key=lambda index: abs(edges[index] - value))
+
+
+def _paragraphs(lines: list[Line]) -> list[Block | Table]:
+    """Lines of running text in paragraphs, headings and list items."""
+    if not lines:
+        return []
+    right = max(line.right for line in lines)
+    body = median(line.size for line in lines)
+    pitch = _pitch(lines, body=body, right=right)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and not _begins(line, groups[-1], pitch=pitch, right=right):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [_named(group, body) for group in groups]
+
+
+def _pitch(lines: list[Line], *, body: float, right: float) -> float:
+    """The distance of lines within paragraphs: that from lines which reach the right edge to the next ones."""
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if 0 < b.top - a.top < 3 * body]
+    full = [b.top - a.top for a, b in pairs if a.right > right - 0.12 * (right - a.left)]
+    return median(full) if full else min([1.4 * body, *(b.top - a.top for a, b in pairs)])
+
+
+def _begins(line: Line, group: list[Line], *, pitch: float, right: float) -> bool:
+    """Say whether a line begins a paragraph of its own."""
+    before = group[-1]
+    size = before.size
+    if line.top - before.top > 1.3 * max(pitch, size):
+        return True
+    if abs(line.size - size) > 0.15 * size or is_list_item(line.text) or len(before.segments) != len(line.segments):
+        return True
+    if before.bold != line.bold and (len(group) > 1 or could_head(before.text) or line.bold):
+        return True
+    if len(group) == 1 and is_heading(before.text) and before.right < right - 4 * size:
+        return True
+    if line.left - before.left > 1.2 * size and len(group) > 1 and not is_list_item(group[0].text):
+        return True
+    word = line.words[0]
+    room = right - before.right - 0.3 * size
+    return room > (word.box[2] - word.box[0]) + max(3 * size, 0.15 * (right - before.left)) and (
+        before.text.endswith((".", ":", "?", "!", ";")) or not word.text[:1].islower()
+    )
+
+
+def _named(lines: list[Line], body: float) -> Block:
+    text = " ".join(line.text for line in lines)
+    bold = all(line.bold for line in lines)
+    size = median(line.size for line in lines)
+    stands_out = (bold or size > 1.12 * body) and len(lines) <= 3 and could_head(text)  # noqa: PLR2004  lines of a title
+    if stands_out or (len(lines) == 1 and is_heading(text)):
+        return Block(SpanKind.HEADING, lines, level=1 if size > 1.3 * body else 2)
+    return Block(SpanKind.LIST_ITEM if is_list_item(text) else SpanKind.PARAGRAPH, lines)
+
+
+def write_page(draft: Draft, page: PageLayout) -> None:
+    """Write a page that was put in order; every word is placed."""
+    for item in page.items:
+        if isinstance(item, Table):
+            draft.separate()
+            _write_table(draft, item, page.number)
+            draft.separate()
+            continue
+        draft.separate(1 if item.kind is SpanKind.LIST_ITEM else 2)
+        with draft.span(item.kind, level=item.level):
+            _write_lines(draft, item.lines, page.number)
+        draft.separate(1 if item.kind is SpanKind.LIST_ITEM else 2)
+
+
+def _write_lines(draft: Draft, lines: list[Line], number: int) -> None:
+    for index, line in enumerate(lines):
+        if index:
+            draft.write("\n")
+        for position, segment in enumerate(line.segments):
+            draft.write("   " if position else "")
+            _write_words(draft, segment.words, number)
+
+
+def _write_words(draft: Draft, words: list[Word], number: int) -> None:
+    hidden, start = "", 0
+    for index, word in enumerate(words):
+        if word.hidden != hidden:
+            if hidden:
+                draft.mark(SpanKind.HIDDEN, start, draft.length, label=hidden)
+            hidden, start = word.hidden, draft.length
+        draft.write(" " if index else "")
+        draft.write(word.text, Place(page=number, box=_rounded(word.shown)), word.confidence)
+    if hidden:
+        draft.mark(SpanKind.HIDDEN, start, draft.length, label=hidden)
+
+
+def _rounded(box: Box) -> Box:
+    return (round(box[0], 1), round(box[1], 1), round(box[2], 1), round(box[3], 1))
+
+
+def _write_table(draft: Draft, table: Table, number: int) -> None:
+    with Grid(draft) as grid:
+        for row in table.rows:
+            with grid.row():
+                at = 0
+                for column, across, lines in row:
+                    grid.skip(max(0, column - at))
+                    with grid.cell(across=across):
+                        _write_lines(draft, lines, number)
+                    at = column + across
+                    grid.note_bold(bold=bool(lines) and all(line.bold for line in lines))
