@@ -52,7 +52,7 @@ def decide(  # noqa: PLR0913  (each is one thing the disposition rests on, named
     code: str = "",
     fields: Sequence[FieldValue] | None = None,
 ) -> Decision:
-    """Say what becomes of the whole case after its latest message, with a sentence for each thing that rests on.
+    """Say what becomes of the whole case after its latest message, with a sentence for each thing it rests on.
 
     `kind` is the message's; a supplement is judged as what its case is (`packet.kind`). `unread` are the units that
     could hold something and were not, or only partly, read. `fields` default to those of the packet, the latest first.
