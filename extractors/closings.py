@@ -1,0 +1,411 @@
+"""Who closes a document: the name, title and organisation at the end of a letter, form or mail, and whether it is signed.
+
+    Document ─► Closing ─► `fields.signer` (who signed, entitled or not) and `fields.agency` (for whom)
+
+Works on lines, since a signature block is a matter of layout. Offsets point into the unaltered text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from domain.documents import UNSEEN, Document, SpanKind
+
+PARTICLES = r"(?:de|la|las|los|del|der|den|van|von|da|di|dos|das|du|al|el|bin|ibn|ter|st\.?|y)"
+_WORD = r"(?:[A-Z][\w'’.\-]*[\w.]|[A-Z]\.?|[“\"‘'(][A-Z]\w+[”\"’')])"
+NAME = re.compile(
+    rf"^(?:(?:mr|mrs|ms|dr|hon|col|maj|cpt|capt|lt|sgt|prof)\b\.?\s+)?"
+    rf"(?P<name>{_WORD}(?:\s+(?:{PARTICLES}\s+)*{_WORD}){{1,4}}(?:,?\s+(?:Jr|Sr)\.?|\s+(?:II|III|IV)\b)?)"
+    r"(?:,\s*(?:PMP|Ph\.?D\.?|M\.?B\.?A\.?|P\.?E\.?|CISSP|Esq\.?|RCDD|CPA|J\.?D\.?|M\.?S\.?|MPA|CGCIO)\b\.?)*$",
+)
+ROLE = re.compile(
+    r"\b(?:officer|director|chief|manager|analyst|secretary|administrator|specialist|supervisor|coordinator|commissioner"
+    r"|president|chancellor|provost|counsel|assistant|technician|engineer|representative|CIO|AIO|ACIO|CTO|CFO|CISO|COO"
+    r"|buyer|warden|superintendent|sergeant|captain|lieutenant|colonel|executive|head|programmer|accountant|consultant"
+    r"|dean|clerk|inspector|planner|lead|controller|treasurer|trustee|liaison|agent|attorney|aide|CATR|ATR|AGPA|SSA"
+    r"|deputy|undersecretary|governor|adjutant|commander|librarian|principal|mayor|sheriff|IT\s+\w+\s+[IV]+)\b", re.I,
+)
+SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|will|has|have|had|would|should|must|may|can|requests?|asks?|submits?|submitted|submitting"
+    r"|approves?|reviewed|briefed|supports?|signed|attached|please|that|which|we|our|your|you|I|it|this|these|not)\b",
+)
+CLOSER = re.compile(
+    r"^\W*(?:(?:very\s+)?(?:sincerely|truly|respectfully|cordially|faithfully|yours|best|warm(?:est)?|kind(?:est)?|many|"
+    r"with)\b(?:\s+(?:yours|submitted|regards|wishes|truly|thanks|appreciation|respect|sincerely))*"
+    r"|thanks?(?:\s+you)?(?:\s+(?:again|so much|very much|in advance))?|regards|cheers|"
+    r"(?:respectfully\s+)?submitted(?:\s+(?:by|for))?|signed(?:\s+by)?|approved(?:\s+by)?|authorized(?:\s+by)?|"
+    r"requested\s+by|certified(?:\s+by)?|by|executed\b.*|verification|approvals?|authorization|signatures?)\s*[,.:!]?\s*$", re.I,
+)
+LABELLED = re.compile(
+    r"^\W*(?P<label>(?:submitted|signed|approved|authorized|requested|certified|respectfully\s+submitted)"
+    r"(?:\s+(?:and\s+\w+|electronically|digitally))?\s*(?:by|for)?(?:\s+(?:the\s+)?[A-Z][\w ]{3,50})?|by|docusigned by|digitally signed by"
+    r"|electronically signed by|e-?signed(?: by)?|original signed by|(?:authorized\s+|cio\s+)?signature(?:\s+of\s+[\w ]{3,50})?)"
+    r"\s*[:\-–]?\s+(?P<rest>.+)$", re.I,
+)
+SIGNED = re.compile(
+    r"/\s?s\s?/|\(s\)\s*[A-Z]|//\s*signed\s*//|\boriginal\s+signed\b|\b(?:e-?|electronically\s+|digitally\s+|docu)signed\b"
+    r"|\(signed\)|\[signed\]|\bsigned\s+(?:by|electronically|on)\b|\bsgd\b", re.I,
+)
+BLANK = re.compile(
+    r"(?:\bsignature|\bsigned|\bsign here|\bsign|\bx)\b[^\n:_]{0,60}[:.]?\s*_{3,}|_{3,}\s*\n?\s*\(?(?:authorized )?signature\b"
+    r"|[\[<{(]\s*(?:cio\s+|authorized\s+|wet\s+)?(?:signature|sign(?:\s+here)?|signature\s+(?:here|block|line|pending|required))\s*[\]>})]"
+    r"|\b(?:awaiting|pending|needs|unsigned)\b[^\n]{0,20}\bsignature\b|\bto be signed\b|\bnot yet signed\b|\bunsigned\b",
+    re.I,
+)
+BARE_LABEL = re.compile(
+    r"^\W*(?:(?:authorized|cio|requester'?s?|officer'?s?|chief information officer)\s+)*signature(?:\s+of\s+[\w ]+)?\s*[:|\t]*\s*"
+    r"(?P<value>[^\n]*)$", re.I,
+)
+RULE = re.compile(r"^\W*_{5,}[\s_]*(?:date\s*:?\s*_*)?\s*$", re.I)
+AFTER = re.compile(r"^\W*(?:cc|bcc|c|enclosures?|encl?s?|attachments?|copies|copy to|distribution)\b\s*(?:\(\d+\))?\s*[:.]", re.I)
+ADDRESSEE = re.compile(r"^\W*(?:to|attn|attention|through|thru|via|dear|memorandum for|prepared for)\b\s*[:,]?", re.I)
+CONTACT = re.compile(r"^\W*(?:contact|questions|prepared by|reviewed by|drafted by|project (?:manager|lead|sponsor)|point of contact|from|vendor|sales)\b[^:]{0,30}:", re.I)
+FOR = re.compile(r"^\W*(?:for|on behalf of|p\.?\s?p\.?|signing for|signed for)\s*:?\s*(?P<rest>.*)$", re.I)
+FOR_WITHIN = re.compile(r"\s*,?\s+\(?(?:signing\s+|signed\s+)?(?:for|on behalf of)\)?\s*:?\s+(?P<rest>[A-Z].*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a document, without its surrounding white space, at its offsets."""
+
+    text: str
+    start: int
+    end: int
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A person who closes a document. Offsets cover name to title.
+
+    `signed` is True for a typed or marked signature, False for a signature line left blank. `signed_for` is the name
+    and title of the person on whose behalf. `strength` says how surely this is a closing at all (0 to 1).
+    """
+
+    document: Document
+    start: int
+    end: int
+    name: str
+    title: str
+    organisation: str = ""
+    signed: bool = True
+    marked: bool = False
+    signed_for: tuple[str, str] | None = None
+    strength: float = 1.0
+    how: str = "closing"
+
+
+def lines_of(document: Document) -> list[Line]:
+    """The visible, non-empty lines of a document; form feeds and pages count as page breaks."""
+    pages = sorted(span.start for span in document.spans_of(SpanKind.PAGE))
+    unseen = [(span.start, span.end) for span in document.spans if span.kind in UNSEEN]
+    found, page = [], 0
+    for match in re.finditer(r"[^\n\r\f\v\u2028]+", document.text):
+        start, end = _stripped(match.group(), match.start())
+        if start >= end or any(a <= start and end <= b for a, b in unseen):
+            continue
+        while pages and page < len(pages) and pages[page] <= start:
+            page += 1
+        found.append(Line(document.text[start:end], start, end, page))
+    return found
+
+
+def _stripped(text: str, at: int) -> tuple[int, int]:
+    left = len(text) - len(text.lstrip(" \t\xa0>|*"))
+    return at + left, at + len(text.rstrip(" \t\xa0|*"))
+
+
+def person_in(text: str) -> str:
+    """The name of a person if the text is nothing but one, else an empty string."""
+    text = re.sub(r"^(?:/\s?s\s?/|\(s\)|//\s*signed\s*//|name\s*:|by\s*:)\s*", "", text.strip(), flags=re.I).strip(" ,;")
+    match = NAME.match(text)
+    if not match or ROLE.search(match["name"]) or NOT_A_PERSON.search(text) or SENTENCE.search(text):
+        return ""
+    return match["name"].strip(" ,")
+
+
+NOT_A_PERSON = re.compile(
+    r"\b(?:department|division|branch|office|bureau|board|commission|agency|state|california|services?|program|unit|section"
+    r"|county|city|street|avenue|boulevard|drive|suite|road|way|mall|lane|technology|information|network|request|exemption"
+    r"|delegation|project|calnet|telecommunications?|inc|llc|corp|company|dear|deputy|attachment|exhibit|page|subject|total"
+    r"|cost|quote|scope|purpose|schedule|location|reason|service|contract|term|north|south|university|college|school|district"
+    r"|council|authority|fax|phone|tel|email|date|hi|hello|good|morning|afternoon|thanks|sacramento|los angeles|center|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|kind|best|regards|sent|from|"
+    r"sincerely|respectfully|yours|truly|systems?|administration|title|name|signature|iphone|cordially)\b", re.I,
+)
+
+
+def is_title(text: str) -> bool:
+    """Say whether a line reads like a person's title."""
+    text = text.strip()
+    if not text or len(text) > 130 or len(text.split()) > 16 or text.endswith(("?", ";")):
+        return False
+    return bool(ROLE.search(text)) and not SENTENCE.search(text) and "@" not in text and not text[0].islower()
+
+
+def split_name_and_title(text: str) -> tuple[str, str] | None:
+    """Name and title where one line holds both: `Jane Roe, Chief Information Officer`."""
+    text = re.sub(r"\s{3,}(?:date|dated)\b.*$", "", text.strip(), flags=re.I)
+    for separator in re.finditer(r",\s+|\s+[–—|-]\s+|\s*\t+\s*|\s+\(|;\s+|\s{3,}|\s*/\s+", text):
+        name, title = person_in(text[: separator.start()]), text[separator.end() :].strip(" )")
+        if name and is_title(title):
+            return name, title
+    return None
+
+
+def closings_of(document: Document) -> tuple[Closing, ...]:
+    """Everybody who closes this document, in order of the text."""
+    lines = lines_of(document)
+    found = [*_form_closings(document, lines)]
+    taken = [(closing.start, closing.end) for closing in found]
+    at = 0
+    while at < len(lines):
+        closing, used = _closing_at(document, lines, at)
+        if closing and not any(a < closing.end and closing.start < b for a, b in taken):
+            found.append(closing)
+            at += used
+        else:
+            at += 1
+    return tuple(sorted(found, key=lambda closing: closing.start))
+
+
+def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing | None, int]:
+    line = lines[at]
+    if ADDRESSEE.match(line.text) or AFTER.match(line.text) or CONTACT.match(line.text) or _in_copy_list(lines, at):
+        return None, 1
+    text, marked = _without_label(line.text)
+    made = _one_line(document, line, text) or _several_lines(document, lines, at, text)
+    if made is None:
+        return None, 1
+    closing, used = made
+    strength = _strength(lines, at, used, marked=marked)
+    if strength <= 0:
+        return None, 1
+    around = _around(document, lines, at, used)
+    seal = marked or bool(SIGNED.search(around))
+    signed = seal or not _is_blank(lines, at, used, around)
+    closing = _with_officer_signed_for(closing, lines, at, used)
+    return replace(closing, strength=strength, signed=signed, marked=seal), used
+
+
+def _without_label(text: str) -> tuple[str, bool]:
+    """The line without a label such as `Submitted by:`, and whether the label or mark says that it is signed."""
+    marked = bool(SIGNED.search(text))
+    text = re.sub(r"^\W*/\s?s\s?/\s*", "", text)
+    match = LABELLED.match(text)
+    if not match:
+        return text, marked
+    rest = re.sub(r"^/\s?s\s?/\s*", "", match["rest"]).strip()
+    is_name = bool(person_in(rest) or split_name_and_title(rest) or FOR_WITHIN.search(rest))
+    if not is_name:
+        return text, marked
+    by_signature = "sign" in match["label"].lower()
+    return rest, marked or by_signature
+
+
+def _one_line(document: Document, line: Line, text: str) -> tuple[Closing, int] | None:
+    inside = FOR_WITHIN.search(text)
+    if inside:
+        signer = person_in(text[: inside.start()])
+        officer = split_name_and_title(inside["rest"])
+        if signer and officer:
+            return Closing(document, line.start, line.end, signer, "", signed_for=officer), 1
+    parts = split_name_and_title(text)
+    if parts is None:
+        return None
+    return Closing(document, line.start, line.end, parts[0], parts[1]), 1
+
+
+def _several_lines(document: Document, lines: Sequence[Line], at: int, text: str) -> tuple[Closing, int] | None:
+    name, officer = person_in(text), ""
+    inside = FOR_WITHIN.search(text)
+    if not name and inside:
+        name, officer = person_in(text[: inside.start()]), person_in(inside["rest"])
+        if not officer:
+            return None
+    if not name:
+        bare = re.sub(r",?\s+for\s*:?$", "", text, flags=re.I)
+        name = person_in(bare) if bare != text else ""
+    if not name:
+        return None
+    title, used = _title_after(lines, at + 1, name)
+    if not title:
+        return None
+    end = lines[at + used].end
+    closing = Closing(document, lines[at].start, end, name, title)
+    if officer:
+        closing = replace(closing, title="", signed_for=(officer, title))
+    return closing, used + 1
+
+
+def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
+    """The title in the lines below a name, and how many lines down it ends. The name may be repeated in type."""
+    titles: list[str] = []
+    used = 0
+    for step, line in enumerate(lines[at : at + 5], start=1):
+        text = re.sub(r"^(?:title|position)\s*[:\t]\s*", "", line.text, flags=re.I)
+        text = re.sub(r"\s{3,}(?:date|dated)\b.*$", "", text, flags=re.I)
+        if not titles and (_same_person(text, name) or RULE.match(text) or re.match(r"^date\b", text, re.I)):
+            continue
+        if not titles and FOR.match(line.text):
+            break
+        parts = split_name_and_title(text)
+        if not titles and parts and _same_person(parts[0], name):
+            return parts[1], step
+        if is_title(text) and not AFTER.match(text) and not ADDRESSEE.match(text) and not parts:
+            titles.append(text.strip(" ,"))
+            used = step
+            if len(titles) == 3:  # noqa: PLR2004  (titles run over two or three lines at most)
+                break
+        elif titles or step > 2:  # noqa: PLR2004  (a rank or a unit may stand between name and title)
+            break
+        elif not re.search(r"\b(?:colonel|major|col|unit|division|ARNG|credentials?)\b", text, re.I) and len(text.split()) > 6:
+            break
+        elif SENTENCE.search(text) or text.endswith("."):
+            break
+    return _best_title(titles), used
+
+
+def _same_person(text: str, name: str) -> bool:
+    words = re.findall(r"[a-z]{2,}", text.lower())
+    return bool(words) and set(words) <= set(re.findall(r"[a-z]{2,}", name.lower()))
+
+
+INFORMATION_OFFICER = re.compile(r"\binformation\s+officer\b|\bCIO\b|\bAIO\b", re.I)
+
+
+def _best_title(titles: Sequence[str]) -> str:
+    """One title out of several lines: all of them where each is a title and one names the information officer."""
+    if not titles:
+        return ""
+    if len(titles) > 1 and any(INFORMATION_OFFICER.search(title) for title in titles):
+        ranks = re.compile(r"^(?:colonel|major|captain|col|lt col|lieutenant colonel)\b", re.I)
+        return ", ".join(title for title in titles if not ranks.match(title))
+    return ", ".join(titles[:2]) if len(titles) > 1 else titles[0]
+
+
+def _with_officer_signed_for(closing: Closing, lines: Sequence[Line], at: int, used: int) -> Closing:
+    """Add the officer on whose behalf somebody signs, where a line says `for` and names one."""
+    if closing.signed_for:
+        return closing
+    above = next((line for line in reversed(lines[max(0, at - 2) : at]) if not RULE.match(line.text)), None)
+    if above is not None:
+        signer = _signs_for(above.text)
+        if signer or re.fullmatch(r"\W*for\W*", above.text, re.I):
+            return replace(closing, signed_for=(closing.name, closing.title), name=signer or "", title="")
+    for line in lines[at + 1 : at + used + 1]:
+        match = FOR.match(line.text)
+        officer = split_name_and_title(match["rest"]) if match else None
+        if officer:
+            return replace(closing, signed_for=officer, end=max(closing.end, line.end))
+    return closing
+
+
+def _signs_for(text: str) -> str:
+    """The person of a line such as `Jane Roe, for` that stands above the officer's name."""
+    match = re.match(r"^(?:/\s?s\s?/\s*)?(?P<who>.+?)[\s,]+(?:\()?(?:signing\s+)?for(?:\))?\W*$", text, re.I)
+    return person_in(match["who"]) if match else ""
+
+
+def _in_copy_list(lines: Sequence[Line], at: int) -> bool:
+    """Say whether a line belongs to a list of copies or enclosures that began above it."""
+    for back in range(1, 7):
+        if at - back < 0 or CLOSER.match(lines[at - back].text):
+            return False
+        if lines[at - back].end + 3 < lines[at - back + 1].start and back > 1:
+            return False
+        if AFTER.match(lines[at - back].text):
+            return True
+    return False
+
+
+def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> float:
+    """How surely the lines from `at` on close the document; 0 where they stand in an address or in running text."""
+    if any(re.match(r"^dear\b", line.text, re.I) for line in lines[at + 1 : at + 9]):
+        return 0.0
+    before = [line.text for line in lines[max(0, at - 3) : at]]
+    if before and (ADDRESSEE.match(before[-1]) or CONTACT.match(before[-1])):
+        return 0.0
+    if marked or any(CLOSER.match(text) or SIGNED.search(text) for text in before):
+        return 1.0
+    if LABELLED.match(lines[at].text):
+        return 1.0
+    rest = [line for line in lines[at + used :] if not _trails(line.text)]
+    if not rest:
+        return 0.95
+    if rest[0].page > lines[at].page:
+        return 0.9
+    first_after = next((i for i, line in enumerate(lines[at + used :]) if AFTER.match(line.text)), None)
+    if first_after is not None and first_after <= 3:  # noqa: PLR2004  (an address or telephone between)
+        return 0.9
+    return 0.75 if len(rest) <= 6 and len(lines) > 8 else 0.0  # noqa: PLR2004  (a footer after the block)
+
+
+def _trails(text: str) -> bool:
+    """Say whether a line may stand below a closing: telephone, address, a unit's name, a notice, a page number."""
+    return bool(
+        re.search(r"\d{3}[ .)-]+\d{3}-\d{4}|@|\bwww\.|https?:|\bsent from\b|confidential|\b\d{5}(?:-\d{4})?$|^\W*\d*\W*$", text, re.I)
+        or re.match(r"^(?:page\s+\d+|date\b.*|\d+\s+\S+.*(?:street|st|avenue|ave|mall|drive|blvd|boulevard|way|road)\b.*)", text, re.I)
+        or re.match(r"^(?:department|division|office|branch|bureau|board|commission|state of california|california|agency)\b", text, re.I)
+        or AFTER.match(text)
+        or len(text) < 60 and re.search(r"\b(?:division|branch|department|office|bureau|agency|commission|board|services|unit)\b", text, re.I)
+        and not text.endswith(".")
+    )
+
+
+def _around(document: Document, lines: Sequence[Line], at: int, used: int) -> str:
+    first, last = max(0, at - 3), min(len(lines), at + used + 3) - 1
+    while first < at and (ADDRESSEE.match(lines[first].text) or len(lines[first].text) > 100):  # noqa: PLR2004  (prose)
+        first += 1
+    return document.text[lines[first].start : lines[last].end]
+
+
+def _is_blank(lines: Sequence[Line], at: int, used: int, around: str) -> bool:
+    """Say whether the block asks for a signature that is not there."""
+    if BLANK.search(around):
+        return True
+    near = lines[max(0, at - 2) : at + used + 3]
+    for line, following in zip(near, [*near[1:], None], strict=True):
+        label = BARE_LABEL.match(line.text)
+        if label and not person_in(label["value"]) and not re.search(r"[A-Za-z]{3}", re.sub(r"(?i)\bdate\b", "", label["value"])):
+            value = following.text if following else ""
+            return not person_in(value) or following is lines[at] and used == 1
+    above = lines[at - 1].text if at else ""
+    return bool(RULE.match(above))
+
+
+def _form_closings(document: Document, lines: Sequence[Line]) -> Iterator[Closing]:
+    """People named in a form's labelled lines: `Name: …`, `Title: …`, `Signature: …` near each other."""
+    for at, line in enumerate(lines):
+        name = _labelled(lines, at, r"(?:printed\s+|typed\s+|print\s+|signer'?s?\s+|cio\s+|officer'?s?\s+)?name(?:\s*\((?:printed?|typed?)\))?(?:\s+of\s+\w+)?")
+        if not name or not person_in(name[0]):
+            continue
+        window = range(max(0, at - 4), min(len(lines), at + 6))
+        title = next((t for i in window if (t := _labelled(lines, i, r"(?:title|position|classification)"))), None)
+        signature = [i for i in window if BARE_LABEL.match(lines[i].text)]
+        if title is None or not (signature or is_title(title[0])) or not signature:
+            continue
+        seal = _labelled(lines, signature[0], r"(?:\w+\s+)?signature")
+        signed = bool(seal and re.search(r"[A-Za-z]{2}", seal[0]))
+        last = max(name[1], title[1])
+        yield Closing(
+            document, line.start, max(line.end, last), person_in(name[0]), title[0], signed=signed, marked=signed,
+            how="form",
+        )
+
+
+LABEL = re.compile(r"^\W*(?:date|name|title|signature|phone|telephone|e-?mail|address|agency|department|position)\b[^:]{0,20}[:\t|]?", re.I)
+
+
+def _labelled(lines: Sequence[Line], at: int, label: str) -> tuple[str, int] | None:
+    """The value of a form's line, on the same line or the next one, and where it ends."""
+    match = re.match(rf"^\W*{label}\s*(?:[:\t|]+\s*(?P<value>.*)|)$", lines[at].text, re.I)
+    if not match:
+        return None
+    value = (match["value"] or "").strip(" _\t|")
+    value = re.split(r"\s{3,}|\t|\s+(?=(?:title|date|signature)\s*:)", value, flags=re.I)[0]
+    if value:
+        return value, lines[at].end
+    if at + 1 < len(lines) and not LABEL.match(lines[at + 1].text) and not re.match(r"^[_\W]+$", lines[at + 1].text):
+        return lines[at + 1].text, lines[at + 1].end
+    return None

@@ -1,0 +1,430 @@
+"""What a message is: a request of one of three kinds, a supplement, or none of them; judged by what it says.
+
+    Material ─► kind, requests.count ─► `routing.join` (which decides about supplements) and `routing.decide`
+
+`kind` has the value {"kind": Kind, "what": …, "fresh": …, "scores": …}: `what` says which sort of non-request it is
+(`withdrawal`, `automatic`, `question` …), `fresh` that the message calls itself a new, separate request. A request
+sent to the wrong mailbox is judged as what it is; the mailbox only tips the scales when the words leave them level.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from domain.automatic import has_files, is_automatic
+from domain.documents import Document, SpanKind
+from domain.fields import Evidence, FieldValue, quote
+from domain.mail import Message
+from domain.policy import Kind
+
+from extractors.closings import closings_of
+from extractors.contract import Material
+from extractors.papers import Paper, own_end, paper_of, visible_text
+
+NAMES = ("kind", "requests.count")
+METHOD = "words of asking"
+I = re.IGNORECASE
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, I | re.DOTALL)
+
+
+EXEMPTION = _words(r"(?<!non-)(?<!non)(?<!tax )(?<!tax-)(?<!fee )\bexempt(?:ion|ions|ed|ing|s)?\b(?!\s+(?:state\s+)?(?:agenc|entit|employ|status|organi[sz]|position|from\s+(?:sales|tax|the fee|disclosure|public)))")
+DELEGATION = _words(
+    r"\bdelegat(?:ion|ions|ed|e|es|ing)\b(?!\s+of\s+(?:signature|signing|dut)|\s+purchasing|\s+appointments?)"
+    r"|\bauthority\s+(?:to|over|for)\s+(?:plan|design|purchas|procur|buy|instal|replac|operat|acquir|maintain|order|a\s+|the\s+(?:purchase|installation|replacement))"
+)
+OUTSIDE = _words(r"\b(?:outside|other than|instead of|rather than|without(?: going through)?|leave|leaving|off|away from)\s+(?:of\s+)?(?:the\s+)?cal-?net\b|\bnon-?cal-?net\b")
+WHY_NOT = _words(r"\bwhy\s+(?:not\s+|cal-?net\b)|\bcal-?net\b[^.]{0,60}\b(?:cannot|can't|could\s+not|does\s+not|doesn't|do\s+not|don't|unable|won't|not\s+(?:offer|available|serve|meet))|\bwhy not you\b")
+IPR = _words(r"\bindividual price reduction\b|\bIPR\b")
+COMMITMENT = _words(r"\b(?:early termination|terminate|cancel|walk away|end (?:it|the (?:service|contract|agreement))|option(?:s|al)? (?:to extend|extensions?)|extensions?)\b")
+LEVELS = _words(r"\b\d{2}(?:\.\d+)?\s?(?:%|percent)[^.]{0,40}\b(?:avail|uptime|up\b|month)|\bservice levels?\b|\bSLAs?\b|\btime to repair\b|\bMTTR\b|\bcredit(?:s|ed)?\b")
+MONEY = _words(r"\$\s?\d[\d,]*(?:\.\d\d)?")
+TOTAL = _words(r"\b(?:grand )?total\b|\bin all\b|\baltogether\b")
+MONTHS = _words(r"\b(?:\d+|one|two|three|four|five|twelve|sixteen|twenty[- ]four|thirty[- ]six|forty[- ]eight|sixty)[- ](?:months?|years?)\b")
+STREET = _words(r"\b\d{1,5}\s+(?:[A-Z][\w.]*\s+){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|mall|court|ct|place|pl|highway|hwy|parkway|loop|circle)\b")
+DENIED = _words(r"\bif\s+(?:\w+\s+){0,5}(?:denied|refused|declined|no|not\s+(?:approved|granted)|rejected)\b|\bif you say no\b|\b(?:ramifications?|consequences?|impact of (?:denial|disapproval))\b|\bwithout (?:the|this) (?:exemption|delegation)\b|\bif (?:this|it|the need) (?:doesn't|does not|is not|isn't|can't|cannot)\b|\bwere (?:this|it|the \w+) (?:denied|refused|withheld)\b")
+EQUIPMENT = _words(r"\bPBX\b|\bprivate branch exchange|\bkey (?:telephone )?systems?\b|\bIVR\b|\bACD\b|\bautomatic call distribut|\binteractive voice response|\bcall distribution\b|\bphone system\b|\bvoice ?mail\b|\bpremise[s]?[- ]based\b|\bpremise gear\b")
+STAFF = _words(r"\b(?:staff|crew|team|people|technicians?|engineers?)\b[^.]{0,80}\b(?:qualif|certif|experience|licen[cs]e|trained)|\bqualifications?\b|\bprior experience\b|\b(?:CCNA|CCNP|RCDD|PMP|BICSI|CompTIA)\b")
+SCHEDULE = _words(r"\b(?:schedule|timeline|time ?frames?|cut[- ]?over|go[- ]live|milestones?|phase)\b")
+CATALOG = _words(r"\bcatalog(?:ue)?\b[^.]{0,80}\b(?:delegation|yes|identifier|feature|line)\b|\bcatalog(?:ue)? b\b|\bdelegation\W{0,3}\s*(?:column\W*)?(?:\(?yes/no\)?\W*)?(?:says|shows|is|reads|=|:)?\s*\W?yes\b|\bmarked\b[^.]{0,30}\byes\b|\bflags?\b[^.]{0,30}\byes\b|\bfeature code\b|\bcatalog(?:ue)? (?:service|item|identifier|number|line)")
+CONTRACT_DELEGATION = _words(r"\b(?:calnet\s+)?contract(?:[\s-]+service)?\s*[-–—,:]?\s*delegation|\bdelegation\b[^.\n]{0,60}\b(?:calnet|contract)\s+(?:contract\s+)?(?:service|delegation)|\bdelegation\s*[/(–-]\s*contract\b")
+GENERAL_DELEGATION = _words(r"\bgeneral\W{0,2}\s+(?:telecommunications?\s+)?delegation|\bdelegation\w*\s*(?:req\w*)?\s*[/(–-]\s*general\b")
+NOT_ON_CALNET = _words(r"\b(?:not|isn't|aren't|n't|no|neither|none|nor|never)\b[^.]{0,70}\bcal-?net\b|\bcal-?net\b[^.]{0,60}\b(?:not|isn't|aren't|n't|no)\b|\boutside (?:of )?(?:the )?cal-?net\b")
+ASKING = _words(
+    r"\b(?:(?:(?:we|i|it|they|he|she|\w+|agency|department|board|commission|office)\s+(?:hereby\s+|respectfully\s+|formally\s+|would\s+)?"
+    r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?))|requesting|asking|seeking|request(?:s|ed)?\s+that|i ask that|please)"
+    r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|authority|leave|approval|approve)\b"
+    r"|\b(?:exemption|delegation)\s+req(?:uest)?\b|\b(?:verified\s+|formal\s+)?requests?\s+for\s+(?:an?\s+|the\s+|your\s+)?(?:\w+\s+){0,3}?(?:exemption|exempt|delegat\w+)\b"
+    r"|\bdeleg(?:ation)? req\b|\bexemption memo\b|\bfrom CALNET\s*:"
+)
+WITHDRAWS = _words(
+    r"\b(?:we|i|please|department|agency|board|\w+)\s+(?:\w+\s+){0,5}?(?:withdraw(?:s|ing|n)?|rescind(?:s|ing)?|retract(?:s|ing)?)\b(?!\s+(?:from|the (?:funds|service|proposal of)))"
+    r"|\b(?:is|are|be|been|hereby)\s+withdrawn\b|\bplease\s+(?:\w+\s+){0,2}?(?:close|cancel|disregard|pull|drop|void|discard|stop work(?:ing)? on)\s+(?:out\s+)?(?:this|our|the|my|that|it)\b"
+    r"|\bno\s+longer\s+(?:need(?:s|ed)?|require[sd]?|seek(?:s|ing)?|request(?:s|ing)?|pursu\w+|want(?:s|ing)?)\b[^.]{0,60}\b(?:exemption|delegation|request|approval|service|circuit|it|this|project)\b"
+    r"|\b(?:consider|treat)\s+(?:our|the|this)\s+(?:\w+\s+)?request\s+(?:as\s+)?(?:withdrawn|cancell?ed|closed|void)\b|\bwithdrawal of\b[^.]{0,40}\b(?:request|exemption|delegation)"
+)
+DISREGARDS_COPY = _words(r"\bdisregard\s+(?:my|the|our|this)\s+(?:earlier|previous|last|first|prior|attachment|copy|version|duplicate|page|draft)")
+NOTHING_ASKED = _words(
+    r"\bnot\s+(?:asking|requesting|seeking|a request)\b[^.]{0,30}(?:anything|any|exemption|delegation|action|\.|;|,|at this time)|\bno\s+(?:action|response|reply|answer)\s+(?:is\s+)?(?:needed|required|necessary|requested|expected)"
+    r"|\bfor\s+your\s+(?:information|records|files?|reference)\b|\bFYI\b|\b(?:just|only)\s+(?:for\s+)?(?:information|fyi|a copy)|\b(?:courtesy|information(?:al)?)\s+copy\b|\bplease\s+file\b|\bnothing\s+(?:is\s+)?(?:needed|required|further)\b"
+)
+SURVEY = _words(r"\bsurvey\b|\bconversion (?:manager|coordinator)\b|\bquestionnaire\b|\bATR bulletin\b")
+THANKS = _words(r"\bthank(?:s| you)\b|\bappreciate\b|\bgot it\b|\breceived,? (?:thanks|with thanks)\b|\bmuch obliged\b")
+QUESTION = _words(
+    r"\b(?:do|does|would|will|must|should)\s+(?:we|i|our|my|the|a|an|this|that)\b[^.?]{0,120}\?|\b(?:is|are)\s+(?:an?\s+|the\s+|there\s+|this\s+|we\s+|that\s+)[^.?]{0,120}\?|\b(?:how|who|where|when|what|which|why)\b[^.?]{3,140}\?"
+    r"|\b(?:can|could|would)\s+(?:you|someone|anyone|we|i)\b[^.?]{0,140}\?|\bany\s+(?:update|word|news|idea)\b|\bstatus\s+of\b|\bwondering\b|\bquick question\b|\bI have a question\b|\bplease (?:advise|clarify|confirm whether|let (?:me|us) know (?:if|whether|how|what))\b"
+)
+PITCH = _words(
+    r"\bunsubscribe\b|\bclick here\b|\bschedule a (?:demo|call)\b|\bbook (?:a|your) (?:demo|call|seat)\b|\bspecial (?:offer|pricing|promotion)\b|\bwebinar\b|\bnewsletter\b|\bour (?:award|solutions? (?:can|will)|team of experts)\b|\blimited[- ]time\b"
+    r"|\bregister (?:now|today)\b|\bview (?:this|in) (?:e-?mail|your browser)\b|\bdear (?:sir|customer|friend|beneficiary)\b|\blottery\b|\bwire transfer\b|\bsave up to\b|\bfree (?:trial|quote|consultation)\b|\bopt[- ]out\b"
+)
+ORDER = _words(r"\b(?:form 20|std\.? ?20|authorization to order|\bATO\b|service request form|order status)\b")
+ANSWERS = _words(
+    r"\b(?:as\s+(?:you\s+)?(?:requested|asked|discussed|promised)|in\s+(?:response|reply|answer)\s+to\s+your|per\s+your\s+(?:request|notice|letter|e-?mail)|you\s+asked\s+(?:for|us)|you\s+(?:said|wrote|told us)\b"
+    r"|(?:missing|outstanding|remaining|additional|requested|further|corrected|revised|updated|replacement)\s+(?:\w+\s+){0,2}(?:item|items|information|document|documents|page|pages|exhibit|attachment|attachments|quote|file|figures?|detail|details|material|letter|copy)"
+    r"|answers?\s+(?:below|attached|to your)|to\s+complete\s+our|supplement(?:s|al|ary|ing)?\b|further\s+to\s+(?:our|my)|follow(?:ing)?[- ]up\s+(?:to|on)\s+(?:our|my)|deficiency (?:notice|letter)|forgot\s+to\s+(?:attach|include|send)|here\s+is\s+the\s+(?:\w+\s+){0,3}(?:you|missing|that)"
+    r"|correction\s+to|please\s+(?:replace|substitute|add)\b|replaces\s+(?:page|the|our|exhibit|my)|(?:only|just)\s+(?:one|the first)\b[^.]{0,40}\b(?:went|came|was sent)|page\s+(?:2|two|3|three)\b|case\s+(?:no\.?|number|#)?\s*(?:EX|GD|CD|DE)-?\d)"
+)
+FRESH = _words(
+    r"\b(?:unrelated|not related|nothing to do)\b[^.]{0,60}|\b(?:new|separate|second|another|different)\s+(?:and\s+\w+\s+)?(?:\w+\s+)?(?:request|exemption|delegation|project|matter)\b|\bnot\s+(?:a\s+)?(?:part|continuation|supplement)\b"
+)
+SEVERAL = _words(
+    r"\b(?:two|three|four|2|3|4|both|several)\s+(?:\w+\s+){0,2}?(?:separate|different|distinct|unrelated|independent|individual)?\s*(?:\w+\s+)?(?:exemption|delegation|calnet)\s+(?:requests|letters|memos|memoranda|applications)\b"
+    r"|\b(?:two|three|four|2|3|4|both)\s+(?:separate|different|distinct|unrelated|independent)\s+(?:\w+\s+)?(?:requests|memos|letters|exemptions|delegations|applications|matters)\b|\b(?:two|three)\s+requests\b|\bopen\s+(?:two|three)\s+cases\b|\btwo\s+(?:exemptions|delegations)\b"
+)
+NOT_SEVERAL = _words(r"\b(?:earlier|previous|prior|past|last year|approved|granted|already)\b")
+NUMBERED = re.compile(r"^\W*(?:(?:exemption|delegation)\s+)?request\s+(?:no\.?\s*|#\s*|number\s+)?(?P<n>[1-4]|[A-D]|one|two|three|first|second)\b|^\W*(?P<m>first|second|third)\s+(?:(?:exemption|delegation)\s+)?request\b", I | re.MULTILINE)
+ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s|ing)?)\b[^.]{0,60}\bboth\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:exemption\b[^.]{0,60}\bdelegation|delegation\b[^.]{0,60}\bexemption)\b")
+CUES = (OUTSIDE, WHY_NOT, COMMITMENT, LEVELS, MONEY, TOTAL, MONTHS, STREET, DENIED, EQUIPMENT, STAFF, SCHEDULE)
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one message, sorted by who says them. `own` is the sender's text above any older mail."""
+
+    message: Message
+    documents: tuple[Document, ...]
+
+    @cached_property
+    def bodies(self) -> tuple[Document, ...]:
+        """The message's own text first, then those of messages attached to it."""
+        return tuple(document for document in self.documents if document.is_body)
+
+    @cached_property
+    def papers(self) -> tuple[Document, ...]:
+        """The files that speak for the agency or whose author is not known."""
+        return tuple(d for d in self.documents if not d.is_body and paper_of(d) in {Paper.REQUEST, Paper.OTHER})
+
+    @cached_property
+    def requests(self) -> tuple[Document, ...]:
+        """The files that read like a request."""
+        return tuple(d for d in self.documents if not d.is_body and paper_of(d) is Paper.REQUEST)
+
+    @cached_property
+    def own(self) -> str:
+        """What the sender wrote above any older mail."""
+        return "\n".join(_own_text(document) for document in self.bodies[:1])
+
+    @cached_property
+    def passed_on(self) -> str:
+        """Forwarded mail and the text of attached messages."""
+        inner = [_own_text(document) for document in self.bodies[1:]]
+        spans = [d.text[s.start : s.end] for d in self.bodies[:1] for s in d.spans_of(SpanKind.FORWARDED)]
+        return "\n".join([*spans, *inner])
+
+    @cached_property
+    def filed(self) -> str:
+        """The text of the files that may be the agency's."""
+        return "\n".join(visible_text(document)[:20_000] for document in self.papers)
+
+    @cached_property
+    def everything(self) -> str:
+        """All that may be the agency's words, the subject first."""
+        return "\n".join((self.message.subject, self.own, self.passed_on, self.filed))
+
+    @cached_property
+    def opening(self) -> str:
+        """The words that say what the message is: subject, own text, and how each paper begins."""
+        starts = [visible_text(document).strip()[:1200] for document in self.papers]
+        return "\n".join((self.message.subject, self.own[:1500], self.passed_on[:1500], *starts))
+
+    @cached_property
+    def cues(self) -> int:
+        """How many of the things that requests speak of are there."""
+        text = "\n".join((self.own, self.passed_on, self.filed))
+        return sum(bool(cue.search(text)) for cue in CUES)
+
+
+def _own_text(document: Document) -> str:
+    return visible_text(document, without=frozenset({SpanKind.QUOTED}))[: own_end(document)]
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield the kind with its confidence, and the number of requests where the message is one."""
+    words = Words(material.message, material.documents)
+    found = kind_of(words)
+    yield found
+    if isinstance(found.value, dict) and Kind(found.value["kind"]).is_request:
+        yield _count(words)
+
+
+def kind_of(words: Words) -> FieldValue:
+    """The kind of one message: marks of machines first, then what it says itself, then what it brings."""
+    automatic = is_automatic(words.message, body=words.own)
+    if automatic and not _is_scanned_request(words):
+        return _none("automatic", words, 0.97, automatic)
+    if _is_calendar(words.message):
+        return _none("calendar", words, 0.95, "It is a calendar entry.")
+    if not words.everything.strip() and not has_files(words.message):
+        return _none("empty", words, 0.97, "It says nothing and brings nothing.")
+    withdrawal = _withdrawal(words)
+    if withdrawal:
+        return _none("withdrawal", words, 0.93, "It withdraws a request.", withdrawal)
+    return _small_talk(words) or _supplement(words) or _request(words)
+
+
+def _is_scanned_request(words: Words) -> bool:
+    """Say whether a fax or scan gateway, itself a machine, passed on somebody's request."""
+    submitted = (words.message.header("Auto-Submitted") or "").lower()
+    is_report = "report" in (words.message.header("Content-Type") or "").lower() or submitted.startswith("auto-replied")
+    return has_files(words.message) and not is_report and bool(words.requests) and bool(ASKING.search(words.filed))
+
+
+def _is_calendar(message: Message) -> bool:
+    return any(part.media_type == "text/calendar" or part.declared_type == "text/calendar" for part in message.parts)
+
+
+def _withdrawal(words: Words) -> re.Match[str] | None:
+    own = words.own[:2500]
+    for match in WITHDRAWS.finditer(own):
+        if DISREGARDS_COPY.search(own[max(0, match.start() - 20) : match.end() + 60]):
+            continue
+        before = own[max(0, match.start() - 60) : match.end()]
+        if re.search(r"\b(?:may|might|can|could|if|unless|not|right to|option to|either|neither|vendor|carrier|contractor)\b", before, I):
+            continue
+        if ASKING.search(own) and words.cues >= 5 and not re.search(r"withdr", match.group(), I):  # noqa: PLR2004  (a whole request)
+            continue
+        return match
+    if re.search(r"\bwithdraw(?:al|ing|n)?\b", words.message.subject, I) and words.cues < 5:  # noqa: PLR2004
+        return re.search(r"\S.*", own)
+    return None
+
+
+def _small_talk(words: Words) -> FieldValue | None:
+    """Mail that asks for nothing: information, survey answers, questions, thanks, advertising, orders."""
+    own, brings = words.own.strip(), bool(words.requests)
+    told = NOTHING_ASKED.search(own)
+    if told and not brings and not (ASKING.search(own) and words.cues >= 4):  # noqa: PLR2004  (a whole request)
+        return _none("information", words, 0.92, "It is sent for information and asks for nothing.", told)
+    survey = SURVEY.search(words.message.subject) or (SURVEY.search(own) if len(own) < 4000 else None)  # noqa: PLR2004
+    if survey and not brings and not _first_person_ask(own):
+        return _none("survey", words, 0.9, "It answers a survey.", SURVEY.search(own))
+    pitch = PITCH.findall(own)
+    if len(pitch) > 1 - bool(words.message.header("List-Unsubscribe")) and not brings and not _first_person_ask(own):
+        return _none("advertising", words, 0.9, "It is advertising or a newsletter.", PITCH.search(own))
+    if _is_question(words):
+        return _none("question", words, 0.85, "It asks a question and requests nothing.", QUESTION.search(own))
+    if _is_thanks(words):
+        return _none("thanks", words, 0.92, "It is only thanks or a courtesy.", THANKS.search(own))
+    if any(paper_of(d) is Paper.STUDY for d in words.documents) and not brings and not ASKING.search(words.message.subject + own):
+        return _none("information", words, 0.85, "It brings a feasibility study and asks for nothing.")
+    if ORDER.search(words.message.subject + own) and not brings and not ASKING.search(own) and words.cues < 5:  # noqa: PLR2004
+        return _none("order", words, 0.8, "It is about an order and asks for no exemption or delegation.", ORDER.search(own))
+    return None
+
+
+def _first_person_ask(text: str) -> bool:
+    match = ASKING.search(text)
+    return bool(match and not re.match(r"please", match.group(), I))
+
+
+def _is_question(words: Words) -> bool:
+    own = words.own.strip()
+    if words.requests or words.passed_on.strip() or not QUESTION.search(own) or len(own) > 2500:  # noqa: PLR2004
+        return False
+    asks = [m for m in ASKING.finditer(own) if not _within_question(own, m)]
+    own_cues = sum(bool(cue.search(own)) for cue in CUES)
+    return own_cues <= 3 and not (asks and own_cues >= 2) or own_cues <= 1 and "?" in own and not _strong_ask(own)  # noqa: PLR2004
+
+
+def _strong_ask(own: str) -> bool:
+    return bool(re.search(r"\b(?:we|i|department|agency|board|commission|\b[A-Z]{2,6})\s+(?:\w+\s+)?(?:hereby\s+)?requests?\s+(?:an?\s+|the\s+|your\s+)?(?:\w+\s+){0,2}(?:exemption|delegation)", own, I))
+
+
+def _within_question(text: str, match: re.Match[str]) -> bool:
+    end = re.search(r"[.?!\n]", text[match.end() :])
+    return bool(end and end.group() == "?")
+
+
+def _is_thanks(words: Words) -> bool:
+    own = re.sub(r"\s+", " ", words.own).strip()
+    if has_files(words.message) or len(own) > 400 or not THANKS.search(own):  # noqa: PLR2004  (a line or two)
+        return False
+    return not ASKING.search(own) and not MONEY.search(own) and not STREET.search(own) and sum(bool(c.search(own)) for c in CUES) == 0
+
+
+def _supplement(words: Words) -> FieldValue | None:
+    """A later message to a case: an answer in a thread, or one that says that it completes or corrects something."""
+    message, own = words.message, words.own
+    is_reply = bool(message.in_reply_to or message.references) or bool(re.match(r"\s*(?:re|aw|sv)\s*:", message.subject, I))
+    answers = ANSWERS.search(own)
+    fresh = FRESH.search(own)
+    whole = bool(_first_person_ask(words.opening)) and words.cues >= 6  # noqa: PLR2004  (most of what requests speak of)
+    if fresh and whole and not answers:
+        return None
+    if is_reply and not fresh:
+        return _value(Kind.SUPPLEMENT, words, 0.85 if answers or not whole else 0.7, "It is a reply in a thread.", answers)
+    if answers and not whole:
+        return _value(Kind.SUPPLEMENT, words, 0.75, "It says that it completes or corrects an earlier message.", answers)
+    if answers and re.search(r"\b(?:revised|corrected|replac\w+|supersed\w+|re-?send\w*|resubmi\w+)\b", message.subject + own[:600], I):
+        return _value(Kind.SUPPLEMENT, words, 0.6, "It replaces an earlier message.", answers)
+    return None
+
+
+def _request(words: Words) -> FieldValue:
+    exemption, delegation = _exemption_score(words), _delegation_score(words)
+    asked = bool(ASKING.search(words.everything))
+    unread = has_files(words.message) and not words.filed.strip()
+    if not asked and words.cues < 5 and not unread and max(exemption, delegation) < 5:  # noqa: PLR2004  (d of 12 cues)
+        return _none("other", words, 0.7, "It asks for no exemption and no delegation.")
+    if exemption == delegation == 0:
+        return _none("other", words, 0.5, "It does not say what it asks for.")
+    confidence = 0.95 if asked and (words.cues >= 3 or words.requests) else 0.75 if asked or words.cues >= 6 else 0.6  # noqa: PLR2004
+    if exemption >= delegation:
+        confidence = min(confidence, 0.55 + 0.05 * (exemption - delegation))
+        return _value(Kind.EXEMPTION, words, confidence, "It asks to buy outside the CALNET contracts.", _first_ask(words))
+    general, contract = _general_score(words), _contract_score(words)
+    kind = Kind.CONTRACT_DELEGATION if contract > general else Kind.GENERAL_DELEGATION
+    confidence = min(confidence, 0.55 + 0.05 * (delegation - exemption), 0.6 + 0.1 * abs(general - contract))
+    reason = "It asks for authority over a service of a CALNET catalog." if kind is Kind.CONTRACT_DELEGATION else (
+        "It asks for authority over services or equipment that CALNET does not provide."
+    )
+    return _value(kind, words, confidence, reason, _first_ask(words))
+
+
+def _hits(pattern: re.Pattern[str], text: str, most: int) -> int:
+    return min(most, sum(1 for _ in zip(pattern.finditer(text), range(most), strict=False)))
+
+
+def _mailbox(words: Words, word: str) -> float:
+    return 1.5 if any(word in address.address.lower() for address in (*words.message.to, *words.message.cc)) else 0.0
+
+
+def _exemption_score(words: Words) -> float:
+    text = words.everything
+    score = 3.0 * _hits(EXEMPTION, words.message.subject, 1) + 2.5 * _hits(EXEMPTION, words.opening, 2) + 0.5 * _hits(EXEMPTION, text, 6)
+    score += 1.0 * _hits(OUTSIDE, text, 2) + 0.7 * bool(IPR.search(text)) + 0.7 * bool(LEVELS.search(text))
+    score += 0.7 * bool(COMMITMENT.search(text)) + 0.5 * bool(re.search(r"\b0?501(?:\.0)?\b", text)) + 0.5 * bool(WHY_NOT.search(text))
+    return score + _mailbox(words, "exempt")
+
+
+def _delegation_score(words: Words) -> float:
+    text = words.everything
+    score = 3.0 * _hits(DELEGATION, words.message.subject, 1) + 2.5 * _hits(DELEGATION, words.opening, 2) + 0.5 * _hits(DELEGATION, text, 6)
+    score += 1.0 * bool(STAFF.search(text)) + 0.7 * bool(EQUIPMENT.search(text)) + 0.7 * bool(CATALOG.search(text))
+    score += 0.5 * bool(re.search(r"\b0?502(?:\.0)?\b", text)) + 0.5 * bool(SCHEDULE.search(text))
+    return score + _mailbox(words, "delegat")
+
+
+def _general_score(words: Words) -> float:
+    text = words.everything
+    score = 4.0 * bool(GENERAL_DELEGATION.search(text)) + 0.8 * _hits(EQUIPMENT, text, 2) + 1.2 * _hits(NOT_ON_CALNET, text, 2)
+    return score + 0.5 * bool(re.search(r"\bpremise|\bon[- ]site\b|\bcabinet\b|\bhandsets?\b|\bswitch\b", text, I))
+
+
+def _contract_score(words: Words) -> float:
+    text = words.everything
+    catalog = any(paper_of(d) is Paper.VENDOR and CATALOG.search(d.text) for d in words.documents)
+    score = 4.0 * bool(CONTRACT_DELEGATION.search(text)) + 1.8 * _hits(CATALOG, text, 3) + 1.5 * catalog
+    return score + 0.8 * bool(re.search(r"\bcatalog", text, I))
+
+
+def _first_ask(words: Words) -> re.Match[str] | None:
+    return ASKING.search(words.own) or EXEMPTION.search(words.own) or DELEGATION.search(words.own)
+
+
+def _count(words: Words) -> FieldValue:
+    """How many separate requests the message holds; more than one needs a person to split them."""
+    own = "\n".join((words.message.subject, words.own, words.passed_on))
+    said = next((m for m in SEVERAL.finditer(own) if not NOT_SEVERAL.search(own[max(0, m.start() - 50) : m.end() + 50])), None)
+    apart = _separate_requests(words.requests)
+    numbered = _numbered(words)
+    both = ALSO_BOTH.search(words.everything)
+    count = max(2 if said or both else 1, len(apart), numbered)
+    evidence = tuple(quote(d, *_span(d.text), method=METHOD) for d in apart[:4]) or _evidence(words, said)
+    return FieldValue("requests.count", count, evidence, 0.9 if count == 1 or said or numbered > 1 else 0.75)
+
+
+def _numbered(words: Words) -> int:
+    best = 1
+    for text in (words.own, words.passed_on, *(visible_text(d) for d in words.requests)):
+        labels = {(m["n"] or m["m"]).lower() for m in NUMBERED.finditer(text)}
+        best = max(best, len(labels))
+    return best
+
+
+SUBJECT = re.compile(r"^\W*(?:subject|subj|re|project|regarding)\b\W*[:–—-]\s*(?P<text>\S.*)$", I | re.MULTILINE)
+
+
+def _separate_requests(documents: tuple[Document, ...]) -> list[Document]:
+    """The request papers that are requests by themselves: each asks, has most of the items and a closing of its own."""
+    whole = []
+    for document in documents:
+        text = visible_text(document)
+        if ASKING.search(text) and sum(bool(c.search(text)) for c in CUES) >= 5 and closings_of(document):  # noqa: PLR2004
+            whole.append((document, _title_words(text)))
+    if len(whole) < 2:  # noqa: PLR2004  (one is no several)
+        return []
+    first = whole[0][1]
+    apart = [whole[0][0], *(d for d, title in whole[1:] if title and first and len(title & first) / min(len(title), len(first)) < 0.5)]  # noqa: PLR2004
+    return apart if len(apart) > 1 else []
+
+
+def _title_words(text: str) -> set[str]:
+    match = SUBJECT.search(text[:3000])
+    title = match["text"] if match else next((line for line in text.splitlines() if ASKING.search(line)), "")
+    common = {"exemption", "delegation", "request", "calnet", "from", "with", "that", "this", "department", "general", "contract", "asks", "requests"}
+    return {word for word in re.findall(r"[a-z]{4,}", title.lower()) if word not in common}
+
+
+def _span(text: str) -> tuple[int, int]:
+    match = ASKING.search(text) or re.search(r"\S.{0,200}", text)
+    return (match.start(), match.end()) if match else (0, 0)
+
+
+def _evidence(words: Words, match: re.Match[str] | None) -> tuple[Evidence, ...]:
+    """The passage of the sender's own text that a match fell on, else how the first paper asks."""
+    if match is not None and words.bodies:
+        body = words.bodies[0]
+        at = body.text.find(match.group())
+        if at >= 0:
+            return (quote(body, at, at + len(match.group()), method=METHOD),)
+    for document in (*words.requests, *words.papers):
+        start, end = _span(document.text)
+        if end:
+            return (quote(document, start, end, method=METHOD),)
+    return ()
+
+
+def _none(what: str, words: Words, confidence: float, reason: str, match: re.Match[str] | None = None) -> FieldValue:
+    return _value(Kind.NOT_A_REQUEST, words, confidence, reason, match, what=what)
+
+
+def _value(  # noqa: PLR0913  (what the value says and what it rests on)
+    kind: Kind, words: Words, confidence: float, reason: str, match: re.Match[str] | None = None, *, what: str = ""
+) -> FieldValue:
+    value: dict[str, object] = {"kind": kind.value, "what": what, "fresh": bool(FRESH.search(words.own))}
+    if kind is Kind.SUPPLEMENT:
+        value["asks"] = _kind_asked(words)
+    return FieldValue("kind", value, _evidence(words, match), max(0.0, min(1.0, confidence)), reason=reason)
+
+
+def _kind_asked(words: Words) -> str:
+    """The kind of request that the message would be by itself, or an empty string; for `join`, which may open a case."""
+    asked = _request(words)
+    value = asked.value["kind"] if isinstance(asked.value, dict) else ""
+    is_whole = bool(_first_person_ask(words.opening)) and words.cues >= 6  # noqa: PLR2004
+    return value if is_whole and value != Kind.NOT_A_REQUEST else ""

@@ -1,0 +1,222 @@
+"""Who signed or submitted the request, and whether that office may (STMM 0501.0 Policy and Procedures; 3-502.0).
+
+    Material ─► signer.name, signer.title, signer ─► `validators.checks.role`
+
+`signer` values are passages that bear on the requirement: SUBSTANTIVE for an entitled officer who signed or sent the
+request, PLACEHOLDER for a block left unsigned, OTHER_SUBJECT for anybody else, each with the reason in a sentence.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from domain.documents import Document, SpanKind
+from domain.fields import FieldValue, Substance, quote
+from domain.mail import Message
+
+from extractors.closings import Closing, closings_of, person_in, split_name_and_title
+from extractors.contract import Material
+from extractors.officers import Office, office_of
+from extractors.papers import ASKS, Paper, own_end, paper_of, visible_text
+
+NAMES = ("signer", "signer.name", "signer.title")
+METHOD = "signature block"
+WEIGHTS = {Paper.REQUEST: 1.0, Paper.MAIL: 0.9, Paper.OTHER: 0.7, Paper.STUDY: 0.2, Paper.VENDOR: 0.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """One person who may have signed, with the office shown and what speaks for and against it."""
+
+    name: str
+    title: str
+    closing: Closing
+    office: Office
+    signed: bool
+    weight: float
+    reason: str = ""
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield each person who closes the request, best first, as a passage; and the name and title of the best."""
+    signers = sorted(_signers(material), key=lambda signer: -_rank(signer))
+    for signer in signers:
+        yield _passage(signer, material)
+    best = next((signer for signer in signers if signer.signed), None)
+    if best is not None:
+        yield from _fields(best, signers)
+
+
+def _fields(best: Signer, signers: Sequence[Signer]) -> Iterator[FieldValue]:
+    closing = best.closing
+    evidence = (quote(closing.document, closing.start, closing.end, method=METHOD),)
+    confidence = min(0.97, 0.5 + best.weight / 2)
+    others = [s for s in signers if s.signed and s.name != best.name and s.weight > 0.5]  # noqa: PLR2004  (more than a mention)
+    rivals = tuple(FieldValue("signer.name", s.name, (quote(s.closing.document, s.closing.start, s.closing.end, method=METHOD),)) for s in others)
+    yield FieldValue("signer.name", best.name, evidence, confidence, rivals=rivals)
+    if best.title:
+        yield FieldValue("signer.title", best.title, evidence, confidence)
+
+
+def _rank(signer: Signer) -> float:
+    entitled = signer.office is not Office.OTHER
+    return signer.weight + (0.4 if entitled else 0) + (0.3 if signer.closing.marked else 0) - (1 if not signer.signed else 0)
+
+
+def _signers(material: Material) -> Iterator[Signer]:
+    papers = {document.id: paper_of(document) for document in material.documents}
+    requests = [d for d in material.documents if papers[d.id] is Paper.REQUEST]
+    no_officer = not _names_information_officer(material)
+    for document in material.documents:
+        weight = WEIGHTS[papers[document.id]]
+        if papers[document.id] is Paper.MAIL and requests:
+            weight = 0.6
+        if papers[document.id] is Paper.OTHER and requests:
+            weight = 0.3
+        if weight == 0:
+            continue
+        for closing in closings_of(document):
+            signer = _signer(closing, weight, material.message, no_officer=no_officer)
+            if signer is not None:
+                yield signer
+    yield from _sender_as_officer(material)
+
+
+def _signer(closing: Closing, weight: float, message: Message, *, no_officer: bool) -> Signer | None:
+    if _belongs_to_older_mail(closing, message):
+        return None
+    name, title, reason = closing.name, closing.title, ""
+    if closing.signed_for:
+        own, officers = office_of(title), office_of(closing.signed_for[1])
+        if own is Office.OTHER or officers is Office.ENTITLED:
+            name, title = closing.signed_for
+            reason = f"It is signed by {closing.name or 'a named person'} for {name}, {title}."
+    office = office_of(title)
+    if office is Office.TECHNOLOGY:
+        office = Office.ENTITLED if no_officer else Office.OTHER
+    sent_by_self = closing.document.is_body and is_same_person(message_author(message), name)
+    signed = closing.signed or sent_by_self
+    return Signer(name, title, closing, office, signed, weight * closing.strength, reason)
+
+
+def _belongs_to_older_mail(closing: Closing, message: Message) -> bool:
+    """Say whether the closing stands in quoted mail: answered words, among them the program's own notices."""
+    del message
+    return any(
+        span.start <= closing.start < span.end for span in closing.document.spans_of(SpanKind.QUOTED)
+    ) or bool(re.search(r"\bcalnet\b|\bSTND\b|\bstatewide telecommunications", closing.title, re.IGNORECASE))
+
+
+OFFICER_NAMED = re.compile(r"\b(?:chief|agency)\s+information\s+officer\b|\bCIO\b|\bAIO\b", re.IGNORECASE)
+
+
+def _names_information_officer(material: Material) -> bool:
+    """Say whether the packet names a person who holds the office of Chief or Agency Information Officer."""
+    for document in material.documents:
+        for line in visible_text(document).splitlines():
+            if not OFFICER_NAMED.search(line):
+                continue
+            parts = split_name_and_title(re.sub(r"^\W*(?:cc|to|from|through)\s*:\s*", "", line, flags=re.IGNORECASE))
+            if parts and OFFICER_NAMED.search(parts[1]) and office_of(parts[1]) is Office.ENTITLED:
+                return True
+    return False
+
+
+def message_author(message: Message) -> str:
+    """The author's name in reading order: `Tolland, Marguerite@Wildlife` is Marguerite Tolland."""
+    author = message.author
+    if author is None:
+        return ""
+    name = re.sub(r"@\S+|\([^)]*\)|\s+(?:COL|LTC|MAJ|CPT|CIV|CTR)$", "", author.name).strip(" \"'")
+    if "," in name:
+        last, _, first = name.partition(",")
+        if not re.search(r"\b(?:CIO|AIO|officer|PMP|Jr|Sr)\b", first, re.IGNORECASE):
+            name = f"{first.strip()} {last.strip()}"
+    if not name:
+        local = author.address.partition("@")[0]
+        name = " ".join(part.capitalize() for part in re.split(r"[._]", local)) if re.search(r"[._]", local) else ""
+    return " ".join(name.split())
+
+
+def is_same_person(one: str, other: str) -> bool:
+    """Say whether two names may be one person's: the same family name, and given names that do not contradict."""
+    a, b = _name_words(one), _name_words(other)
+    if not a or not b or not (set(a[-1].split("-")) & set(b[-1].split("-"))):
+        return False
+    return a[0][0] == b[0][0] or set(a[:-1]) & set(b[:-1]) != set() or len(a) == 1 or len(b) == 1
+
+
+def _name_words(name: str) -> list[str]:
+    name = re.sub(r",.*$|\b(?:mr|mrs|ms|dr|jr|sr|ii|iii|iv)\b\.?", "", name.lower())
+    return re.findall(r"[a-zÀ-ɏ]+(?:[-'’][a-zÀ-ɏ]+)*", name)
+
+
+def _sender_as_officer(material: Material) -> Iterator[Signer]:
+    """The sender, where another place of the packet shows that this is the entitled officer (“submitted by”)."""
+    author = message_author(material.message)
+    body = next((d for d in material.documents if d.is_body), None)
+    if not author or body is None:
+        return
+    for document in material.documents:
+        if paper_of(document) in {Paper.VENDOR, Paper.STUDY}:
+            continue
+        found = _officer_named(document, author)
+        if found is not None:
+            closing, title = found
+            reason = f"The message was sent from the address of {author}, {title}."
+            yield Signer(author, title, closing, Office.ENTITLED, True, 0.85, reason)
+            return
+
+
+def _officer_named(document: Document, author: str) -> tuple[Closing, str] | None:
+    text = document.text[: own_end(document)] if document.is_body else visible_text(document)
+    family = _name_words(author)[-1:]
+    if not family:
+        return None
+    for match in re.finditer(rf"(?im)^.*\b{re.escape(family[0])}\b.*$", text):
+        found = _name_with_title(match.group(), text[match.end() : match.end() + 160])
+        if found and is_same_person(found[0], author) and office_of(found[1]) is Office.ENTITLED:
+            start, end = match.start(), match.end()
+            return Closing(document, start, end, found[0], found[1], how="sender"), found[1]
+    return None
+
+
+def _name_with_title(line: str, below: str) -> tuple[str, str] | None:
+    stripped = re.sub(r"^\W*(?:from|submitted by|name|contact|requester|cio|chief information officer)\s*[:|]\s*", "", line.strip(), flags=re.IGNORECASE)
+    both = split_name_and_title(stripped)
+    if both:
+        return both
+    if re.match(r"^\W*(?:cio|chief information officer|agency information officer)\s*[:|]", line.strip(), re.IGNORECASE) and person_in(stripped):
+        return person_in(stripped), "Chief Information Officer"
+    name = person_in(stripped)
+    following = next((text.strip() for text in below.splitlines() if text.strip()), "")
+    title = re.sub(r"^\W*title\s*[:|]\s*", "", following, flags=re.IGNORECASE)
+    return (name, title) if name and title else None
+
+
+def _passage(signer: Signer, material: Material) -> FieldValue:
+    closing = signer.closing
+    evidence = (quote(closing.document, closing.start, closing.end, method=METHOD),)
+    value = {"name": signer.name, "title": signer.title}
+    if not signer.signed:
+        return FieldValue(
+            "signer", value, evidence, 0.9, Substance.PLACEHOLDER,
+            f"The block of {signer.name}, {signer.title}, has a signature line that was left blank.",
+        )
+    if signer.office is not Office.ENTITLED:
+        title = signer.title or "no title"
+        return FieldValue(
+            "signer", value, evidence, 0.9, Substance.OTHER_SUBJECT,
+            f"It is signed by {signer.name}, {title}, who is not shown as the head of information technology.",
+        )
+    reason = signer.reason or f"It is signed by {signer.name}, {signer.title}."
+    return FieldValue("signer", value, evidence, _confidence(signer, material), Substance.SUBSTANTIVE, reason)
+
+
+def _confidence(signer: Signer, material: Material) -> float:
+    """How surely the officer signed: a study's or a stray page's signature does not carry the request."""
+    confidence = min(0.97, 0.35 + 0.65 * signer.weight) if signer.weight < 0.6 else 0.95  # noqa: PLR2004  (a stray page)
+    body_only = signer.closing.document.is_body and not is_same_person(message_author(material.message), signer.name)
+    if body_only and not ASKS.search(signer.closing.document.text):
+        confidence = min(confidence, 0.7)
+    return confidence
