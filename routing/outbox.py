@@ -25,6 +25,19 @@ from domain.errors import IntakeError, Misconfigured, Unavailable
 from domain.mail import Address
 from routing.transports import MaildirTransport, Pace, Sent, Transport, What
 
+__all__ = [
+    "Delivered",
+    "OutboxStore",
+    "Outgoing",
+    "Sent",
+    "Transport",
+    "TransportOptions",
+    "What",
+    "deliver_due",
+    "open_transport",
+    "pause_after",
+]
+
 LEASE = timedelta(minutes=20)
 """How long a claimed letter is ours: longer than a server may take to answer the final dot."""
 
@@ -188,28 +201,31 @@ def _in_words(sent: Sent) -> str:
 
 
 @dataclass(frozen=True)
-class Login:
-    """How to log in: with a password, or with what `token` gives, fetched anew for each connection (XOAUTH2)."""
+class TransportOptions:
+    """How to reach and believe a server. Times are in seconds.
 
-    username: str
-    password: str = field(default="", repr=False)
+    Without a `username` there is no login. `token` (fetched anew for each connection, used by XOAUTH2) goes before
+    `password`; both are asked for only when a connection is made.
+    """
+
+    username: str = ""
+    password: Callable[[], str] = field(default=lambda: "", repr=False)
     token: Callable[[], str] | None = None
+    ca_file: Path | None = None
+    starttls: bool = True
+    timeout: float = 60.0
+    final_timeout: float = FINAL_TIMEOUT
+    per_minute: int = 30
 
 
-def open_transport(  # noqa: PLR0913  (each is one setting, named at the call)
-    url: str,
-    *,
-    login: Login | None = None,
-    ca_file: Path | None = None,
-    starttls: bool = True,
-    timeout: float = 60.0,
-    final_timeout: float = FINAL_TIMEOUT,
-    per_minute: int = 30,
-) -> Transport:
+DEFAULT_OPTIONS = TransportOptions()
+
+
+def open_transport(url: str, options: TransportOptions = DEFAULT_OPTIONS) -> Transport:
     """Give the transport for a URL: `smtp://host:587`, `smtps://host:465`, `maildir:/path` or `maildir:///path`.
 
-    Nothing is connected yet. Times are in seconds. Raises `Misconfigured` for any other URL, or where a password would
-    cross the network in the clear.
+    Nothing is connected yet. Raises `Misconfigured` for any other URL, or where a secret would cross the network in
+    the clear.
     """
     parts = urlsplit(url)
     if parts.scheme == "maildir" and parts.path:
@@ -219,16 +235,15 @@ def open_transport(  # noqa: PLR0913  (each is one setting, named at the call)
             "transport-url", f"letters cannot leave by {url!r}", where="letters.transport",
             remedy="Use smtp://host:587, smtps://host:465 or maildir:/path.",
         )
-    is_secret = parts.scheme == "smtps" or starttls
-    if login is not None and not is_secret and parts.hostname not in LOOPBACK:
+    is_implicit = parts.scheme == "smtps"
+    if options.username and not (is_implicit or options.starttls or parts.hostname in LOOPBACK):
         raise Misconfigured(
             "transport-clear", "a password or token would cross the network in the clear", where="letters.starttls",
             remedy="Use smtps://, or leave starttls on.",
         )
     return SmtpTransport(
-        host=parts.hostname, port=parts.port or (465 if parts.scheme == "smtps" else 587),
-        is_implicit=parts.scheme == "smtps", starttls=starttls and parts.scheme == "smtp", login=login,
-        context=_context(ca_file), timeout=timeout, final_timeout=final_timeout, pace=Pace(per_minute),
+        parts.hostname, parts.port or (465 if is_implicit else 587), is_implicit, options,
+        _context(options.ca_file), Pace(options.per_minute),
     )
 
 
@@ -250,11 +265,8 @@ class SmtpTransport:
     host: str
     port: int
     is_implicit: bool
-    starttls: bool
-    login: Login | None
+    options: TransportOptions
     context: ssl.SSLContext
-    timeout: float
-    final_timeout: float
     pace: Pace
     _smtp: smtplib.SMTP | None = None
 
@@ -340,10 +352,10 @@ class SmtpTransport:
         try:
             smtp.send(_stuffed(content))
             if smtp.sock is not None:
-                smtp.sock.settimeout(max(self.timeout, self.final_timeout))
+                smtp.sock.settimeout(max(self.options.timeout, self.options.final_timeout))
             code, words = smtp.getreply()
             if smtp.sock is not None:
-                smtp.sock.settimeout(self.timeout)
+                smtp.sock.settimeout(self.options.timeout)
         except (smtplib.SMTPException, OSError) as error:
             return Sent(What.AMBIGUOUS, f"the connection was lost after the letter's end ({error})")
         answer = _answer(code, words)
@@ -378,17 +390,17 @@ class SmtpTransport:
         smtp: smtplib.SMTP
         if self.is_implicit:
             smtp = smtplib.SMTP_SSL(
-                self.host, self.port, local_hostname=name, timeout=self.timeout, context=self.context
+                self.host, self.port, local_hostname=name, timeout=self.options.timeout, context=self.context
             )
         else:
-            smtp = smtplib.SMTP(self.host, self.port, local_hostname=name, timeout=self.timeout)
+            smtp = smtplib.SMTP(self.host, self.port, local_hostname=name, timeout=self.options.timeout)
         self._smtp = smtp
         smtp.ehlo_or_helo_if_needed()
-        if self.starttls:
+        if self.options.starttls and not self.is_implicit:
             smtp.starttls(context=self.context)
             smtp.ehlo_or_helo_if_needed()
-        if self.login is not None:
-            _log_in(smtp, self.login)
+        if self.options.username:
+            _log_in(smtp, self.options)
         return smtp
 
     def _unreached(self, error: Exception) -> Unavailable:
@@ -418,14 +430,14 @@ class SmtpTransport:
         return Unavailable("smtp-unreachable", f"the mail server does not answer ({error})", where=where)
 
 
-def _log_in(smtp: smtplib.SMTP, login: Login) -> None:
+def _log_in(smtp: smtplib.SMTP, options: TransportOptions) -> None:
     """Log in; a token goes by XOAUTH2, whose error answer is a challenge that wants an empty reply."""
-    if login.token is None:
-        smtp.login(login.username, login.password)
+    if options.token is None:
+        smtp.login(options.username, options.password())
         return
     if "XOAUTH2" not in smtp.esmtp_features.get("auth", "").upper().split():
         raise smtplib.SMTPNotSupportedError("it does not offer XOAUTH2")
-    said = f"user={login.username}\x01auth=Bearer {login.token()}\x01\x01"
+    said = f"user={options.username}\x01auth=Bearer {options.token()}\x01\x01"
     smtp.auth("XOAUTH2", lambda challenge=None: said if challenge is None else "")
 
 
