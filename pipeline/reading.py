@@ -27,7 +27,9 @@ from pipeline.reader_version import READER_VERSION
 Readers = Mapping[str, ModuleType]
 ReadPart = Callable[[Part, bytes, Limits], Extract]
 # What an opaquely signed message or a winmail.dat holds is the message itself, not something sent along with it.
-WRAPPERS = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef"})
+WRAPPERS = frozenset(
+    {"application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef", "application/vnd.ms-outlook"}
+)
 ENCRYPTED_MAIL = frozenset({"application/pgp-encrypted", "application/octet-stream"})
 VAGUE = frozenset({"text/plain", "application/octet-stream"})
 
