@@ -1,0 +1,67 @@
+"""Who a sentence is about: what the agency proposes to buy, or CALNET's offer, today's service, a rival, the past.
+
+The hard facts of a request are full of neighbours: the expiring contract's term, the CALNET contractor's price and
+service level, a rival's quotation. Each is a perfectly good number about something else.
+"""
+
+import re
+
+from extractors.roles import Role
+from extractors.statements import Statement
+
+CALNET = (
+    r"(?:cal-?net(?: ?[234])?(?:'s)?|(?:the )?msa'?s?(?: \d)?|next ?gen(?:eration)?(?:'s)?|(?:the )?(?:calnet |state )?catalogs?'?s?|"
+    r"(?:the |both |either |neither |all )?(?:calnet )?contractors?(?:'s?)?|(?:the )?incumbents?|state contracts?)"
+)
+OF_CALNET = re.compile(
+    rf"(?i)(?:^|[.;:,(] ?|\b(?:under|through|from|by|with|of|while|whereas|but|and|though|although|than|offered|comparable) (?:the )?)"
+    rf"{CALNET}\b(?! program| exemption| request)"
+    r"|\bcal-?net (?:\w+ ){0,3}(?:price|rate|cost|service level|sla|service|product|category|offer|quote|access|broadband|equivalent|total|alternative)"
+    r"|\b(?:catalog|list) price|\bipr\b|price reduction|\bafter reduction\b"
+)
+PROPOSED = re.compile(
+    r"(?i)\b(?:proposed|provider|vendor|they|their|will|would|shall|new (?:contract|agreement|service)|guarantee\w*|commits?|promises?|undertakes?)\b"
+)
+OF_TODAY = re.compile(
+    r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing|today(?:'s)?|expir(?:ing|es|ed)|now (?:use|run|pay|have|in place)|outgoing|old|previous|prior|former|legacy|"
+    r"in place (?:now|today)|we (?:now )?(?:pay|have|run) (?:now|today)?|incumbent|being replaced|to date)\b"
+)
+OF_PAST = re.compile(
+    r"(?i)\b(?:last (?:year|winter|summer|month|spring|fall|january|february|march|april|may|june|july|august|september|october|november|december)|"
+    r"in (?:19|20)\d\d\b(?! we (?:will|would))|since (?:19|20)\d\d|were logged|we (?:logged|measured|lost|had|saw)|(?:was|were|had been) (?:down|out|dark|lost))\b"
+)
+OF_RIVAL = re.compile(
+    r"(?i)\b(?:alternative [a-e]\b|rejected|not selected|runner-?up|second (?:lowest|bidder|place)|other (?:bidder|offer|vendor|provider|quote)s?|"
+    r"the (?:next|higher) (?:bid|offer|quote)|competing|competitor|unsuccessful|also quoted|declined to)\b"
+)
+
+
+def is_calnets(text: str) -> bool:
+    """Say whether a sentence speaks of what the CALNET contracts offer or cost."""
+    return OF_CALNET.search(text) is not None
+
+
+def is_todays(text: str) -> bool:
+    """Say whether a sentence speaks of the service or contract that is there now."""
+    return OF_TODAY.search(text) is not None
+
+
+def is_past(text: str) -> bool:
+    """Say whether a sentence tells of something that has happened."""
+    return OF_PAST.search(text) is not None
+
+
+def is_rivals(text: str) -> bool:
+    """Say whether a sentence speaks of an offer that was not chosen."""
+    return OF_RIVAL.search(text) is not None
+
+
+def fit(statement: Statement) -> float:
+    """How far (0–1) a statement can speak of what is proposed, by its document and by whom it is about."""
+    share = {Role.ANALYSIS: 0.45, Role.IPR: 0.1, Role.CATALOG: 0.1, Role.FSR: 0.5}.get(statement.holding.role, 1.0)
+    text = statement.text
+    if is_calnets(text) and not PROPOSED.search(text):
+        share *= 0.4
+    if is_rivals(text):
+        share *= 0.4
+    return share

@@ -1,0 +1,509 @@
+"""What the proposed services cost: `cost.total` (value: dollars) and `cost.items` (value: list of dollars).
+
+STMM 0501.0, Procedures: the cost “in total and by specific contract item”. A total must be stated as one; lines are
+the extended amounts where a line gives both unit and extended. Arithmetic decides between candidates: lines that add
+up to the stated total are the lines, whichever columns or clauses they stand in.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from domain.documents import Document
+from domain.fields import Evidence, FieldValue, Substance
+from extractors.amounts import NUMBER, Amount, find_bare, find_money, parse_number
+from extractors.context import fit, is_calnets, is_past, is_todays
+from extractors.contract import Material
+from extractors.roles import OFFER, Holding, Role
+from extractors.sight import show
+from extractors.statements import Statement, holdings_of, statements
+from extractors.substance import classify
+from extractors.tables import Cell, Row, Table, find_tables
+
+NAMES = ("cost.total", "cost.items")
+METHOD = "cost rules"
+
+TOTAL = re.compile(
+    r"(?i)\b(?:grand[\s-]total|sum total|totals?|total(?:l?ing|l?ed)|in all\b|in the aggregate|aggregate|all[\s-]in\b|all told|altogether|all together|in total|overall (?:cost|price|amount|charge)s?|bottom line|"
+    r"(?:the )?whole (?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
+)
+SUMS = re.compile(
+    r"(?i)\b(?:comes? (?:out )?to|came to|amounts? (?:\w+ ){0,2}to|adds? up to|sums? (?:up )?to|sum\b|makes|works out (?:to|at)|runs? us|over the (?:[\w-]+ ){0,3}(?:term|agreement|contract|period|months|years|life)|"
+    r"for the (?:full |whole |entire |initial )?(?:year|term|two years|three years|four years|five years|[\w-]+ months|agreement|contract|period)|"
+    r"(?:contract|maximum|full|lifetime) (?:value|amount|price|cost)|cost of the (?:proposed )?(?:services|contract|agreement|project)|total)\b"
+)
+PART_TOTAL = re.compile(r"(?i)\b(?:sub-?total|column sums?|page total|carried forward|total (?:monthly|recurring|one[\s-]time|non-?recurring|mrc|nrc|per month|quantity|number|count|qty|sites?|lines?|hours?)|(?:monthly|recurring|one[\s-]time|mrc|nrc|annual|yearly|installation|equipment|hardware) (?:total|sum))\b")
+GRAND = re.compile(r"(?i)\b(?:grand|aggregate|total of all|total for (?:the )?(?:term|contract|commitment|agreement|project|all)|whole term|everything|all[\s-]in|overall|total (?:contract|cost|price|charge)|contract total)\b")
+BOUNDED = re.compile(r"(?i)\b(?:not[\s-]to[\s-]exceed|nte|not exceed(?:ing)?|up to|just under|just over|under|over|less than|more than|no more than|at most|at least|maximum(?: of)?|ceiling(?: of)?|capped? at|upwards? of|in the (?:range|neighborhood) of|between|north of|south of)\W*(?:a total of\W*|the sum of\W*)?$")
+ROUGH = re.compile(r"(?i)\b(?:approximately|about|roughly|around|some|nearly|almost|close to|estimated(?: at)?|est\.?|circa|ballpark\w*)\W*$")
+PER = re.compile(r"(?i)^\W{0,2}(?:\(?(?:/|per|a|an|each|every|monthly|ea)\b|\s*/\s*)\s*\W?(?:mo(?:nth)?|month|site|line|port|unit|year|seat|hour|day|minute|circuit|link|each|monthly|gb|call|user|person|box|\b)")
+NOT_THE_COST = re.compile(
+    r"(?i)\b(?:sav(?:e|es|ing|ings)|budget(?:ed)?|appropriat\w+|grant|federal (?:match|share|funds?)|match|fund(?:s|ing|ed)|overtime|fine[sd]?|penalt\w+|revenue|fees? we|lost|lose|loss(?:es)?|damage\w*|claims?|settlement|"
+    r"freight|payroll|salar\w+|an hour|a box|liability|insurance|per occurrence|early (?:exit|termination|end)|terminat\w+|cancel\w*|credit\w*|remed\w+|refund\w*|threshold|limit|catalog|list price|retail|comparable|compared|versus|vs\.?|"
+    r"instead of|currently pay|we pay (?:now|today)|invoice value|valued at|worth)\b"
+)
+CONSEQUENCE = ("need", "ramifications", "reason", "remedies", "sla", "termination", "ipr", "fsr", "records", "signer", "contact", "experience")
+ITEM_WORDS = re.compile(
+    r"(?i)(?:/|\b)(?:per|each|ea|a month|monthly|mo|month|once|one[\s-]time|non-?recurring|nrc|mrc|recurring|install\w*|set[\s-]?up|activation|equipment|service|circuits?|links?|lines?|ports?|routers?|modems?|terminals?|pool|plan|"
+    r"rent(?:al)?|lease|license|hardware|training|construction|design|fee|charge|qty|quantity|times|x|at|seats?|sessions?|usage|minutes?|engineering|turn-?up|cross-?connects?|support|maintenance|a year|annual\w*|yearly)\b"
+)
+TAX = re.compile(r"(?i)\b(?:sales |use )?tax(?:es)?\b")
+NOT_MONEY = re.compile(r"(?i)^\W*(?:qty|quantity|quan|count|how many|no\.?|nos|number|#|line|item (?:no|#)|clin|months?|mos?\.?|terms?|periods?|zip|units?(?! (?:price|cost|rate|charge))|sites?|gateways|sensors|lines|ports|seats|speed|mbps|bandwidth|district|year|weeks|days|page|ref\w*|phone|hours?)\W*$")
+FOREIGN = re.compile(r"(?i)cal-?net|catalog|current|existing|today|present|incumbent|comparison|comparable|alternative|competitor|savings?|difference|ipr\b|list price|percent|%|budget|now\b|after reduction")
+EXTENDED = re.compile(r"(?i)\b(?:extended|ext\.?|extension|line total|total|amount|charge|sum|\d+[\s-](?:mo(?:nth)?s?|year)s?|(?:two|three|four|five|one)[\s-]years?|(?:twelve|twenty[\s-]four|thirty[\s-]six|forty[\s-]eight|sixty) months|term cost|cost)\b|x ?\d+")
+YEARLY = re.compile(r"(?i)^\W*(?:year|fy|yr|fiscal)\b")
+FACTORS = frozenset({12, 24, 36, 48, 60})
+MOST_CANDIDATES = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An amount that a document states as the total."""
+
+    value: float
+    score: float
+    evidence: tuple[Evidence, ...]
+    why: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """The lines of one document that belong together: their amounts, where they stand, and how surely they are lines."""
+
+    amounts: tuple[float, ...]
+    evidence: tuple[Evidence, ...]
+    score: float
+    role: Role
+    adds_up: bool = False
+
+    @property
+    def sum(self) -> float:
+        """The sum of the lines, in dollars."""
+        return round(sum(self.amounts), 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An amount in running text, at its place in the statement; `clause` numbers the clause it stands in."""
+
+    statement: Statement
+    amount: Amount
+    clause: int
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield the best total and the best set of lines with their values, the rest as rivals, and what only seems to be one."""
+    holdings = [holding for holding in holdings_of(material) if holding.role in OFFER]
+    claims = [claim for holding in holdings for claim in _claims(holding)]
+    totals = _ranked(claims)
+    bills = [bill for holding in holdings for bill in _bills(holding, [claim.value for claim in totals[:6]])]
+    bills += _shared_bills(bills, [claim.value for claim in totals[:3]])
+    best_bill = max(bills, key=_merit, default=None)
+    if best_bill is not None and not _is_bill(best_bill, totals):
+        best_bill = None
+    yield from _total_values(totals, best_bill)
+    yield from _item_values(bills, best_bill)
+    for holding in holdings:
+        yield from _lost(holding, found=bool(totals))
+
+
+# Totals
+
+
+def _claims(holding: Holding) -> Iterator[Claim]:
+    for table in find_tables(holding.document):
+        for row in table.rows:
+            yield from _row_claims(holding, table, row)
+    for statement in statements(holding):
+        if statement.passage.origin != "cell" or not _in_table_of_amounts(holding.document, statement):
+            yield from _prose_claims(statement)
+
+
+def _in_table_of_amounts(document: Document, statement: Statement) -> bool:
+    return any(
+        table.start <= statement.start < table.end and sum(cell.amount is not None for row in table.rows for cell in row.cells) > 1
+        for table in find_tables(document)
+    )
+
+
+def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
+    label = " ".join(cell.text for cell in row.cells if cell.amount is None)
+    if not (TOTAL.search(label) or re.match(r"(?i)\W*sum\b", label)) or re.search(r"(?i)\bsub-?total|column sums?", label) or TAX.search(label):
+        return
+    if FOREIGN.search(label):
+        return
+    cells = [(cell, cell.amount) for cell in row.cells if cell.amount is not None and not FOREIGN.search(table.captions.get(cell.column, ""))]
+    cells = [(cell, amount) for cell, amount in cells if not NOT_MONEY.match(table.captions.get(cell.column, ""))] or cells[-1:]
+    if not cells:
+        return
+    cell, amount = cells[-1]
+    if amount is None or amount <= 0:
+        return
+    score = 0.93 if GRAND.search(label) or len(cells) == 1 else 0.86
+    if PART_TOTAL.search(label) and not GRAND.search(label):
+        score = 0.5
+    if len(cells) > 1 and not _closes(cells, table):
+        score = min(score, 0.6)
+    if re.search(r"(?i)\b(?:monthly|mrc|per month|nrc|one[\s-]time)\b", table.captions.get(cell.column, "")) and not GRAND.search(label):
+        score = min(score, 0.5)
+    share = {Role.VENDOR: 0.96, Role.EXHIBIT: 0.98}.get(holding.role, 1.0)
+    evidence = show(holding.document, row.start, row.end, method=METHOD)
+    yield Claim(amount, round(score * share, 3), evidence, f"The row “{_short(label)}” states it as the total.", holding.role)
+
+
+def _closes(cells: Sequence[tuple[Cell, float | None]], table: Table) -> bool:
+    """Say whether the last figure of a total row is the total of everything: the sum of the others, or so captioned."""
+    last = cells[-1][1] or 0.0
+    others = sum(amount or 0.0 for _, amount in cells[:-1])
+    caption = table.captions.get(cells[-1][0].column, "")
+    return abs(last - others) < 0.01 or EXTENDED.search(caption) is not None or not caption  # noqa: PLR2004 - a cent
+
+
+def _prose_claims(statement: Statement) -> Iterator[Claim]:
+    text = statement.text
+    amounts = _with_arithmetic(text)
+    if not amounts:
+        return
+    topic = statement.weight("cost")
+    other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)
+    for word in TOTAL.finditer(text):
+        yield from _claim_of(statement, word, amounts, 0.72 + 0.2 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
+    for word in SUMS.finditer(text):
+        yield from _claim_of(statement, word, amounts, 0.5 + 0.25 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
+
+
+def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], score: float) -> Iterator[Claim]:
+    text = statement.text
+    amount = _nearest(word, amounts, text)
+    if amount is None or amount.value < 1:
+        return
+    around = text[max(0, min(word.start(), amount.start) - 30) : max(word.end(), amount.end) + 25]
+    if PART_TOTAL.search(text[max(0, word.start() - 25) : word.end() + 25]) and not GRAND.search(around):
+        score *= 0.6
+    if PER.match(text[amount.end : amount.end + 18]):
+        score *= 0.45
+    before = text[max(0, amount.start - 40) : amount.start]
+    bounded = BOUNDED.search(before) is not None
+    if NOT_THE_COST.search(around):
+        score *= 0.5
+    if amount.value >= max(a.value for a in amounts) - 0.001:
+        score += 0.1
+    if is_todays(text) and not re.search(r"(?i)\b(?:proposed|new|will|would)\b", text):
+        score *= 0.5
+    if is_past(text) or re.search(r"(?i)\b(?:first|earlier|original|previous|void(?:ed)?|superseded|march|withdrawn) (?:quot\w+|price|offer)", text):
+        score *= 0.5
+    score *= fit(statement) * {Role.VENDOR: 0.95, Role.COVER: 0.97}.get(statement.holding.role, 1.0)
+    score = min(0.97, score)
+    if bounded:
+        score = min(score, 0.62)
+    if ROUGH.search(before):
+        score = min(score, 0.82)
+    if statement.heading:
+        score *= 0.9
+    if score >= 0.3:  # noqa: PLR2004 - below this it is the total of something else
+        why = "It is only bounded: " if bounded else "It is stated as the total: "
+        yield Claim(amount.value, round(score, 3), statement.evidence(METHOD, score), f"{why}“{_short(around)}”.", statement.holding.role)
+
+
+def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | None:
+    """The amount that a word such as “total” speaks of: just before it in its clause, or the first after it."""
+    after = [a for a in amounts if 0 <= a.start - word.end() <= 90 and not re.search(r"[;]|\.\s", text[word.end() : a.start])]  # noqa: PLR2004
+    before = [a for a in amounts if 0 <= word.start() - a.end <= 40 and not re.search(r"[;]|\.\s", text[a.end : word.start()])]  # noqa: PLR2004
+    trailing = re.match(r"(?i)in (?:all|total)|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|everything", word[0])
+    if before and trailing and (not after or word.start() - before[-1].end <= after[0].start - word.end()):
+        return before[-1]
+    return after[0] if after else (before[-1] if before and trailing else None)
+
+
+def _with_arithmetic(text: str) -> list[Amount]:
+    """The marked amounts of a text, and bare figures where the text does sums (“16 times 149 is 2384”)."""
+    amounts = find_money(text)
+    if re.search(r"(?i)\d\s*(?:times|x|×|\*|@)\s*\$?\d|\bplus (?:the )?\d|=\s*\d", text):
+        taken = [(a.start, a.end) for a in amounts]
+        bare = [a for a in find_bare(text) if not any(s <= a.start < e for s, e in taken)]
+        linked = [a for a in bare if re.search(r"(?i)(?:\bis|=|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])]
+        amounts = sorted([*amounts, *linked], key=lambda a: a.start)
+    return amounts
+
+
+def _ranked(claims: list[Claim]) -> list[Claim]:
+    """The claims, surest first; a value that several places state rises."""
+    def support(claim: Claim) -> float:
+        others = sum(1 for other in claims if abs(other.value - claim.value) < 0.01 and other.evidence != claim.evidence)  # noqa: PLR2004
+        return claim.score + 0.03 * min(2, others)
+
+    return sorted(claims, key=lambda claim: (-round(support(claim), 3), -claim.value))
+
+
+def _total_values(totals: list[Claim], bill: Bill | None) -> Iterator[FieldValue]:
+    if not totals:
+        return
+    adding = [claim for claim in totals if bill is not None and bill.adds_up and abs(bill.sum - claim.value) < 0.01 and claim.score >= 0.35]  # noqa: PLR2004
+    best = adding[0] if adding and adding[0].score >= totals[0].score - 0.35 else totals[0]  # noqa: PLR2004
+    checked = best in adding
+    score = min(0.98, best.score + (0.2 if checked and "bounded" not in best.why else 0.0))
+    reason = best.why + (" The lines add up to it." if checked else "")
+    others = {round(claim.value, 2): claim for claim in reversed(totals) if abs(claim.value - best.value) >= 0.01}  # noqa: PLR2004
+    rivals = tuple(
+        FieldValue("cost.total", value, claim.evidence, claim.score, reason="Another amount is more surely the total.")
+        for value, claim in list(others.items())[:8]
+    )
+    yield FieldValue("cost.total", round(best.value, 2), best.evidence, round(score, 3), Substance.SUBSTANTIVE, reason, rivals)
+
+
+# Lines
+
+
+def _merit(bill: Bill) -> tuple[bool, float, int]:
+    rank = {Role.REQUEST: 0.05, Role.WORKBOOK: 0.04, Role.EXHIBIT: 0.04, Role.COVER: 0.03}.get(bill.role, 0.0)
+    return bill.adds_up, round(bill.score, 1) + rank, len(bill.amounts)
+
+
+def _is_bill(bill: Bill, totals: list[Claim]) -> bool:
+    """Say whether the lines are more than the stated total over again."""
+    if len(bill.amounts) > 1:
+        return True
+    return not any(abs(claim.value - bill.amounts[0]) < 0.01 and claim.score >= 0.5 for claim in totals) or bill.adds_up and bill.score >= 0.9  # noqa: PLR2004, RUF021
+
+
+def _item_values(bills: list[Bill], best: Bill | None) -> Iterator[FieldValue]:
+    if best is None:
+        return
+    rivals = tuple(
+        FieldValue("cost.items", list(bill.amounts), bill.evidence[:20], bill.score, reason="Other lines are more surely the contract's items.")
+        for bill in bills if bill.amounts != best.amounts
+    )[:5]
+    how = "which add up to the stated total" if best.adds_up else "each with its amount"
+    lines = f"{len(best.amounts)} line{'s' if len(best.amounts) > 1 else ''}"
+    yield FieldValue(
+        "cost.items", list(best.amounts), best.evidence[:60], best.score, Substance.SUBSTANTIVE, f"It gives {lines}, {how}.", rivals
+    )
+
+
+def _bills(holding: Holding, totals: list[float]) -> Iterator[Bill]:
+    tables = [made for table in find_tables(holding.document) if (made := _table_bills(holding, table, totals))]
+    for found in tables:
+        yield from found
+    if len(tables) > 1:
+        yield from _joined(tables, totals)
+    prose = _prose_bill(holding, totals)
+    if prose is not None:
+        yield prose
+
+
+def _joined(tables: list[list[Bill]], totals: list[float]) -> Iterator[Bill]:
+    """The lines of several tables of one document that together add up to a total."""
+    best = [max(found, key=_merit) for found in tables][:8]
+    for size in range(2, len(best) + 1):
+        for some in combinations(best, size):
+            joined = round(sum(bill.sum for bill in some), 2)
+            if any(abs(joined - total) < 0.01 for total in totals):  # noqa: PLR2004 - a cent
+                amounts = tuple(amount for bill in some for amount in bill.amounts)
+                evidence = tuple(e for bill in some for e in bill.evidence)
+                yield Bill(amounts, evidence, 0.95, some[0].role, adds_up=True)
+
+
+def _shared_bills(bills: list[Bill], totals: list[float]) -> list[Bill]:
+    """Lines of two documents that only together add up to the total."""
+    made = []
+    loose = [bill for bill in bills if not bill.adds_up][:8]
+    for one, other in combinations(loose, 2):
+        if one.evidence and other.evidence and one.evidence[0].document != other.evidence[0].document:
+            if any(abs(one.sum + other.sum - total) < 0.01 for total in totals):  # noqa: PLR2004 - a cent
+                made.append(Bill(one.amounts + other.amounts, one.evidence + other.evidence, 0.93, one.role, adds_up=True))
+    return made
+
+
+def _table_bills(holding: Holding, table: Table, totals: list[float]) -> list[Bill]:
+    rows = [row for row in table.rows if _is_line(row)]
+    if FOREIGN.search(table.label) or not rows:
+        return []
+    columns = _money_columns(table, rows)
+    if not columns:
+        return []
+    made = [_bill_of(holding, table, rows, some, totals) for some in _choices(columns)]
+    good = [bill for bill in made if bill is not None and bill.adds_up]
+    if good:
+        return sorted(good, key=lambda bill: -len(bill.amounts))
+    plain = _bill_of(holding, table, rows, _natural(table, columns), totals)
+    return [plain] if plain is not None else []
+
+
+def _is_line(row: Row) -> bool:
+    label = " ".join(cell.text for cell in row.cells if cell.amount is None)
+    if not re.search(r"[A-Za-z]{2}", label):
+        return False
+    summed = TOTAL.search(label) and not re.search(r"(?i)everything but|overall (?:design|project) management", label)
+    return not (summed or re.search(r"(?i)\bsub-?total|column sums?|^\W*sum\b|carried forward|\bsavings?\b", label) or TAX.search(label) and not re.search(r"(?i)includ", label))  # noqa: RUF021
+
+
+def _money_columns(table: Table, rows: list[Row]) -> list[int]:
+    """The columns that hold amounts of money for what is proposed."""
+    found = []
+    for column in sorted({cell.column for row in rows for cell in row.cells}):
+        caption = table.captions.get(column, "")
+        cells = [cell for row in rows if (cell := row.at(column)) is not None and cell.amount is not None]
+        marked = any("$" in cell.text or re.search(r"\d\.\d\d\b", cell.text) for cell in cells)
+        priced = re.search(r"(?i)price|cost|charge|rate|amount|nrc|mrc|month|install|set-?up|total|extended|fee|one[\s-]time|recurring|each|unit|\byear", caption)
+        if cells and not NOT_MONEY.match(caption) and not FOREIGN.search(caption) and (marked or priced or not caption):
+            found.append(column)
+    return found
+
+
+def _choices(columns: list[int]) -> Iterator[tuple[int, ...]]:
+    for size in range(1, min(4, len(columns)) + 1):
+        yield from combinations(columns, size)
+
+
+def _natural(table: Table, columns: list[int]) -> tuple[int, ...]:
+    """The columns a reader takes the lines from where nothing adds up: the extended ones, else all."""
+    extended = [c for c in columns if EXTENDED.search(table.captions.get(c, "")) and not re.search(r"(?i)\bunit\b|\bper\b|each", table.captions.get(c, ""))]
+    return (extended[-1],) if extended else tuple(columns)
+
+
+def _bill_of(holding: Holding, table: Table, rows: list[Row], columns: tuple[int, ...], totals: list[float]) -> Bill | None:
+    cells = [(cell, cell.amount) for row in rows for cell in row.cells if cell.column in columns and cell.amount]
+    amounts = tuple(round(amount, 2) for _, amount in cells if amount)
+    if not amounts:
+        return None
+    yearly = sum(bool(YEARLY.match(table.captions.get(column, ""))) for column in columns)
+    total = round(sum(amounts), 2)
+    adds_up = any(abs(total - stated) < 0.01 for stated in totals) and (len(amounts) > 1 or len(rows) == 1)  # noqa: PLR2004
+    evidence = tuple(e for row in rows for e in show(holding.document, row.start, row.end, method=METHOD))
+    score = 0.96 if adds_up else 0.88
+    score -= 0.02 * yearly
+    return Bill(amounts, evidence, round(score * (0.97 if holding.role is Role.VENDOR else 1.0), 3), holding.role, adds_up=adds_up)
+
+
+# Lines in running text
+
+
+def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
+    mentions = [m for statement in statements(holding) for m in _mentions(holding.document, statement)]
+    if not mentions:
+        return None
+    for total in totals:
+        chosen = _adding(mentions, total)
+        if chosen:
+            return _prose(holding, chosen, 0.93, adds_up=True)
+    lines = _without_units([m for m in mentions if not any(abs(m.amount.value - total) < 0.01 for total in totals)])  # noqa: PLR2004
+    lines = _once(lines)
+    if not lines:
+        return None
+    under = max(m.statement.weight("cost") for m in lines)
+    worded = sum(ITEM_WORDS.search(_around(m)) is not None for m in lines) / len(lines)
+    return _prose(holding, lines, round(0.35 + 0.3 * under + 0.3 * worded, 3), adds_up=False)
+
+
+def _prose(holding: Holding, mentions: list[Mention], score: float, *, adds_up: bool) -> Bill:
+    evidence = dict.fromkeys(e for m in mentions for e in m.statement.evidence(METHOD, score))
+    return Bill(tuple(round(m.amount.value, 2) for m in mentions), tuple(evidence), score, holding.role, adds_up=adds_up)
+
+
+def _mentions(document: Document, statement: Statement) -> Iterator[Mention]:
+    """The amounts of a statement that could be lines of the proposed cost."""
+    text = statement.text
+    if statement.passage.origin == "cell" and _in_table_of_amounts(document, statement):
+        return
+    topic = statement.weight("cost")
+    other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)
+    if (topic < 0.3 and (other >= 0.5 or not ITEM_WORDS.search(text))) or fit(statement) < 0.7:  # noqa: PLR2004
+        return
+    if is_calnets(text) and topic < 0.5:  # noqa: PLR2004 - a comparison outside of the cost paragraph
+        return
+    clauses = _clauses(text)
+    for amount in _with_arithmetic(text):
+        clause = sum(end <= amount.start for end in clauses)
+        around = text[max(0, amount.start - 45) : amount.end + 45]
+        if amount.value > 0 and not (NOT_THE_COST.search(around) and topic < 0.5) and not FOREIGN.search(text[max(0, amount.start - 25) : amount.start]):  # noqa: PLR2004
+            yield Mention(statement, amount, clause)
+
+
+def _clauses(text: str) -> list[int]:
+    return [match.end() for match in re.finditer(r"[;|]|\.\s|,? and (?=(?:an? |the )?(?:\$|\w+ (?:for|at) \$))|, (?=[a-z][\w -]{2,40}[,:]? \$)|, plus ", text)]
+
+
+def _around(mention: Mention) -> str:
+    return mention.statement.text[max(0, mention.amount.start - 60) : mention.amount.end + 40]
+
+
+def _adding(mentions: list[Mention], total: float) -> list[Mention]:
+    """The largest set of mentions, the total itself left out, whose amounts add up to it, in their order."""
+    candidates = [m for m in mentions if 0 < m.amount.value < total - 0.001]
+    unique = _once(candidates)
+    for some in (unique, candidates):
+        if 2 <= len(some) <= MOST_CANDIDATES:  # noqa: PLR2004 - one alone cannot add up
+            found = _subset([round(m.amount.value * 100) for m in some], round(total * 100))
+            if found:
+                return [some[index] for index in found]
+    return []
+
+
+def _subset(values: list[int], target: int) -> tuple[int, ...]:
+    """The indexes of the largest set of values that adds up to the target, or an empty tuple."""
+    sums: dict[int, tuple[int, ...]] = {0: ()}
+    for index, value in enumerate(values):
+        for total, chosen in list(sums.items()):
+            reached = total + value
+            if reached <= target and len(chosen) + 1 > len(sums.get(reached, ())):
+                sums[reached] = (*chosen, index)
+    found = sums.get(target, ())
+    return found if len(found) > 1 else ()
+
+
+def _once(mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those that repeat an amount in another statement."""
+    seen: dict[float, Mention] = {}
+    kept = []
+    for mention in mentions:
+        first = seen.setdefault(mention.amount.value, mention)
+        if first is mention or first.statement is mention.statement:
+            kept.append(mention)
+    return kept
+
+
+def _without_units(mentions: list[Mention]) -> list[Mention]:
+    """The mentions without unit prices whose extended amount stands in the same clause or the next amount."""
+    kept = []
+    for number, mention in enumerate(mentions):
+        following = mentions[number + 1] if number + 1 < len(mentions) else None
+        if following is None or following.statement is not mention.statement or not _extends(mention, following):
+            kept.append(mention)
+    return kept
+
+
+def _extends(unit: Mention, extended: Mention) -> bool:
+    if extended.amount.value <= unit.amount.value or unit.amount.value <= 0:
+        return False
+    ratio = extended.amount.value / unit.amount.value
+    text = unit.statement.text
+    lead = max(0, unit.amount.start - 60)
+    numbers = [n for m in re.finditer(rf"(?i){NUMBER}", text[lead : unit.amount.start] + " " + text[unit.amount.end : extended.amount.start] + " " + text[extended.amount.end : extended.amount.end + 40]) if (n := parse_number(m[0])) and 1 < n <= 100_000]  # noqa: PLR2004, E501
+    if re.search(r"(?i)\byear|annual", text):
+        numbers.append(12.0)
+    products = {n for n in numbers} | {a * b for a, b in combinations(numbers, 2)} | {a * b * c for a, b, c in combinations(numbers[:8], 3)}
+    if any(abs(ratio - product) < 0.005 * product for product in products):  # noqa: PLR2004 - rounding
+        return True
+    return unit.clause == extended.clause and round(ratio, 6) in FACTORS
+
+
+# What lost
+
+
+def _lost(holding: Holding, *, found: bool) -> Iterator[FieldValue]:
+    """The places under a cost label that are left open or point elsewhere."""
+    for statement in statements(holding):
+        if statement.weight("cost") < 0.6 or statement.heading or find_money(statement.text):  # noqa: PLR2004 - no label of its own
+            continue
+        judged = classify(statement.text)
+        if judged.is_substantive or (found and judged.substance is Substance.OTHER_SUBJECT):
+            continue
+        for name in NAMES:
+            yield FieldValue(name, None, statement.evidence(METHOD), judged.confidence, judged.substance, judged.reason)
+
+
+def _short(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:24]) + (" …" if len(words) > 24 else "")  # noqa: PLR2004 - enough to recognise it
