@@ -31,4 +31,4 @@ def _changed(connection: Connection, *, what: str, name: str, table: Table) -> I
 def _digests(connection: Connection, what: str, name: str) -> dict[int, str]:
     """The SHA-256 of each recorded decision or letter, by its number."""
     details = connection.execute(select(events.c.detail).where(events.c.what == what)).scalars()
-    return {detail[name]: detail["sha256"] for detail in map(json.loads, details) if name in detail}
+    return {detail[name]: detail["sha256"] for detail in map(json.loads, details) if detail.keys() >= {name, "sha256"}}

@@ -41,6 +41,7 @@ class Database:
         self._writing = self._reading.execution_options(**{_WRITES: True})
         # SQLite knows one writer at a time. Threads of one process queue here, where waiting is fair and costs nothing.
         self._turn = threading.Lock()
+        self._writer: int | None = None
 
     def close(self) -> None:
         """Close every connection."""
@@ -66,11 +67,16 @@ class Database:
 
     @contextmanager
     def _in_turn(self) -> Iterator[None]:
+        if self._writer == threading.get_ident():
+            message = "a transaction was begun within another one of the same thread: it would wait for itself"
+            raise RuntimeError(message)
         if not self._turn.acquire(timeout=self._busy_seconds):
             raise _busy()
+        self._writer = threading.get_ident()
         try:
             yield
         finally:
+            self._writer = None
             self._turn.release()
 
 
@@ -98,6 +104,16 @@ def upgrade(url: str) -> None:
         with database.write() as connection:
             lock_by_name(connection, "calnet-intake migrations")
             command.upgrade(_alembic(connection), "head")
+    finally:
+        database.close()
+
+
+def downgrade(url: str, revision: str) -> None:
+    """Take the steps back to that revision (`base` for none at all). What only newer tables could hold is lost."""
+    database = Database(url)
+    try:
+        with database.write() as connection:
+            command.downgrade(_alembic(connection), revision)
     finally:
         database.close()
 

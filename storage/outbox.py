@@ -79,6 +79,18 @@ def claim_next(connection: Connection, owner: str, *, now: datetime, lease: time
     )
 
 
+def free_claims(connection: Connection, owner_prefix: str, *, now: datetime) -> int:
+    """End the leases of owners of that prefix, who are known to be dead; their letters come again as repeats."""
+    return connection.execute(
+        update(letters)
+        .where(
+            letters.c.state == LetterState.SENDING.value, letters.c.owner.startswith(owner_prefix, autoescape=True),
+            letters.c.owner != "",
+        )
+        .values(lease_until=now)
+    ).rowcount
+
+
 def people_of(connection: Connection, letter_id: int) -> tuple[Address, ...]:
     """The recipients of a letter, in order."""
     return tuple(Address(row.name, row.address) for row in connection.execute(_PEOPLE, {"letter_id": letter_id}))

@@ -62,6 +62,11 @@ class Store:
         """Let go of every connection."""
         self._database.close()
 
+    def probe(self) -> str:
+        """Look whether the database answers and has this version's tables; a sentence about it."""
+        counts = self.counts()
+        return f"it answers and holds {sum(counts.messages.values())} messages and {sum(counts.cases.values())} cases"
+
     # --- collecting
 
     def known(self, sources: Sequence[Source]) -> set[Source]:
@@ -133,7 +138,8 @@ class Store:
     def free_claims(self, owner_prefix: str) -> int:
         """Give back at once what owners of that prefix had claimed, who are known to be dead; how many that were."""
         with self._database.write() as connection:
-            return work.free_claims(connection, owner_prefix)
+            letters_freed = outbox.free_claims(connection, owner_prefix, now=self._clock())
+            return work.free_claims(connection, owner_prefix) + letters_freed
 
     def raw(self, message_id: int) -> RawMessage:
         """The message as it arrived. Raises `BadInput` where there is none of that id, `Unavailable` for lost bytes."""
