@@ -160,11 +160,10 @@ class FolderMailbox:
     def _walk(self, folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
         """Yield regular files below; links are not followed, the sub-folder of taken files is left out (unless asked).
 
-        Raises `Unavailable` where the folder itself is away: an unmounted share must not look empty.
+        Raises `Unavailable` where the mailbox itself is away: an unmounted share must not look empty.
         """
         with disk_trouble(self.name, folder):
-            if folder == self._root:
-                os.scandir(folder).close()
+            self._check_root()
             entries = list(os.walk(folder, onerror=_raise_unless_gone))
         for place, _folders, names in entries:
             here = Path(place)
@@ -175,6 +174,10 @@ class FolderMailbox:
                 status = _regular(here / name)
                 if status and not _is_in_the_making(name):
                     yield here / name, status
+
+    def _check_root(self) -> None:
+        with disk_trouble(self.name, self._root):
+            os.scandir(self._root).close()
 
     def _key(self, path: Path, status: os.stat_result) -> str:
         digest = self._digest(path, status)
@@ -207,6 +210,7 @@ class FolderMailbox:
         path = self._path(source.key)
         status = _regular(path)
         if status is None:
+            self._check_root()
             return None
         if status.st_size > self._options.max_message_bytes:
             self._refused[source] = f"It has {status.st_size} bytes, more than are taken."

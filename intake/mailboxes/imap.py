@@ -83,7 +83,7 @@ class ImapMailbox:
         self._paused: tuple[float, Unavailable] | None = None
         self._listed_to: tuple[int, int] | None = None
         self._closed = threading.Event()
-        self._waker, self._woken = socket.socketpair()
+        self._waker: socket.socket | None = None
 
     @property
     def refused(self) -> Mapping[Source, str]:
@@ -116,12 +116,14 @@ class ImapMailbox:
     def wait(self, timeout: float) -> bool:
         """Wait in IDLE, renewed early; without IDLE look every half minute. True if something has come."""
         deadline = time.monotonic() + timeout
-        while not self._closed.is_set():
-            seconds = min(deadline - time.monotonic(), self._options.idle_seconds)
-            if seconds <= 0:
-                break
-            if self._run(partial(self._idle, seconds)):
-                return not self._closed.is_set()
+        self._waker, woken = socket.socketpair()
+        with self._waker, woken:
+            while not self._closed.is_set():
+                seconds = min(deadline - time.monotonic(), self._options.idle_seconds)
+                if seconds <= 0:
+                    break
+                if self._run(partial(self._idle, seconds, woken)):
+                    return not self._closed.is_set()
         return False
 
     def probe(self) -> str:
@@ -145,16 +147,16 @@ class ImapMailbox:
     def close(self) -> None:
         """End a wait or a command in another thread, and let go of the connection."""
         self._closed.set()
-        with suppress(OSError):  # A second call finds the socket closed.
-            self._waker.send(b"x")
+        waker = self._waker
+        if waker is not None:
+            with suppress(OSError):  # The wait may be over, and its socket closed.
+                waker.send(b"x")
         if not self._lock.acquire(timeout=0.5):
             # Another thread is in the middle of a command: cut it off rather than sit out its time-out.
             _cut(self._session)
             self._lock.acquire()
         try:
             self._let_go()
-            self._waker.close()
-            self._woken.close()
         finally:
             self._lock.release()
 
@@ -307,12 +309,12 @@ class ImapMailbox:
             session.client.create_folder(self._options.move_to)
             command(uids, self._options.move_to)
 
-    def _idle(self, seconds: float, session: Session) -> bool:
+    def _idle(self, seconds: float, woken: socket.socket, session: Session) -> bool:
         """Wait on the server; True at news, False when the time is over (or the mailbox has been closed)."""
         if self._has_news(session):
             return True
         if not session.can_idle:
-            _readable([self._woken], min(seconds, 30 * self._options.look_seconds))
+            _readable([woken], min(seconds, 30 * self._options.look_seconds))
             return False
         client = session.client
         try:
@@ -322,8 +324,8 @@ class ImapMailbox:
                 raise
             self._let_go()  # News came between the command and its go-ahead, which IMAPClient cannot take.
             return True
-        ready = [] if has_buffered(client) else _readable([client.socket(), self._woken], seconds)
-        if self._woken in ready:
+        ready = [] if has_buffered(client) else _readable([client.socket(), woken], seconds)
+        if woken in ready:
             return False
         answers = client.idle_check(timeout=0) if ready else []
         if ready and not answers:  # Readable without anything to read: the other side has gone.
