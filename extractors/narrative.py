@@ -35,7 +35,8 @@ class Item:
 
     `topics` are the labels it stands under; `cues` what sentences that answer it say; `spoils` marks sentences about
     something else (their score is cut to `spoiled`); `demands` is what an answer must hold even under its label.
-    `agency_only` keeps vendors' papers out. `context` may lower or raise a sentence's score.
+    `agency_only` keeps vendors' papers out. `in_headings` lets a title answer (a
+    project's name); for other items a title only announces one.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Item:
     demands: Callable[[str], float] | None = None
     lacking: str = ""
     agency_only: bool = True
+    in_headings: bool = False
     value: Callable[[str], str | None] = field(default=lambda _: None)
 
 
@@ -79,7 +81,7 @@ def _passages(material: Material, item: Item) -> Iterator[tuple[Document, Passag
         if item.agency_only and is_vendor_paper(document):
             continue
         for passage in find_passages(document):
-            if is_by_agency(document, passage.start, passage.end):
+            if (passage.origin != "heading" or item.in_headings) and is_by_agency(document, passage.start, passage.end):
                 yield document, passage
 
 
@@ -127,7 +129,7 @@ def _together(item: Item, answers: list[Hit]) -> Iterator[FieldValue]:
     if len(answers) < 2 or answers[0].score >= SURE:  # noqa: PLR2004
         return
     doubt = answers[0].score
-    for hit in answers[1:4]:
+    for hit in (hit for hit in answers[1:4] if hit.score >= 0.45):  # noqa: PLR2004 - weaker ones add nothing
         doubt = 1 - (1 - doubt) * (1 - 0.65 * hit.score)
     yield _value(item, tuple(answers[:4]), round(min(doubt, 0.88), 3))
 

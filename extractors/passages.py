@@ -22,6 +22,11 @@ ARTICLE = re.compile(r"(?i)^\s*(?:article|section|part|item|question|box|exhibit
 LABELLED = re.compile(
     rf"^\s*(?:{ENUMERATOR}\s*)?(?P<label>[^\s:?.;–—|][^:?.;|\n]{{0,78}}?)\s*(?:[:?]|\.(?=\s)|\s[–—-](?=\s)|[–—](?=\s))\s*(?=\S)"
 )
+CONTINUES = re.compile(
+    r"(?i)(?:,|\b(?:of|the|a|an|and|or|to|in|at|for|with|by|from|on|is|are|we|our|its|their|that|which|as|has|have|will|be|not|no|any"
+    r"|this|these|those|was|were|would|can|but|than|into|per|each|all|it|they|he|she|who|whose|when|where|if))\s*$"
+)
+UNFINISHED = re.compile(r"\s(?:of|the|a|an|and|or|to|in|for|with|by|from|our|its|their|into|per)\s*$")
 ENDS_SENTENCE = re.compile(r"[.?!:;][\"'”’)\]]*\s*$")
 SENTENCE_END = re.compile(r"(?<=[.?!])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9$•\[])")
 ABBREVIATION = re.compile(
@@ -30,6 +35,7 @@ ABBREVIATION = re.compile(
 )
 MOST_LABEL_WORDS = 14
 LONGEST_DEMAND = 900
+LONGEST_ROW = 600
 FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|should|must|may|be|been|do|does|did|\w+n['’]t)\b")
 ASKING = re.compile(r"(?i)^(?:why|what|when|where|who|how|if|on|have|should|which|is|does|reasons?|grounds?|without)\b")
 MOST_HEADING_WORDS = 14
@@ -40,7 +46,7 @@ class Passage:
     """The text `[start, end)` of a document, with what stands over it.
 
     `label` is its own caption (run-in, cell or form); `section` the heading above it. `topics` weigh what these two
-    say it is about. `origin` is `prose`, `list`, `cell` or `field`.
+    say it is about. `origin` is `prose`, `list`, `heading`, `cell`, `row` or `field`.
     """
 
     start: int
@@ -89,11 +95,14 @@ class _Layout:
 @lru_cache(maxsize=64)
 def find_passages(document: Document) -> tuple[Passage, ...]:
     """The passages that a reader of the document can see, in the order of the text."""
-    hidden = _merged(document.spans_of(*UNSEEN))
-    cells = _cell_passages(document, hidden)
+    unseen = document.spans_of(*UNSEEN)
+    captioned = (span for span in document.spans_of(SpanKind.FORM_FIELD) if span.label)
+    hidden = _merged(unseen)
+    leave_out = _merged((*unseen, *document.spans_of(SpanKind.CELL), *captioned))
+    headings: list[tuple[int, str]] = []
+    prose = tuple(_prose(document, (0, len(document.text)), leave_out, headings=headings))
+    cells = _cell_passages(document, hidden, headings)
     fields = _field_passages(document, hidden)
-    taken = _merged([*document.spans_of(SpanKind.CELL), *(s for s in document.spans_of(SpanKind.FORM_FIELD) if s.label)])
-    prose = _prose_passages(document, hidden, taken)
     return tuple(sorted((*cells, *fields, *prose), key=lambda passage: (passage.start, passage.end)))
 
 
@@ -121,7 +130,9 @@ def flatten(text: str) -> str:
 # Tables and forms
 
 
-def _cell_passages(document: Document, hidden: list[tuple[int, int]]) -> Iterator[Passage]:
+def _cell_passages(
+    document: Document, hidden: list[tuple[int, int]], headings: list[tuple[int, str]]
+) -> Iterator[Passage]:
     rows: dict[tuple[int, int], list[Span]] = {}
     for span in document.spans_of(SpanKind.CELL):
         rows.setdefault((span.table, span.row), []).append(span)
@@ -133,6 +144,22 @@ def _cell_passages(document: Document, hidden: list[tuple[int, int]]) -> Iterato
             headers[table] = {cell.column: flatten(text) for cell, text in zip(cells, texts, strict=True)}
             continue
         yield from _row_passages(document, cells, texts, headers.get(table, {}), hidden)
+        yield from _whole_row(document, cells, texts, _heading_over(headings, cells[0].start), hidden)
+
+
+def _heading_over(headings: list[tuple[int, str]], start: int) -> str:
+    at = bisect_right(headings, (start, ""))
+    return headings[at - 1][1] if at else ""
+
+
+def _whole_row(
+    document: Document, cells: list[Span], texts: list[str], section: str, hidden: list[tuple[int, int]]
+) -> Iterator[Passage]:
+    """The row read as a sentence under the heading over its table: “6 | IP trunk cards, TK-32 | $4,200”."""
+    start, end = cells[0].start, max(cell.end for cell in cells)
+    if sum(map(bool, texts)) > 1 and end - start <= LONGEST_ROW and not _overlaps(hidden, start, end):
+        lead = len(document.text[start:end]) - len(document.text[start:end].lstrip())
+        yield Passage(start + lead, end, document.text[start + lead : end], "", section, _topics_of(section), "row")
 
 
 def _heads_columns(cells: list[Span], texts: list[str]) -> bool:
@@ -157,7 +184,7 @@ def _row_passages(
         label = caption or headers.get(cell.column, "")
         lead = len(document.text[cell.start : cell.end]) - len(document.text[cell.start : cell.end].lstrip())
         start = cell.start + lead
-        inner = _prose(document, (start, start + len(text)), hidden, [], over=label)
+        inner = _prose(document, (start, start + len(text)), hidden, over=label, headings=[])
         yield from (_as_cell(passage, label) for passage in inner)
 
 
@@ -182,21 +209,19 @@ def _field_passages(document: Document, hidden: list[tuple[int, int]]) -> Iterat
 # Prose
 
 
-def _prose_passages(
-    document: Document, hidden: list[tuple[int, int]], taken: list[tuple[int, int]]
-) -> Iterator[Passage]:
-    yield from _prose(document, (0, len(document.text)), hidden, taken, over="")
-
-
 def _prose(
-    document: Document, stretch: tuple[int, int], hidden: list[tuple[int, int]], taken: list[tuple[int, int]], *, over: str
+    document: Document, stretch: tuple[int, int], leave_out: list[tuple[int, int]], *,
+    headings: list[tuple[int, str]], over: str = "",
 ) -> Iterator[Passage]:
+    """The passages of a stretch of text; the headings met on the way are added to `headings`."""
     section = over
     topics = _topics_of(over)
-    for block in _blocks(document, *stretch, hidden, taken):
+    for block in _blocks(document, *stretch, leave_out):
         heading = _heading(block)
         if heading is not None:
             section, topics = heading, _topics_of(heading)
+            headings.append((block.start, heading))
+            yield Passage(block.start, block.end, block.text, "", "", (), "heading")
             continue
         yield _passage(block, section, topics)
 
@@ -211,8 +236,8 @@ def _passage(block: _Block, section: str, topics: Topics) -> Passage:
 
 
 def _stronger(own: Topics, above: Topics) -> Topics:
-    """The passage's own label, and what stands above it at a third of its weight."""
-    best = {topic: weight / 3 for topic, weight in above}
+    """The passage's own label, and what stands above it at three quarters of its weight."""
+    best = {topic: weight * 0.75 for topic, weight in above}
     for topic, weight in own:
         best[topic] = max(weight, best.get(topic, 0.0))
     return tuple(best.items())
@@ -258,6 +283,8 @@ def _heading(block: _Block) -> str | None:
     text = flatten(re.sub(rf"^\s*{ENUMERATOR}\s+", "", block.text))
     if find_demand(block.text):
         return text
+    if _run_in(block.text)[0]:
+        return None
     words = text.split()
     if not words or len(words) > MOST_HEADING_WORDS or re.search(r"[.;,]$", text):
         return None
@@ -269,7 +296,7 @@ def _heading(block: _Block) -> str | None:
 
 
 def _blocks(
-    document: Document, start: int, end: int, hidden: list[tuple[int, int]], taken: list[tuple[int, int]]
+    document: Document, start: int, end: int, leave_out: list[tuple[int, int]]
 ) -> Iterator[_Block]:
     headings = _merged(document.spans_of(SpanKind.HEADING))
     layout = _Layout(document, _edges(document), headings, _width(document.text[start:end]))
@@ -278,7 +305,9 @@ def _blocks(
     gap_of_block = True
     for line_start, line_end in _lines(document.text, start, end):
         text = document.text[line_start:line_end]
-        if not text.strip() or _overlaps(hidden, line_start, line_end) or _overlaps(taken, line_start, line_end):
+        if not text.strip() and lines and UNFINISHED.search(document.text[lines[-1][0] : lines[-1][1]]):
+            continue
+        if not text.strip() or _overlaps(leave_out, line_start, line_end):
             if lines:
                 yield _block(document, lines, headings, after_gap=gap_of_block)
             lines, gap = [], True
@@ -329,10 +358,11 @@ def _breaks(layout: _Layout, lines: list[tuple[int, int]], start: int, end: int)
     text = document.text[start:end]
     if STARTS_ITEM.match(text) or ARTICLE.match(text):
         return True
-    if _overlaps(headings, *lines[-1]) != _overlaps(headings, start, end):
-        return True
+    if CONTINUES.search(before) or text.lstrip()[:1].islower():
+        return False
     at = bisect_right(edges, start + len(text) - len(text.lstrip()))
-    if at and edges[at - 1] > lines[-1][0]:
+    by_layout = at > 0 and edges[at - 1] > lines[-1][0]
+    if by_layout or _overlaps(headings, *lines[-1]) != _overlaps(headings, start, end):
         return True
     if len(lines) == 1 and _stands_alone(before, width):
         return True

@@ -30,6 +30,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("reason", 0.95, r"(?:technical|financial|economic|cost|price)(?:[ /]+(?:and|or|and/or)?[ /]*(?:technical|financial))? (?:reason|justification|ground|basis|rationale|case|comparison)"),
     ("reason", 0.95, r"(?:reason|ground|basis|justification|grounds|case|rationale)s? (?:for|of|why|to).*\b(?:exempt|delegat|relief|request|grant|ask|depart|authority)"),
     ("reason", 0.95, r"why (?:the |an? |this |our )?(?:exemption|delegation|authority|request should|should|we should|us\b|you should|we (?:ask|request|think)|it should be|approve)"),
+    ("reason", 0.93, r"\bwhy\b.*\b(?:by itself|by ourselves|ourselves|on (?:our|its) own|in-house|asks?|asking|requests?|requesting|applies|applying|outside)\b"),
     ("reason", 0.9, r"^(?:the )?(?:reason|ground|justification|basis|rationale)s?$|^(?:reason|ground)s?\b|\b(?:exemption|delegation) (?:reason|basis|justification|rationale)"),
     ("reason", 0.9, r"\bshould be (?:granted|allowed|approved|permitted|delegated)|reasons? to (?:grant|delegate|approve|exempt)|delegat\w+ justif|warrant"),
     ("reason", 0.75, rf"\b{CALNET}\b(?!.*\b(?:program|contact|stnd|category|subcategory|modul|contract service|catalog|delegation|exemption)\b)|alternatives? (?:considered|analysis|examined|review)|options considered|market (?:research|survey)"),
@@ -41,6 +42,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("need", 0.6, r"^(?:project )?(?:justification|rationale|overview|introduction|summary|context|history|situation|use|benefit)s?\b"),
     # project
     ("project", 0.95, r"\bproject(?: (?:name|title|id|no|number|identification|identifier))?\b(?!.*\b(?:experience|similar|prior|past|scope|purpose|cost|total|location|time|schedule|start|end|staff|manager|team|oversight|planning)\b)|\bacquisition(?: title)?\b"),
+    ("project", 0.85, r"^(?:calnet )?(?:(?:contract|general) )?(?:exemption|delegation)(?: request)?$|^(?:verified )?request for (?:an? )?(?:\w+ )?(?:exemption|delegation)$"),
     ("project", 0.85, r"^(?:re|subject|title|in the matter of|request for|about)\b|what (?:is )?(?:this|it) is? ?(?:about)?|the job|undertaking|initiative"),
     ("scope", 0.95, r"\bscope|\bextent|what (?:it|this|the project|is) ?(?:covers?|is|includes|does|covered)|what (?:we|is) (?:want|would|will|are|being|to)|\bcover(?:s|ed|age)\b|what (?:is )?the project"),
     ("scope", 0.9, r"project(?: (?:description|summary|overview|definition|parameters|and parameters))|(?:description|summary|definition) of (?:the )?(?:project|work|request)|the (?:job|project|work|request)$|^(?:project|what|work|request|task|undertaking|job)s?\??$"),
@@ -56,7 +58,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     # topics of other items, known so that their headings end a section
     ("services", 0.9, r"\bservices?\b(?! level)|\bcircuits?\b|\bquantit(?:y|ies)|\bbandwidth\b|\bqty\b"),
     ("term", 0.9, r"\bterm\b|\bterms\b|\bcontract\b(?! (?:delegation|service))|\bcommitment|\bagreement\b(?!.*level)"),
-    ("termination", 0.95, r"terminat|cancel|extension|extend|early (?:end|out|exit)|leaving early|getting out|renew|option"),
+    ("termination", 0.95, r"terminat|cancel|extension|extend|early (?:end|out|exit)|leaving early|getting out|renew|\boptional\b|options? to|option (?:year|term|period)s?"),
     ("cost", 0.9, r"\bcosts?\b|\bpric(?:e|es|ing)\b|\bcharges?\b|\bmoney\b|\bbudget\b|\bspending\b|\brates?\b|\btotal\b|\bamounts?\b|consideration|\bfees?\b"),
     ("provider", 0.9, r"\bprovider|\bvendor|\bcarrier|\bcontractor|\bsupplier|\bcompany\b|\bwho (?:will )?(?:provide|sell)s?"),
     ("sla", 0.9, r"service levels?|\bsla'?s?\b|\bperformance\b|guarantee|availability|\blevels\b|promises?|how good|uptime|repair"),
@@ -65,7 +67,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("fsr", 0.9, r"\bfsr\b|feasibility"),
     ("records", 0.9, r"\brecords?\b|central file|\baudit\b|file[- ]?keeping"),
     ("signer", 0.9, r"signature|signed|submitted by|approv(?:al|ed)|authoriz|certification|verification|title\b"),
-    ("contact", 0.9, r"contact|phone|telephone|e-?mail|^fax\b|^tel\b|^date\b|^from\b|^to\b|^cc\b|attn|attention|attachments?|enclosures?|^sent\b|requester"),
+    ("contact", 0.9, r"^(?:contact|(?:tele)?phone|e-?mail|fax|tel|date|from|to|cc|bcc|attn|attention|attachments?|enclosures?|sent|requester|through|via)(?: (?:person|name|no|number|address|information|it may concern\b.*|line|\(s\)))*$"),
 )
 PATTERNS = tuple((topic, weight, re.compile(pattern)) for topic, weight, pattern in LEXICON)
 NARROWS = {
@@ -91,6 +93,12 @@ NARROWS = {
     "activities": ("project",),
 }
 MOST_WORDS = 18
+ADDRESSED = re.compile(r"^(re|subject|subj|to|from|date|cc|through|via|attn)\b\s*[:.]")
+INSTITUTION = re.compile(
+    r"^(?:the )?(?:state of california|(?:california |state )?(?:department|commission|board|office|division|bureau|agency|council|authority|conservancy)s? (?:of|on|for)\b)"
+    r"|\b(?:division|branch|bureau|department|agency|commission|section|conservancy|authority|board|unit)$|^(?:dear|hello|hi|to whom|attn|attention)\b"
+)
+"""A letterhead or a salutation names things (training, services, staff) that it is not about."""
 
 
 @lru_cache(maxsize=8192)
@@ -100,6 +108,11 @@ def label_topics(label: str) -> Topics:
     folded = re.sub(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s*", "", folded)
     folded = re.sub(r"^(?:article|section|part|item|question|box)\s+[\divxa-h]{1,4}[.:–-]?\s*", "", folded)
     words = folded.split()
+    if INSTITUTION.search(folded):
+        return ()
+    addressed = ADDRESSED.match(folded)
+    if addressed and len(words) > 1:
+        return (("project", 0.85),) if addressed[1].startswith(("re", "su")) else (("contact", 0.9),)
     if not words or len(words) > MOST_WORDS:
         return ()
     found: dict[str, float] = {}

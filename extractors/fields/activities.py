@@ -18,7 +18,7 @@ ACTIVITIES = {
     "project planning": r"\bproject planning\b|\bplan(?:ning|s)?\b(?! review)",
     "design and development": r"\bdesign(?:ing|s)?\b|\bdevelop(?:ment|ing)?\b",
     "project oversight": r"\boversight\b|\boversee(?:ing)?\b|\bsupervis(?:e|ion|ing)\b|\bproject management\b",
-    "installation": r"\binstall(?:ation|ing|s)?\b|\bput(?:ting)? in\b",
+    "installation": r"\binstall(?:ation|ing|s)?\b|\bput(?:ting)? in\b|\breplac(?:e|ing|ement)\b|\bcut(?:ting)? over\b|\bimplement(?:ation|ing)?\b",
     "operation and maintenance": r"\boperat(?:ion|ions|e|ing)\b.{0,20}\b(?:maintenance|maintain|maintaining)\b|\bmaintenance\b|\bmaintain(?:ing)?\b|\bupkeep\b|\bo ?& ?m\b|\bkeep(?:ing)? .{0,30}\brunning\b",
 }
 TICKS = {name: re.compile(rf"\W*{name.split()[0]}", re.IGNORECASE) for name in ACTIVITIES}
@@ -77,7 +77,8 @@ def _asked(material: Material) -> Iterator[tuple[str, Evidence]]:
         for sentence in sentences_of(passage):
             text = flatten(sentence.text)
             labelled = passage.weight("activities") >= 0.8  # noqa: PLR2004 - a label that names the activities themselves
-            if not labelled and not (ASKS.search(text) and DELEGATES.search(text)):
+            covered = passage.weight("scope") >= 0.85  # noqa: PLR2004 - what the project covers is what is asked for
+            if not (labelled or covered or (ASKS.search(text) and DELEGATES.search(text))):
                 continue
             for name, pattern in PATTERNS.items():
                 match = pattern.search(text)

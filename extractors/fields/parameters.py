@@ -15,7 +15,7 @@ MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|au
 NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|sixty|ninety|a couple of|several)"
 DATE = re.compile(
     rf"(?i)\b{MONTH}\s+\d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|\b{MONTH},? (?:of )?\d{{4}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:q[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|spring|summer|fall|autumn|winter|mid|early|late)\b,?(?: of)? (?:fy ?)?\d{{4}}"
-    rf"|\b(?:by|in|before|during|from|until|through|end of|start of|mid-?|early|late|since) {MONTH}|\b(?:fy|fiscal year) ?\d{{2,4}}(?:[-/]\d{{2,4}})?|\b{NUMBER}(?:[- ](?:\(\d+\) )?|[- ]to[- ]{NUMBER}[- ])(?:calendar |business |working )?(?:day|week|month|year)s?\b|\b(?:veterans|labor|memorial|thanksgiving|christmas)\b|\b\d{{1,2}}/\d{{1,2}}\b|\b{NUMBER} (?:\(\d+\) )(?:calendar |business )?(?:days|weeks|months|years)\b"
+    rf"|\b(?:by|in|before|during|from|until|through|end of|start of|mid-?|early|late|since) {MONTH}|\b(?:fy|fiscal year) ?\d{{2,4}}(?:[-/]\d{{2,4}})?|\b{NUMBER}(?:[- ](?:\(\d+\) )?|[- ]to[- ]{NUMBER}[- ])(?:calendar |business |working )?(?:day|week|month|year)s?\b|\b(?:veterans|labor|memorial|thanksgiving|christmas|independence)(?:['’]?s?['’]?)? (?:day|weekend|week)\b|\b\d{{1,2}}/\d{{1,2}}\b|\b{NUMBER} (?:\(\d+\) )(?:calendar |business )?(?:days|weeks|months|years)\b"
 )
 SCOPE_CUES = (
     cue(
@@ -49,10 +49,10 @@ LOCATION = Item(
     name="project.location", title="where the project takes place", topics=("location",),
     cues=(
         cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b)"),
-        cue(0.55, rf"(?-i:{ADDRESS})"),
+        cue(0.38, rf"(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),
     ),
-    spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed|put in|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
+    spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed|(?:put in|opened|built|done|completed|installed|replaced|converted|set up)\b.{0,140}\b(?:19|20)\d\d|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
     spoiled=0.35,
     demands=lambda text: 1.0 if PLACED.search(text) else 0.0, lacking="It names no site and no address.",
 )

@@ -22,6 +22,7 @@ CUES = (
         0.85,
         rf"\b{ASKS}\b[^.]{{0,60}}\b(?:exemption|leave|permission|approval|waiver)\b[^.]{{0,30}}\b(?:for|to|so that|from)\b[^.]{{20,}}", r"\bexemption (?:request )?(?:for|to|covering|so that)\b.{15,}", rf"\b{ASKS}\b.{{0,40}}\b(?:buy|purchase|lease|acquire|obtain|procure|contract for|order|install|use)\b.{{15,}}",
     ),
+    cue(0.82, r"^(?:re|subject|subj|project|request|exemption(?: request)?|calnet exemption(?: request)?)\b\W{1,3}.*(?:[A-Z][\w’'&/-]+\W+){2,}.*(?:exemption|project|service|network|link|circuit|replacement|upgrade|relocation)", r"\b(?:project|acquisition)\b\W{1,3}(?:permission|exemption|request)"),
     cue(0.6, r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|replacing|upgrading|fitting|connecting|digging|bringing)\b.{10,}", r"\bproject\b.{10,}"),
 )
 BLANKET = re.compile(
@@ -31,6 +32,7 @@ BLANKET = re.compile(
 SPOILS = re.compile(r"(?i)\b(?:confidential|credit|terminate|FSR|feasibility|please find|Department of Technology project)\b")
 PROJECT = Item(
     name="project", title="the project or acquisition", topics=("project", "scope"), cues=CUES, spoils=SPOILS, spoiled=0.4,
+    in_headings=True,
 )
 BLANKET_CAP = 0.3
 

@@ -28,7 +28,7 @@ CHEAPER = (
 MONEY = r"(?:\$\s?\d|\bpric\w+|\bcosts?\b|\bcharges?\b|\brates?\b|\bpercent\b|per cent|\d\s?%|dollars|\bcheap\w*|\bsav(?:e|es|ing|ings)\b)"
 FINANCIAL_CUES = (
     cue(0.92, r"\b(?:reason|ground|basis|justification|case)s?\b.{0,30}\b(?:is|are|:|being)?\s*(?:purely |mainly |strictly |solely )?(?:financial|price|cost|economic|money|fiscal)\b", r"\bfinancial (?:reason|ground|justification|basis)\b", rf"{CALNET}.{{0,200}}{CHEAPER}.{{0,160}}{MONEY}", rf"{MONEY}.{{0,200}}{CHEAPER}.{{0,200}}{CALNET}", rf"{CHEAPER}.{{0,120}}{CALNET}.{{0,160}}{MONEY}", rf"{CALNET}.{{0,160}}{MONEY}.{{0,120}}{CHEAPER}"),
-    cue(0.82, r"\b(?:it|this|the (?:price|alternative|offer|quote|difference)|their price|that)\b.{0,80}(?:\d\s?%|percent|per cent).{0,30}\b(?:cheaper|less|lower|below|beneath|under|saving\w*)\b", r"\b(?:saves?|saving of|savings of)\b.{0,40}(?:\$\s?\d|\d\s?%|percent)", r"\bsubstantially (?:cheaper|below|less|lower)\b"),
+    cue(0.82, r"\b(?:it|this|the (?:price|alternative|offer|quote|difference)|their price|that)\b.{0,80}(?:\d\s?%|percent|per cent).{0,30}\b(?:cheaper|less|lower|below|beneath|under|saving\w*)\b", r"\b(?:saves?|saving of|savings of) (?!time).{0,40}(?:\$\s?\d|\d\s?%|percent)", r"\bsubstantially (?:cheaper|below|less|lower)\b"),
 )
 TECHNICAL_CUES = (
     cue(0.92, rf"{CALNET}.{{0,220}}\b{LACKS}", rf"\b{LACKS}.{{0,220}}{CALNET}", r"\b(?:reason|ground|basis|justification)s?\b.{0,30}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?(?:technical|availability|functional|one of availability)\b", r"\btechnical (?:reason|ground|justification|basis)\b", r"\b(?:matter|question|lack|absence) of (?:availability|features?|functionality)\b"),
@@ -43,9 +43,9 @@ DELEGATION_CUES = (
     cue(0.55, r"\b(?:we|our|own|in-house|department)\b.{0,60}\b(?:have|has|already|know|maintain|trained|tested|staff|design|badges|people|crew)\b.{0,60}\b(?:design|people|skills?|staff|trained|tested|certified|crew|tools|parts|in[- ]house|ourselves|themselves)\b", r"\bstands? (?:by itself|alone)\b", r"\b(?:oversight|design) (?:from|by) (?:you|the program|otech|cdt)\b"),
 )
 SPOILS = re.compile(
-    r"(?i)\b(?:best choice|we (?:simply )?prefer|strongly support|happy with|good relationship|credit(?:s|ed)?|refund\w*|early terminat\w+|terminat\w+ (?:the|this|for|without|by|upon|on) |early end|days['’] notice|cancel\w*|feasibility study|\bfsr\b|keep (?:a|the) (?:file|central)|central file|"
+    r"(?i)\b99(?:\.\d+)?\s?(?:%|percent)|\b(?:best choice|month is free|uptime|we (?:simply )?prefer|strongly support|happy with|good relationship|credit(?:s|ed)?|refund\w*|early terminat\w+|terminat\w+ (?:the|this|for|without|by|upon|on) |early end|days['’] notice|cancel\w*|feasibility study|\bfsr\b|keep (?:a|the) (?:file|central)|central file|"
     r"remain(?:s)? (?:with|on) cal-?net|keeps? its calnet|stay on cal-?net|on calnet already|please (?:send|reply|note|direct)|understand (?:that )?(?:this|the|we)|non-?exempt|before i buy|i have to ask|required to (?:use|ask)|"
-    r"delegation column|marked|flagged|says? yes|shows? \W?yes)\b"
+    r"\bif (?:we|it|this|you|the|no|not|denied|refused)\b.{0,40}\b(?:no|not|cannot|den\w+|refus\w+)\b|delegation column|marked|flagged|says? yes|shows? \W?yes)\b"
 )
 REASON_TOPICS = ("reason",)
 REASON = Item(
@@ -80,7 +80,7 @@ def _ground(values: list[FieldValue]) -> FieldValue | None:
     if any(FINANCIAL_STATED.search(text) for text in quotes) and not any(TECHNICAL_STATED.search(text) for text in quotes):
         technical *= 0.5
     if max(technical, financial) < SURE:
-        return None
+        technical = SURE  # A reason that says nothing of price is one of features, functionality or availability.
     ground = "both" if min(technical, financial) >= SURE else "technical" if technical >= financial else "financial"
     evidence = tuple(e for value in values for e in value.evidence)
     said = {"both": "technical and financial", "technical": "technical", "financial": "financial"}[ground]

@@ -13,7 +13,7 @@ NAMES = ("staff.qualifications", "staff.experience")
 CREDENTIAL = (
     r"(?:\b(?:CCN[AP]|CCIE|CCENT|CCDA|CCDP|CISSP|CISM|CISA|PMP|CAPM|ITIL|RCDD|RTPM|BICSI|CompTIA|Network\+|Security\+|Server\+|A\+|CTP|CTNS|CCT|MCSE|MCSA|MCP|JNCI[AEPS]\w*|ACSS|ACIS|ACE|APSS|GROL|FCC|SIP School|SSCA|CVOICE|VCP|CWNA|CWNP|Scrum|P\.?E\.?(?= )"
     r"|B\.?\s?[SA]\.?(?= )|M\.?\s?[SA]\.?(?= )|A\.?\s?[SA]\.?(?= )|M\.?B\.?A\.?|Ph\.?D\.?|Six Sigma|C-7|C-10|NICET|IAAP|CPACC|CTT|NABCEP|IBEW)(?![a-z])"
-    r"|(?i:\bcertifi(?:ed|cate|cates)\b|\bcert\b|\b(?:hold\w*|has|have|with|earned|maintain\w*|current|vendor|manufacturer\w*|industry|professional|technical|cisco|network\w*|voice) (?:[\w’'+&/-]+ ){0,4}certifications?\b|\bcertifications? (?:in|from|as|by|on|number|no)\b|\blicensed (?:\w+[- ]){0,3}(?:contractor|engineer|electrician|technician|installer)|\bhold\w* (?:[\w’'+&/-]+ ){0,6}licen[cs]es?\b|\bcontractor(?:['’]s)? licen[cs]e|\bbachelor|\bmaster(?:['’]s| of)|\bassociate(?:['’]s)? (?:degree|of)|\bdegrees?\b|\bdiploma|\bcredentials?\b|\bjourney(?:man|level|woman|-level)?\b|\bregistered (?:communications|professional|engineer)"
+    r"|(?i:\bcertifi(?:ed|cate|cates)\b|\bcert\b|\b(?:hold\w*|earned|maintain\w*|current|vendor|manufacturer\w*|industry|professional|technical|cisco|network\w*|voice) (?:[\w’'+&/-]+ ){0,4}certifications?\b|\bcertifications? (?:in|from|as|by|on|number|no)\b|\blicensed (?:\w+[- ]){0,3}(?:contractor|engineer|electrician|technician|installer)|\bhold\w* (?:[\w’'+&/-]+ ){0,6}licen[cs]es?\b|\bcontractor(?:['’]s)? licen[cs]e|\bbachelor|\bmaster(?:['’]s| of)|\bassociate(?:['’]s)? (?:degree|of)|\bdegrees?\b|\bdiploma|\bcredentials?\b|\bjourney(?:man|level|woman|-level)?\b|\bregistered (?:communications|professional|engineer)"
     r"|\bgraduate\b|\bcoursework\b|\b(?:completed|attended|took|passed|finished|factory|manufacturer(?:['’]s)?|vendor|maker(?:['’]s)?)[- ](?:\w+ ){0,4}(?:training|course|class|school|exam|certificate|courses|classes)|\btrained (?:on|by|in|at)\b|\b\d+[- ]hours? (?:of )?(?:training|course)|\blevel \d\b|\bapprentice\w*|\binstructor\b|\bexam\b))"
 )
 ROLE = r"(?i:\b(?:engineer|technician|analyst|architect|administrator|designer|specialist|programmer|manager|lead|supervisor|electrician|developer|coordinator|installer|isa|dpm|telecom\w*)s?\b)"
@@ -42,7 +42,7 @@ def _experienced(text: str) -> float:
     if re.search(CAREER, text) or (did and system):
         return 0.9
     if system and place and when:
-        return 0.85
+        return 0.95
     return 0.6 if did and (place or when) else 0.0
 
 
