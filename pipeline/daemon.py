@@ -4,6 +4,8 @@ Threads only move bytes and wait; all reading happens in the workers' child proc
 due is decided by the database, so a missed or doubled tick does no harm.
 """
 
+import fcntl
+import hashlib
 import logging
 import os
 import random
@@ -14,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from types import FrameType
 
 import uvicorn
@@ -22,7 +25,7 @@ from dashboard.app import create_app
 from domain.errors import IntakeError, Unavailable
 from domain.mailboxes import Mailbox
 from intake.collect import collect, reconcile
-from intake.mailboxes import next_delay
+from intake.mailboxes.backoff import next_delay
 from routing.outbox import deliver_due
 
 from pipeline.wiring import Office
@@ -30,10 +33,30 @@ from pipeline.worker import work
 
 log = logging.getLogger(__name__)
 
-OWNER = f"{socket.gethostname()}/{os.getpid()}"
 NAP = timedelta(seconds=1)
 STOPPING = 10.0
 """Seconds that threads get to finish their unit of work after SIGTERM."""
+
+
+class Lock:
+    """The right to run on one data folder; the system takes it back when the process ends, however it ends."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take it. Raises `Unavailable` where another process has it."""
+        self.name = f"{socket.gethostname()}:{hashlib.sha256(str(folder).encode()).hexdigest()[:8]}"
+        self._file = (folder / "daemon.lock").open("a")
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            self._file.close()
+            raise Unavailable(
+                "already-running", "another calnet-intake is running on this data folder", where=str(folder),
+                remedy="Stop it first, or give this one a data folder of its own.",
+            ) from error
+
+    def release(self) -> None:
+        """Let another process have it."""
+        self._file.close()
 
 
 @dataclass
@@ -44,16 +67,24 @@ class Daemon:
     stop: threading.Event = field(default_factory=threading.Event)
     arrived: threading.Event = field(default_factory=threading.Event)
     threads: list[threading.Thread] = field(default_factory=list)
+    lock: Lock | None = None
     server: uvicorn.Server | None = None
 
     def start(self) -> None:
-        """Start everything and return; `join` waits for the end."""
-        self.office.store.free_dead_claims(OWNER)
+        """Start everything and return; `finish` ends it. Raises `Unavailable` where another one runs on the same data.
+
+        What an earlier one, now dead, had claimed is free again at once: the lock proves that it is dead.
+        """
+        self.lock = Lock(self.office.settings.path(self.office.settings.data))
+        self.owner = f"{self.lock.name}/{os.getpid()}"
+        freed = self.office.store.free_claims(f"{self.lock.name}/")
+        if freed:
+            log.info("%s claims of a program that ended are free again", freed)
         for mailbox in self.office.mailboxes.values():
             self._thread(f"watch {mailbox.name}", partial(self.watch, mailbox))
         for number in range(self.office.settings.daemon.workers):
             self._thread(f"worker {number}", partial(
-                work, self.office, self.stop, self.arrived, owner=f"{OWNER}/{number}", idle=NAP
+                work, self.office, self.stop, self.arrived, owner=f"{self.owner}/{number}", idle=NAP
             ))
         self._thread("outbox", self.deliver)
         if self.office.settings.dashboard.enabled:
@@ -103,7 +134,7 @@ class Daemon:
             while not self.stop.is_set():
                 try:
                     delivery = deliver_due(
-                        self.office.store, transport, owner=OWNER, clock=self.office.clock,
+                        self.office.store, transport, owner=self.owner, clock=self.office.clock,
                         checkpoint=self.office.checkpoint,
                     )
                 except Unavailable as trouble:
@@ -131,7 +162,7 @@ class Daemon:
 
     def reconcile(self) -> None:
         """Account for every message of every mailbox, on one machine at a time."""
-        if not self.office.store.lease("reconcile", OWNER, ttl=timedelta(hours=1)):
+        if not self.office.store.lease("reconcile", self.owner, ttl=timedelta(hours=1)):
             return
         for mailbox in self.office.mailboxes.values():
             try:
@@ -153,6 +184,19 @@ class Daemon:
         for thread in self.threads:
             thread.join(STOPPING)
         self.office.close()
+        if self.lock is not None:
+            self.lock.release()
+
+    @property
+    def address(self) -> str:
+        """Where the dashboard answers; waits until it does."""
+        settings = self.office.settings.dashboard
+        port = settings.port
+        while self.server is not None and not self.server.started and not self.stop.is_set():
+            self.stop.wait(0.05)
+        if self.server is not None and self.server.started:
+            port = self.server.servers[0].sockets[0].getsockname()[1]
+        return f"http://{settings.host}:{port}/"
 
 
 def run(office: Office) -> None:

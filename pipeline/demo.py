@@ -6,6 +6,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from storage.records import LetterState, MessageState
 
 from pipeline.daemon import Daemon
 from pipeline.settings import ROOT, Settings, load
@@ -75,8 +76,9 @@ def _watch(daemon: Daemon, total: int, console: Console) -> None:
         sending = progress.add_task("Sending letters", total=None)
         while time.monotonic() < deadline and not daemon.stop.is_set():
             counts = daemon.office.store.counts()
-            done = sum(n for state, n in counts.messages.items() if state != "stored")
-            sent, waiting = counts.letters.get("sent", 0), counts.letters.get("queued", 0) + counts.letters.get("sending", 0)
+            done = sum(n for state, n in counts.messages.items() if state is not MessageState.STORED)
+            sent = counts.letters.get(LetterState.SENT, 0)
+            waiting = sum(counts.letters.get(state, 0) for state in (LetterState.QUEUED, LetterState.SENDING))
             progress.update(reading, completed=done)
             progress.update(sending, completed=sent, total=sent + waiting or None)
             if done >= total and not waiting:

@@ -30,15 +30,9 @@ class Program(_Table):
     staff: str
 
 
-class MailboxSettings(_Table):
-    """One watched mailbox: its URL, the address agencies write to, how to log in, and what marks a taken message."""
+class Account(_Table):
+    """How to log in to a mail server: a password, or Microsoft's client-credentials flow (XOAUTH2, OAUTHBEARER)."""
 
-    url: str
-    address: str
-    folder: str = "INBOX"
-    after: Literal["flag", "move", "nothing"] = "flag"
-    flag: str = "$CalnetTaken"
-    move_to: str = "Taken"
     auth: Literal["password", "xoauth2", "oauthbearer"] = "password"
     username: str = ""
     password: SecretStr = SecretStr("")
@@ -52,25 +46,31 @@ class MailboxSettings(_Table):
     token_endpoint: str = ""
     oauth_ca_file: Path | None = None
     ca_file: Path | None = None
-    starttls: bool = False
     timeout_seconds: Seconds = 60
+
+
+class MailboxSettings(Account):
+    """One watched mailbox: its URL, the address agencies write to, and what marks a taken message."""
+
+    url: str
+    address: str
+    folder: str = "INBOX"
+    after: Literal["flag", "move", "nothing"] = "flag"
+    flag: str = "$CalnetTaken"
+    move_to: str = "Taken"
+    starttls: bool = False
     settle_seconds: Annotated[float, Field(ge=0)] = 5
 
 
-class Letters(_Table):
+class Letters(Account):
     """How letters leave, and the brakes on automatic mail."""
 
     transport: str
-    username: str = ""
-    password: SecretStr = SecretStr("")
-    password_file: Path | None = None
-    ca_file: Path | None = None
     starttls: bool = True
     approval: bool = False
     plus_addresses: bool = True
     per_hour: int = Field(default=120, ge=1)
     per_minute: int = Field(default=30, ge=1)
-    timeout_seconds: Seconds = 60
 
 
 class ReviewerRule(_Table):

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import secrets
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,18 +19,21 @@ from domain.errors import Misconfigured, Unavailable
 from domain.mailboxes import Mailbox
 from domain.policy import Checklist
 from extractors.contract import Limits
+from extractors.directory import directory
 from intake.mailboxes import MailboxOptions, open_mailbox
+from intake.mailboxes.oauth import fetch_token
 from routing.correspondents import Caps
 from routing.notices import Desk
-from routing.outbox import Transport, TransportOptions, open_transport
+from routing.outbox import TransportOptions, open_transport
 from routing.rendering import Templates
 from routing.sender import judge_sender
+from routing.transports import Transport
 from storage.database import upgrade
 from storage.repository import Store
 from validators.checklist import read_checklist
 from validators.inquiry import Thresholds
 
-from pipeline.settings import MailboxSettings, Settings, secret
+from pipeline.settings import Account, MailboxSettings, Settings, secret
 from pipeline.stages import Rules
 
 ZONE = ZoneInfo("America/Los_Angeles")
@@ -80,10 +84,7 @@ def build(settings: Settings, *, connect: bool = True) -> Office:
         settings=settings,
         store=open_store(settings.url(settings.database), data / "blobs", checkpoint=checkpoint),
         rules=make_rules(settings),
-        limits=Limits(
-            part_seconds=settings.limits.part_seconds, message_seconds=settings.limits.message_seconds,
-            memory=settings.limits.memory_mib << 20,
-        ),
+        limits=make_limits(settings),
         mailboxes={name: mailbox(settings, name, box) for name, box in settings.mailboxes.items()} if connect else {},
         checkpoint=checkpoint,
         clock=now,
@@ -106,16 +107,30 @@ def upgrade_database(settings: Settings) -> str:
     return "The database has this version's tables."
 
 
+def empty_database(folder: Path) -> Path:
+    """A database file with this version's tables and nothing in them, to be copied for scratch stores."""
+    file = folder / "empty.db"
+    upgrade(f"sqlite:///{file}")
+    return file
+
+
 @contextmanager
-def scratch_office(office: Office, folder: Path) -> Iterator[Office]:
-    """The same office over a fresh, empty store in `folder`, closed at the end."""
-    url = f"sqlite:///{folder}/check.db"
-    upgrade(url)
-    store = open_store(url, folder / "blobs")
+def scratch_store(folder: Path, empty: Path) -> Iterator[Store]:
+    """A fresh, empty store in `folder`, made from the `empty_database`, closed at the end."""
+    shutil.copy(empty, folder / "check.db")
+    store = open_store(f"sqlite:///{folder}/check.db", folder / "blobs")
     try:
-        yield replace(office, store=store, checkpoint=no_checkpoint)
+        yield store
     finally:
         store.close()
+
+
+def make_limits(settings: Settings) -> Limits:
+    """What reading one message may cost."""
+    limits = settings.limits
+    return Limits(
+        part_seconds=limits.part_seconds, message_seconds=limits.message_seconds, memory=limits.memory_mib << 20
+    )
 
 
 def make_rules(settings: Settings) -> Rules:
@@ -125,7 +140,7 @@ def make_rules(settings: Settings) -> Rules:
         thresholds=Thresholds(present=settings.thresholds.present, doubtful=settings.thresholds.doubtful),
         judge_sender=partial(
             judge_sender, authserv_ids=tuple(settings.trust.authserv_ids),
-            state_suffixes=tuple(settings.trust.state_suffixes),
+            state_suffixes=tuple(settings.trust.state_suffixes), known_domains=frozenset(directory().domains),
         ),
         desks={name: desk(settings, box) for name, box in settings.mailboxes.items()},
         templates=Templates(settings.path(settings.notices)),
@@ -159,26 +174,33 @@ def desk(settings: Settings, box: MailboxSettings) -> Desk:
 
 def mailbox(settings: Settings, name: str, box: MailboxSettings) -> Mailbox:
     """One watched mailbox, not connected yet."""
-    where = f"mailboxes.{name}"
-    return open_mailbox(name, settings.url(box.url), MailboxOptions(
-        folder=box.folder, after=box.after, flag=box.flag, move_to=box.move_to, auth=box.auth, username=box.username,
-        password=lambda: secret(box.password, box.password_file, key=f"{where}.password_file"),
-        authority=box.authority, tenant=box.tenant, client_id=box.client_id, scope=box.scope,
-        token_endpoint=box.token_endpoint, oauth_ca_file=settings.path(box.oauth_ca_file) if box.oauth_ca_file else None,
-        client_secret=lambda: secret(box.client_secret, box.client_secret_file, key=f"{where}.client_secret_file"),
-        ca_file=settings.path(box.ca_file) if box.ca_file else None, starttls=box.starttls, timeout=box.timeout_seconds,
-        settle_seconds=box.settle_seconds,
+    return open_mailbox(name, settings.url(box.url), replace(
+        account(settings, box, key=f"mailboxes.{name}"), folder=box.folder, after=box.after, flag=box.flag,
+        move_to=box.move_to, starttls=box.starttls, settle_seconds=box.settle_seconds,
     ))
+
+
+def account(settings: Settings, box: Account, *, key: str) -> MailboxOptions:
+    """How to log in to a mail server; secrets are read when they are needed."""
+    return MailboxOptions(
+        auth=box.auth, username=box.username, authority=box.authority, tenant=box.tenant, client_id=box.client_id,
+        scope=box.scope, token_endpoint=box.token_endpoint, timeout=box.timeout_seconds,
+        password=lambda: secret(box.password, box.password_file, key=f"{key}.password_file"),
+        client_secret=lambda: secret(box.client_secret, box.client_secret_file, key=f"{key}.client_secret_file"),
+        ca_file=settings.path(box.ca_file) if box.ca_file else None,
+        oauth_ca_file=settings.path(box.oauth_ca_file) if box.oauth_ca_file else None,
+    )
 
 
 def transport(settings: Settings) -> Transport:
     """The way out for letters, not connected yet."""
     letters = settings.letters
+    options = account(settings, letters, key="letters")
     return open_transport(settings.url(letters.transport), TransportOptions(
-        username=letters.username,
-        password=lambda: secret(letters.password, letters.password_file, key="letters.password_file"),
-        ca_file=settings.path(letters.ca_file) if letters.ca_file else None, starttls=letters.starttls,
-        timeout=letters.timeout_seconds, per_minute=letters.per_minute,
+        username=letters.username, password=options.password,
+        token=None if letters.auth == "password" else partial(fetch_token, "letters", options),
+        ca_file=options.ca_file, starttls=letters.starttls, timeout=letters.timeout_seconds,
+        per_minute=letters.per_minute,
     ))
 
 
