@@ -189,7 +189,9 @@ def sentence(text: str) -> str:
     text = text.strip()
     if not text:
         return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?:" else ".")
+    is_word = text.split(maxsplit=1)[0].isalpha()  # an address or a file's name stays as it is
+    first = text[0].upper() if is_word else text[0]
+    return first + text[1:] + ("" if text[-1] in ".!?:" else ".")
 
 
 def _still_unread(packet: Packet, unread: Sequence[Coverage]) -> tuple[Coverage, ...]:

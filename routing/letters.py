@@ -7,11 +7,13 @@ does not recommend and which makes some servers treat a notice as bulk mail.
 
 import hashlib
 import re
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import Address as HeaderAddress
-from email.headerregistry import BaseHeader, HeaderRegistry
+from email.headerregistry import BaseHeader, HeaderRegistry, UniqueUnstructuredHeader
 from email.message import EmailMessage
 from email.policy import SMTP, Policy
 from email.utils import format_datetime
@@ -39,8 +41,25 @@ class MsgIds(BaseHeader):
         return f"{self.name}: {lines}{policy.linesep}"
 
 
+class Line(UniqueUnstructuredHeader, BaseHeader):
+    """The subject; the library would sometimes begin it on the second line, which some readers show with a blank."""
+
+    def fold(self, *, policy: "Policy[Any]") -> str:
+        """Give the whole field, folded at white space, in encoded words where it needs them (RFC 2047)."""
+        text = str(self)
+        if not text.isascii() or "=?" in text:
+            said = Header(text, "utf-8", header_name=self.name).encode(linesep=policy.linesep)
+            return f"{self.name}: {said}{policy.linesep}"
+        width = policy.max_line_length or 78
+        lines = textwrap.wrap(
+            f"{self.name}: {text}", width, subsequent_indent=" ", break_on_hyphens=False, break_long_words=False,
+        )
+        return policy.linesep.join(lines) + policy.linesep
+
+
 def _registry() -> HeaderRegistry:
     registry = HeaderRegistry()
+    registry.map_to_type("subject", Line)
     for name in ("message-id", "in-reply-to", "references"):
         registry.map_to_type(name, MsgIds)
     return registry

@@ -239,7 +239,7 @@ def _context(writing: _Writing) -> dict[str, Any]:
     arrivals = [_arrival(arrival, desk.zone) for arrival in packet.arrivals]
     return {
         "case": packet.case,
-        "kind": KINDS.get(decision.kind, "message"),
+        "kind": KINDS.get(packet.kind or decision.kind) or KINDS.get(decision.kind, "request"),
         "agency": clip(agency.name, LONGEST_NAME) if agency else "",
         "agency_class": CLASSES[agency.agency_class if agency else AgencyClass.UNKNOWN],
         "class_id": (agency.agency_class if agency else AgencyClass.UNKNOWN).value,
@@ -257,7 +257,7 @@ def _context(writing: _Writing) -> dict[str, Any]:
         "advice": [_finding(f, len(arrivals)) for f in decision.findings if f.strength is Strength.ADVICE],
         "missing": [_finding(f, len(arrivals)) for f in decision.missing],
         "supplied": _supplied(writing),
-        "looked_in": _looked_in(decision.missing),
+        "looked_in": _looked_in(decision.missing, "your message" if len(arrivals) == 1 else "your messages"),
         "unread": [line for arrival in arrivals for line in arrival["unread"]],
         "edition": decision.edition,
         "case_url": desk.case_url.format(case=packet.case) if desk.case_url else "",
@@ -345,18 +345,25 @@ def _quoted(evidence: Evidence, messages: int) -> str:
 
 
 def _facts(decision: Decision) -> list[tuple[str, str]]:
-    """List what a reviewer wants to know first; a fact that was not found says so."""
+    """List what a reviewer wants to know first; what the policy asks for and was not found says so."""
     quoted = {f.requirement: f.evidence[0].quote for f in decision.findings if f.evidence}
     name, title = decision.field("signer.name"), decision.field("signer.title")
-    signer = ", ".join(str(part) for part in (name, title) if part) or quoted.get("signer", "")
-    facts = [
-        ("Project", quoted.get("project") or quoted.get("project.scope", "")),
-        ("Provider", decision.field("provider.name") or quoted.get("provider.name", "")),
-        ("Total cost", _dollars(decision.field("cost.total")) or quoted.get("cost.total", "")),
-        ("Term", _months(decision.field("contract.term_months")) or quoted.get("contract.term", "")),
-        ("Signer", signer),
-    ]
-    return [(label, clip(str(value), LONGEST_QUOTE) or "not found in the packet") for label, value in facts]
+    provider = decision.field("provider.name") or quoted.get("provider.name")
+    total = _dollars(decision.field("cost.total")) or quoted.get("cost.total")
+    term = _months(decision.field("contract.term_months")) or quoted.get("contract.term")
+    signer = ", ".join(str(part) for part in (name, title) if part) or quoted.get("signer")
+    if decision.kind is Kind.EXEMPTION:
+        told = [("Project", quoted.get("project")), ("Provider", provider), ("Total cost", total), ("Term", term)]
+    else:
+        told = [
+            ("Project", quoted.get("project.scope")), ("Time frame", quoted.get("project.timeframe")),
+            ("Location", quoted.get("project.location")),
+            ("Service", quoted.get("catalog.service")) if decision.kind is Kind.CONTRACT_DELEGATION
+            else ("Products", quoted.get("products")),
+            *[(label, value) for label, value in (("Provider", provider), ("Total cost", total)) if value],
+        ]
+    told.append(("Signer", signer))
+    return [(label, clip(str(value or "not found in the packet"), LONGEST_QUOTE)) for label, value in told]
 
 
 def _dollars(amount: object) -> str:
@@ -374,9 +381,9 @@ def _supplied(writing: _Writing) -> list[dict[str, Any]]:
     return [_finding(f, len(writing.packet.arrivals)) for f in asked if f.status is Status.PRESENT]
 
 
-def _looked_in(missing: Sequence[Finding]) -> list[str]:
+def _looked_in(missing: Sequence[Finding], message: str) -> list[str]:
     names = dict.fromkeys(name for finding in missing for name in finding.looked_in)
-    return ["your message" if name == "message" else clip(name, LONGEST_NAME) for name in names]
+    return [message if name == "message" else clip(name, LONGEST_NAME) for name in names]
 
 
 def _enclosures(writing: _Writing) -> tuple[tuple[Sheet, ...], tuple[str, ...]]:

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from domain.cases import Arrival, Packet, Reading
 from domain.documents import Coverage, Document, Place, Reason, Verdict
-from domain.fields import Evidence, FieldValue, Substance
+from domain.fields import Evidence, FieldValue, Substance, Value
 from domain.findings import Agency, Decision, Finding, SenderVerdict, Status
 from domain.mail import Address, Message, Part, PartRole
 from domain.policy import AgencyClass, Kind, Strength
@@ -105,8 +105,9 @@ ITEMS = {item.id: item for item in (
 def finding(name: str, status: Status = Status.PRESENT, *, reason: str = "", rejected: str = "") -> Finding:
     item = ITEMS[name]
     lost = (FieldValue(name, None, (evidence(rejected, page=2),), substance=Substance.PLACEHOLDER),) if rejected else ()
+    usual = "The packet says it." if status is Status.PRESENT else "nothing in the packet answers it."
     return Finding(
-        name, item.title, status, reason or ("The packet says it." if status is Status.PRESENT else "nothing answers it."),
+        name, item.title, status, reason or usual,
         item.citation, item.strength, ask=item.ask, cure=item.cure, rejected=lost,
         evidence=(evidence(item.quote),) if status is Status.PRESENT and item.quote else (),
         looked_in=("message", "Request.pdf", "Costs.xlsx"),
@@ -119,10 +120,11 @@ def findings(**changed: Finding) -> tuple[Finding, ...]:
     return tuple(by_name.get(name) or finding(name) for name in ITEMS)
 
 
-FIELDS = tuple(FieldValue(name, value, ()) for name, value in {
+VALUES: dict[str, Value] = {
     "provider.name": "Sierra Lightwave, Inc.", "cost.total": 418200.0, "contract.term_months": 36,
     "signer.name": "Dana Whitfield", "signer.title": "Chief Information Officer",
-}.items())
+}
+FIELDS = tuple(FieldValue(name, value, ()) for name, value in VALUES.items())
 
 
 @dataclass(frozen=True)
