@@ -147,15 +147,27 @@ class Document:
     is_body: bool = False
     parent: str = ""
 
+    def __hash__(self) -> int:
+        """Say which document this is, quickly: a hash over all its text and spans would cost more than reading it."""
+        return hash((self.id, self.name, len(self.text), len(self.spans)))
+
     @cached_property
     def _starts(self) -> list[int]:
         return [placed.start for placed in self.places]
+
+    @cached_property
+    def _by_kind(self) -> dict[SpanKind, list[tuple[int, Span]]]:
+        found: dict[SpanKind, list[tuple[int, Span]]] = {}
+        for number, span in enumerate(self.spans):
+            found.setdefault(span.kind, []).append((number, span))
+        return found
 
     def place_of(self, start: int, end: int) -> Place | None:
         """The place of the text `[start, end)`: that of its first mapped stretch, its box widened on that page."""
         first = max(0, bisect_right(self._starts, start) - 1)
         found: Place | None = None
-        for placed in self.places[first:]:
+        for index in range(first, len(self.places)):
+            placed = self.places[index]
             if placed.start >= end:
                 break
             if placed.end <= start:
@@ -171,7 +183,8 @@ class Document:
         """The lowest reading confidence within `[start, end)`; 1.0 where the text did not come from OCR."""
         first = max(0, bisect_right(self._starts, start) - 1)
         lowest = 1.0
-        for placed in self.places[first:]:
+        for index in range(first, len(self.places)):
+            placed = self.places[index]
             if placed.start >= end:
                 break
             if placed.end > start:
@@ -180,8 +193,10 @@ class Document:
 
     def spans_of(self, *kinds: SpanKind) -> tuple[Span, ...]:
         """The spans of these kinds, in the order they were made."""
-        return tuple(span for span in self.spans if span.kind in kinds)
+        numbered = [found for kind in set(kinds) for found in self._by_kind.get(kind, ())]
+        return tuple(span for _, span in sorted(numbered, key=lambda found: found[0]))
 
     def is_visible(self, start: int, end: int) -> bool:
         """Say whether no part of `[start, end)` is hidden, deleted or a comment."""
-        return not any(s.kind in UNSEEN and s.start < end and start < s.end for s in self.spans)
+        unseen = (span for kind in UNSEEN for _, span in self._by_kind.get(kind, ()))
+        return not any(span.start < end and start < span.end for span in unseen)
