@@ -161,10 +161,17 @@ class Draft:
 
 
 def _without_echoes(spans: list[Span]) -> list[Span]:
-    """Leave out the paragraphs that are the whole of a cell: the cell says it already."""
+    """Leave out the blocks that are the whole of a cell: the cell says it; headings stay where a cell is its whole row."""
     cells = {(span.start, span.end) for span in spans if span.kind is SpanKind.CELL}
-    echoing = (SpanKind.PARAGRAPH, SpanKind.HEADING)
-    return [span for span in spans if span.kind not in echoing or (span.start, span.end) not in cells]
+    rows = {(span.start, span.end) for span in spans if span.kind is SpanKind.ROW}
+    echoing = (SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM)
+    return [
+        span
+        for span in spans
+        if span.kind not in echoing
+        or (span.start, span.end) not in cells
+        or (span.kind is SpanKind.HEADING and (span.start, span.end) in rows)
+    ]
 
 
 def _trimmed(opened: OpenSpan, text: str) -> Span | None:

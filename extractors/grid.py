@@ -40,10 +40,10 @@ class Grid:
         if any(cell.header for row in self._cells for cell in row):
             return
         rows = [[text[cell.start : cell.end] for cell in row] for row in self._cells]
-        first_row, first_column = heads(rows, self._bold)
+        head_row, first_column = heads(rows, self._bold)
         for index, row in enumerate(self._cells):
             for cell in row:
-                cell.header = (first_row and index == 0) or (first_column and cell.column == 0)
+                cell.header = index == head_row or (first_column and cell.column == 0)
 
     @contextmanager
     def row(self) -> Iterator[OpenSpan]:

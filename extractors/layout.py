@@ -4,6 +4,7 @@ A page is read downwards, a line at a time; text in newspaper columns is read co
 aligned columns, or between ruled lines, are tables.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -11,7 +12,7 @@ from statistics import median
 from domain.documents import Place, SpanKind
 from extractors.draft import Draft
 from extractors.grid import Grid
-from extractors.shapes import could_head, is_heading, is_list_item
+from extractors.shapes import BULLETS, could_head, is_heading, is_list_item
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in points; the top of the page is 0."""
@@ -19,6 +20,7 @@ Box = tuple[float, float, float, float]
 _WIDE_GAP = 1.6
 """A gap of so many type sizes sets columns apart; words of justified text stand closer."""
 _LEAST_COLUMN_LINES = 5
+_PAGE_NUMBER = re.compile(r"(?:page|p\.?|pg\.?|[-–—])?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|[-–—])?", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -32,6 +34,7 @@ class Word:
     bold: bool = False
     hidden: str = ""
     confidence: float = 1.0
+    turn: int = 0
 
     @property
     def middle(self) -> float:
@@ -180,7 +183,9 @@ def _line(words: list[Word]) -> Line:
     size = median(word.size for word in words)
     segments = [Segment([words[0]])]
     for word in words[1:]:
-        if word.box[0] - segments[-1].words[-1].box[2] > _WIDE_GAP * size:
+        last = segments[-1]
+        is_mark = len(last.words) == 1 and (last.text in BULLETS or is_list_item(f"{last.text} x"))
+        if word.box[0] - last.words[-1].box[2] > (5 if is_mark else _WIDE_GAP) * size:
             segments.append(Segment([word]))
         else:
             segments[-1].words.append(word)
@@ -326,6 +331,8 @@ def _column_of(segment: Segment, edges: list[tuple[float, float]]) -> int:
 
 def _rows(lines: list[Line], edges: list[tuple[float, float]]) -> list[list[tuple[int, int, list[Line]]]]:
     rows: list[dict[int, list[Line]]] = []
+    gaps = [b.top - a.top for a, b in zip(lines, lines[1:], strict=False) if len(a.segments) == len(b.segments) == len(edges)]
+    typical = median(gaps) if gaps else 0.0
     for previous, line in zip([None, *lines], lines, strict=False):
         cells: dict[int, list[Line]] = {}
         for segment in line.segments:
@@ -334,8 +341,9 @@ def _rows(lines: list[Line], edges: list[tuple[float, float]]) -> list[list[tupl
                 cells[column][-1].segments.append(segment)
             else:
                 cells[column] = [Line([segment], line.top, line.bottom)]
-        close = previous is not None and line.top - previous.bottom < 0.45 * line.size
-        if rows and close and 0 not in cells and len(cells) < len(rows[-1]):
+        gap = line.top - previous.top if previous is not None else 0.0
+        close = gap < 0.85 * typical or (0 not in cells and gap < 1.7 * line.size)
+        if rows and close and len(cells) < len(edges):
             for column, made in cells.items():
                 rows[-1].setdefault(column, []).extend(made)
         else:
@@ -484,3 +492,39 @@ def _write_table(draft: Draft, table: Table, number: int) -> None:
                         _write_lines(draft, lines, number)
                     at = column + across
                     grid.note_bold(bold=bool(lines) and all(line.bold for line in lines))
+
+
+def mark_margins(pages: list[PageLayout]) -> None:
+    """Tell page headers and footers, which return on other pages or number them, from the text."""
+    tops, bottoms = ([_margin_blocks(page, top=top) for page in pages] for top in (True, False))
+    for blocks, kind in ((tops, SpanKind.HEADER), (bottoms, SpanKind.FOOTER)):
+        seen: dict[str, int] = {}
+        for found in blocks:
+            for key in {_key(block) for block in found}:
+                seen[key] = seen.get(key, 0) + 1
+        for found in blocks:
+            for block in found:
+                if seen[_key(block)] > 1 or _PAGE_NUMBER.fullmatch(_text(block)):
+                    block.kind, block.level = kind, 0
+
+
+def _margin_blocks(page: PageLayout, *, top: bool) -> list[Block]:
+    """The short blocks at the very top or bottom of a page; what repeats further in is text."""
+    found = []
+    for item in page.items if top else reversed(page.items):
+        if not isinstance(item, Block) or len(item.lines) > 4 or len(found) >= 4:  # noqa: PLR2004  headers are short
+            break
+        edge = item.lines[-1].bottom if top else page.height - item.top
+        if edge > 0.2 * page.height:
+            break
+        found.append(item)
+    return found
+
+
+def _text(block: Block) -> str:
+    return " ".join(line.text for line in block.lines).strip()
+
+
+def _key(block: Block) -> str:
+    """What two pages' margins have in common: their letters, without page numbers and dates."""
+    return "".join(char for char in _text(block).lower() if char.isalpha()) or _text(block)

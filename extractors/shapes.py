@@ -23,6 +23,7 @@ _SIGNED = re.compile(
     r"(?<![\w/])/\s?[sS]\s?/\s*[^\n|]{0,60}|(?:electronically|digitally)\s+signed\s+by:?[^\n|]{2,80}|docusigned\s+by:?[^\n|]{0,80}",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"[-+(]?\s*\$?\s*[\d.,]*\d[\d.,]*\s*(?:%|\)|Mbps|Gbps|/mo)?|\d{1,2}/\d{1,2}/\d{2,4}")
 HEADING_WORDS = 14
 HEADING_LENGTH = 100
 
@@ -76,32 +77,34 @@ def signatures(text: str) -> list[tuple[int, int, str]]:
     return sorted(found)
 
 
-def heads(rows: Sequence[Sequence[str]], bold: Sequence[Sequence[bool]] | None = None) -> tuple[bool, bool]:
-    """Say whether the first row heads the columns, and whether the first column labels the rows.
+def heads(rows: Sequence[Sequence[str]], bold: Sequence[Sequence[bool]] | None = None) -> tuple[int, bool]:
+    """The row that heads the columns (-1: none does), and whether the first column labels the rows.
 
     Bold type decides where it sets one apart from the rest; else words over figures do. A table of two columns whose
     first holds short texts is a form: labels beside their values.
     """
     if not rows or not rows[0]:
-        return False, False
+        return -1, False
     width = max(len(row) for row in rows)
-    first_row = width > 1 and len(rows) > 1 and _row_heads(rows, bold)
-    first_column = width > 1 and _column_heads(rows, bold, width=width, first_row=first_row)
-    return first_row, first_column
+    if width == 1:
+        return -1, False
+    top = next((index for index in range(min(5, len(rows) - 1)) if _row_heads(rows[index:], bold and bold[index:], width)), -1)
+    return top, _column_heads(rows, bold, width=width, first_row=top == 0)
 
 
-def _row_heads(rows: Sequence[Sequence[str]], bold: Sequence[Sequence[bool]] | None) -> bool:
+def _row_heads(rows: Sequence[Sequence[str]], bold: Sequence[Sequence[bool]] | None, width: int) -> bool:
+    """Say whether the first of these rows heads those below it."""
     top = [cell.strip() for cell in rows[0]]
-    if not all(top[1:]) or any(len(cell) > HEADING_LENGTH for cell in top):
+    if not all(top[1:]) or len(top) < max(2, width - 1) or any(len(cell) > HEADING_LENGTH for cell in top):
         return False
     if bold and bold[0] and all(bold[0][: len(top)]):
         return not all(all(line) for line in bold[1:] if line)
-    if any(_is_figure(cell) for cell in top):
+    if any(_FIGURE.fullmatch(cell) for cell in top) or not all(_WORD.search(cell) or len(cell) <= 3 for cell in top):  # noqa: PLR2004  "#", "No."
         return False
-    if len(top) == 2 and top[0].endswith(":"):  # noqa: PLR2004  a label and its value
+    if width == 2 and top[0].endswith(":"):  # noqa: PLR2004  a label and its value
         return False
-    figures = sum(_is_figure(cell) for row in rows[1:] for cell in row)
-    return figures > 0 or len(top) > 2  # noqa: PLR2004  two columns of words are a form rather
+    figures = sum(_FIGURE.fullmatch(cell.strip()) is not None for row in rows[1:] for cell in row)
+    return figures > 0 or (width > 2 and not any(char.isdigit() for cell in top for char in cell))  # noqa: PLR2004  two columns of words are a form rather
 
 
 def _column_heads(
@@ -120,7 +123,3 @@ def _column_heads(
         return False
     worded = [label for label in labels if _WORD.search(label)]
     return len(worded) * 2 > len(labels)
-
-
-def _is_figure(cell: str) -> bool:
-    return any(char.isdigit() for char in cell) and len(_WORD.findall(cell)) <= 1

@@ -27,6 +27,8 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
         for number, row in enumerate(rows):
             if not any(cell.strip() for cell in row):
                 continue
+            while not row[-1].strip():
+                row.pop()
             left -= len(row)
             if left < 0 or draft.overflowed:
                 break

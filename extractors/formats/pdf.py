@@ -1,28 +1,42 @@
-"""PDF files: the text layer with places and visibility, tables, forms; pages without text go to character recognition.
+"""PDF files: the text layer with places and visibility, tables and forms; pictures of text by character recognition.
 
-PDFium gives characters, boxes and drawn lines; what stands where is worked out in `extractors.layout`.
+PDFium gives characters, boxes and drawn lines; what stands where is worked out in `extractors.layout`. Whether a
+reader can see doubtful words (white, tiny, painted over, invisible) is decided by looking at the page as it is shown.
+A scanned page is recognised even where it brings a text layer of its own: that layer is another machine's guess, and
+the better of the two is taken.
 """
 
 import ctypes
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
+import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
-from domain.documents import Coverage, Reason, SpanKind
+from domain.documents import Coverage, Reason, SpanKind, Verdict
 from domain.mail import Part
+from extractors import ocr
 from extractors.contract import Extract, Limits, Member
 from extractors.draft import Draft
-from extractors.layout import Block, Box, PageLayout, Word, arrange, write_page
+from extractors.drawn import Drawing, Frame, fill_colour, look_at
+from extractors.layout import Box, PageLayout, Word, arrange, mark_margins, write_page
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
+from extractors.pdfforms import Form, read_form, write_fields
+from extractors.picturerules import ruled_cells
+from extractors.rules import table_cells
 from extractors.shapes import signatures
+from PIL import Image
+from rapidfuzz.distance import Levenshtein
 
 MEDIA_TYPES: tuple[str, ...] = ("application/pdf",)
 
 _BOLD_WEIGHT = 600
 _TINY = 2.0
-_HYPHEN = "\ufffe\x02"
+_FAINT = 40
+"""Words with less contrast (grey levels) than this cannot be seen."""
+_SCAN_SHARE = 0.55
+"""A page of which pictures cover so much is taken for a scan."""
+_SMALL_PICTURE = 0.04
+_DPI = 300
 
 
 def read(content: bytes, part: Part, limits: Limits) -> Extract:
@@ -38,91 +52,293 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
 def _unopened(part: Part, content: bytes, error: pypdfium2.PdfiumError) -> Extract:
     if getattr(error, "err_code", None) in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
         return unreadable(part, Reason.ENCRYPTED, "the file is protected with a password")
-    if b"/Encrypt" in content[-4096:] and b"%%EOF" in content[-4096:]:
+    if b"/Encrypt" in content and b"%%EOF" in content[-2048:]:
         return unreadable(part, Reason.ENCRYPTED, "the file is protected in a way that cannot be undone here")
     return unreadable(part, Reason.DAMAGED, "the file is cut short or is no PDF file that can be opened")
 
 
 def _read_open(pdf: pypdfium2.PdfDocument, part: Part, limits: Limits) -> Extract:
-    draft, units, pages = Draft(limits), [], []
+    draft, units = Draft(limits), []
+    layouts: list[PageLayout] = []
+    forms: list[Form] = []
+    pdf.init_forms()
     for index in range(min(len(pdf), limits.pages)):
-        page, unit = _page(pdf, index, part)
-        pages.append(page)
+        layout, form, unit = _page(pdf, index, part, limits)
+        layouts.append(layout)
+        forms.append(form)
         units.append(unit)
-    mark_margins(pages)
-    for page in pages:
+    mark_margins(layouts)
+    for layout, form in zip(layouts, forms, strict=True):
         draft.separate()
-        with draft.span(SpanKind.PAGE, label=f"page {page.number}"):
-            write_page(draft, page)
+        with draft.span(SpanKind.PAGE, label=f"page {layout.number}"):
+            write_page(draft, layout)
+            write_fields(draft, form, layout.number)
     for start, end, label in signatures(draft.text()):
         draft.mark(SpanKind.SIGNATURE, start, end, label=label)
+    if not len(pdf):
+        units.append(not_read(part, Reason.DAMAGED, "the file holds no pages"))
     if len(pdf) > limits.pages:
         units.append(not_read(part, Reason.TOO_MANY, f"only the first {limits.pages} pages were read", "further pages"))
     if draft.overflowed:
         units.append(partly_read(part, Reason.TOO_LARGE, f"only the first {draft.length:,} characters were read", "text"))
-    return Extract(draft.finish(part), summed_up(part, units))
+    members = _embedded(pdf, limits)
+    return Extract(draft.finish(part), summed_up(part, units), members)
 
 
-def _page(pdf: pypdfium2.PdfDocument, index: int, part: Part) -> tuple[PageLayout, Coverage]:
+def _embedded(pdf: pypdfium2.PdfDocument, limits: Limits) -> tuple[Member, ...]:
+    """The files embedded in a PDF file (portfolios, attachments)."""
+    found: list[Member] = []
+    for index in range(min(limits.members, max(0, pdf.count_attachments()))):
+        try:
+            attachment = pdf.get_attachment(index)
+            found.append(Member(attachment.get_name() or f"embedded-{index + 1}", bytes(attachment.get_data())))
+        except (pypdfium2.PdfiumError, ValueError):
+            continue
+    return tuple(found)
+
+
+def _page(pdf: pypdfium2.PdfDocument, index: int, part: Part, limits: Limits) -> tuple[PageLayout, Form, Coverage]:
     unit = f"page {index + 1}"
     try:
         page = pdf[index]
     except pypdfium2.PdfiumError:
-        return PageLayout(index + 1, 0), not_read(part, Reason.DAMAGED, "the page is damaged", unit)
-    width, height = page.get_size()
-    words = page_words(page)
-    return arrange(words, number=index + 1, height=height, cells=ruled_cells(page)), was_read(part, unit)
+        return PageLayout(index + 1, 0), Form(), not_read(part, Reason.DAMAGED, "the page is damaged", unit)
+    try:
+        textpage = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return PageLayout(index + 1, 0), Form(), not_read(part, Reason.DAMAGED, "the page is damaged", unit)
+    sheet = _Sheet(pdf, page, textpage, index + 1, limits)
+    layout, coverage = sheet.read(part, unit)
+    form = read_form(pdf, page, sheet.frame)
+    sheet.close()
+    return layout, form, coverage
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Turns page coordinates (upwards from the bottom left) into those that a reader sees (downwards from the top left)."""
+@dataclass
+class _Sheet:
+    """One page while it is read."""
 
-    left: float
-    bottom: float
-    right: float
-    top: float
-    turn: int
+    pdf: pypdfium2.PdfDocument
+    page: pypdfium2.PdfPage
+    textpage: pypdfium2.PdfTextPage
+    number: int
+    limits: Limits
+    _shown: "np.ndarray[tuple[int, ...], np.dtype[np.uint8]] | None" = None
+    _scale: float = 1.0
 
-    def seen(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """A box as a reader sees it."""
-        if self.turn == 90:  # noqa: PLR2004  degrees, clockwise
-            return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
-        if self.turn == 180:  # noqa: PLR2004  degrees
-            return self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
-        if self.turn == 270:  # noqa: PLR2004  degrees
-            return self.top - top, self.right - right, self.top - bottom, self.right - left
-        return left - self.left, self.top - top, right - self.left, self.top - bottom
+    def __post_init__(self) -> None:
+        """Learn the page's size and what is drawn on it."""
+        self.width, self.height = self.page.get_size()
+        self.frame = Frame(*self.page.get_cropbox(), self.page.get_rotation())
+        self.drawing = look_at(self.page.raw, self.frame)
+
+    def close(self) -> None:
+        """Give back what PDFium holds for the page."""
+        self.textpage.close()
+        self.page.close()
+
+    def read(self, part: Part, unit: str) -> tuple[PageLayout, Coverage]:
+        """The page put in order and its line of the ledger."""
+        words = page_words(self.textpage, self.frame, self.drawing)
+        self._judge_visibility(words)
+        share = self.drawing.picture_share(self.width * self.height)
+        visible = [word for word in words if not word.hidden]
+        if share >= _SCAN_SHARE:
+            return self._scanned(words, part, unit)
+        layout = self._arranged(words)
+        if visible:
+            # A picture among text may hold text of its own (a pasted table, a scanned signature page).
+            extra = self._pictures_read(visible) if share > _SMALL_PICTURE else []
+            layout = self._arranged([*words, *extra]) if extra else layout
+            return layout, was_read(part, unit)
+        if self._is_blank():
+            return layout, was_read(part, unit, "blank")
+        return self._scanned(words, part, unit)
+
+    def _arranged(self, words: list[Word]) -> PageLayout:
+        turn = _writing_turn(words)
+        if turn:
+            words = [replace(word, box=_turned(word.shown, turn, self.width, self.height)) for word in words]
+            return arrange(words, number=self.number, height=self.width if turn in (90, 270) else self.height)
+        return arrange(words, number=self.number, height=self.height, cells=table_cells(self.drawing.rules))
+
+    def _scanned(self, layer: list[Word], part: Part, unit: str) -> tuple[PageLayout, Coverage]:
+        """A page that is a picture: recognised, and compared with the text layer that it brings, if any."""
+        visible = [word for word in layer if not word.hidden]
+        if self._is_blank():
+            return self._arranged(layer), was_read(part, unit, "blank")
+        if not ocr.is_available():
+            if visible:
+                return self._arranged(layer), was_read(part, unit, "by the text layer of the scan")
+            detail = f"the page is a picture, and pictures cannot be recognised here: {ocr.remedy()}"
+            return self._arranged(layer), not_read(part, Reason.UNSUPPORTED, detail, unit)
+        image = self.render(_DPI)
+        found = ocr.recognise(image, dpi=self._dpi(image))
+        if visible and not _layer_is_worse(visible, found):
+            return self._arranged(layer), was_read(part, unit, "by the text layer of the scan")
+        return self._recognised(found, image, layer, part, unit)
+
+    def _recognised(
+        self, found: ocr.Recognition, image: Image.Image, layer: list[Word], part: Part, unit: str
+    ) -> tuple[PageLayout, Coverage]:
+        from extractors.formats.image import judged  # noqa: PLC0415  both read pictures of pages
+
+        upright = ocr.turned_by(image, found.turn)
+        cells = ruled_cells(upright, dpi=self._dpi(image))
+        words = [
+            replace(word, shown=ocr.unturned(word.shown, found.turn, self.width, self.height)) for word in found.words
+        ]
+        layout = arrange(words, number=self.number, height=found.height, cells=cells)
+        coverage = judged(found, image, part, unit)
+        if coverage.verdict is Verdict.NOT_READ and any(not word.hidden for word in layer):
+            return self._arranged(layer), partly_read(part, Reason.UNSUPPORTED, "nothing could be made out in the picture", unit)
+        return layout, coverage
+
+    def _pictures_read(self, visible: list[Word]) -> list[Word]:
+        """The words in the larger pictures of a page that has text beside them."""
+        if not ocr.is_available():
+            return []
+        words: list[Word] = []
+        for _, box in self.drawing.pictures[:12]:
+            left, top, right, bottom = max(0.0, box[0]), max(0.0, box[1]), min(self.width, box[2]), min(self.height, box[3])
+            if right - left < 60 or bottom - top < 24 or (right - left) * (bottom - top) < _SMALL_PICTURE * self.width * self.height:  # noqa: PLR2004  points
+                continue
+            if any(_inside(word.shown, box) for word in visible):
+                continue
+            image = self.render(_DPI)
+            factor = image.width / self.width
+            piece = image.crop((int(left * factor), int(top * factor), int(right * factor), int(bottom * factor)))
+            found = ocr.recognise(piece, dpi=_DPI, turned=False)
+            if found.confidence > 0.7 and sum(len(word.text) for word in found.words) > 8:  # noqa: PLR2004  a logo may look like a word
+                words.extend(replace(word, box=_moved(word.box, left, top), shown=_moved(word.shown, left, top)) for word in found.words)
+        return words
+
+    def _dpi(self, image: Image.Image) -> float:
+        return 72.0 * image.width / self.width
+
+    def render(self, dpi: float) -> Image.Image:
+        """The page as a grey picture, at fewer dots where it would have too many."""
+        scale = dpi / 72.0
+        pixels = self.width * self.height * scale * scale
+        most = min(self.limits.pixels, 40_000_000)
+        if pixels > most:
+            scale *= (most / pixels) ** 0.5
+        return self.page.render(scale=scale, grayscale=True, may_draw_forms=True).to_pil().convert("L")
+
+    def _picture(self) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
+        if self._shown is None:
+            image = self.render(110)
+            self._scale = image.width / max(1.0, self.width)
+            self._shown = np.asarray(image)
+        return self._shown
+
+    def _is_blank(self) -> bool:
+        grey = self._picture().astype(np.int16)
+        margin = max(2, int(min(grey.shape) * 0.02))
+        grey = grey[margin:-margin, margin:-margin]
+        return bool(grey.size == 0 or (np.abs(grey - np.median(grey)) > 50).mean() < 0.0002)  # noqa: PLR2004  grey levels; share
+
+    def _judge_visibility(self, words: list[Word]) -> None:
+        """Settle whether doubtful words can be seen by looking where they stand."""
+        for word in words:
+            if not word.hidden:
+                continue
+            left, top, right, bottom = word.shown
+            if right <= 0 or bottom <= 0 or left >= self.width or top >= self.height:
+                word.hidden = "off the page"
+            elif word.hidden != "too small to be seen" and self._has_contrast(word.shown):
+                word.hidden = ""
+
+    def _has_contrast(self, box: Box) -> bool:
+        grey = self._picture()
+        left, top, right, bottom = (int(edge * self._scale) for edge in box)
+        patch = grey[max(0, top) : bottom + 1, max(0, left) : right + 1]
+        if patch.size == 0:
+            return False
+        low, high = np.percentile(patch, (4, 96))
+        return bool(high - low > _FAINT)
 
 
-def frame_of(page: pypdfium2.PdfPage) -> Frame:
-    """The frame of a page by its crop box and rotation."""
-    left, bottom, right, top = page.get_cropbox()
-    return Frame(left, bottom, right, top, page.get_rotation())
+def _inside(box: Box, outer: Box) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return outer[0] < x < outer[2] and outer[1] < y < outer[3]
 
 
-def page_words(page: pypdfium2.PdfPage) -> list[Word]:
-    """The words of a page's text layer with their boxes, type and visibility."""
-    frame = frame_of(page)
-    textpage = page.get_textpage()
-    raw, words = textpage.raw, []
-    box, rect = pdfium.FS_RECTF(), None
-    letters: list[str] = []
-    first = -1
-    left = bottom = right = top = 0.0
-    unicode_at, box_at = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
-    looks = _Looks(raw)
+def _moved(box: Box, right: float, down: float) -> Box:
+    return box[0] + right, box[1] + down, box[2] + right, box[3] + down
+
+
+def _writing_turn(words: list[Word]) -> int:
+    """The turn (degrees clockwise) that makes the writing level, where most words stand sideways."""
+    turns = [word.turn for word in words if not word.hidden and len(word.text) > 1]
+    sideways = [turn for turn in turns if turn]
+    return max(set(sideways), key=sideways.count) if len(sideways) * 2 > len(turns) else 0
+
+
+def _turned(box: Box, turn: int, width: float, height: float) -> Box:
+    """A box on a page after the page is turned clockwise."""
+    return ocr.unturned(box, (360 - turn) % 360, *((height, width) if turn in (90, 270) else (width, height)))
+
+
+def _layer_is_worse(layer: list[Word], found: ocr.Recognition) -> bool:
+    """Say whether the picture was recognised better than the text layer says.
+
+    Where both say nearly the same the layer stays (its boxes are exact). Where they differ, a sure recognition is
+    believed; a layer that has much more text than could be recognised is believed otherwise.
+    """
+    ours, theirs = _characters(found.words), _characters(layer)
+    if not ours or found.confidence < 0.5:  # noqa: PLR2004  not worth comparing
+        return False
+    if Levenshtein.normalized_similarity(_sorted_words(layer), _sorted_words(found.words)) > 0.985:  # noqa: PLR2004  a slip or two
+        return False
+    if ours < 0.6 * theirs and plausibility(layer) > plausibility(found.words):  # noqa: PLR2004  much less
+        return False
+    return found.confidence >= 0.75 or plausibility(found.words) > plausibility(layer)  # noqa: PLR2004  sure enough
+
+
+def _characters(words: "list[Word] | tuple[Word, ...]") -> int:
+    return sum(len(word.text) for word in words)
+
+
+def _sorted_words(words: "list[Word] | tuple[Word, ...]") -> list[str]:
+    """The words in an order that does not depend on the layout, to be compared."""
+    return sorted(word.text.strip(".,;:").lower() for word in words)[:4000]
+
+
+def plausibility(words: "list[Word] | tuple[Word, ...]") -> float:
+    """The share of characters in words built as words are: letters with vowels, or figures, without odd signs inside."""
+    total = good = 0
+    for word in words:
+        bare = word.text.strip(".,;:()[]\"'“”‘’$%-–—/#&*")
+        total += len(word.text)
+        if not bare:
+            continue
+        letters = sum(char.isalpha() for char in bare)
+        digits = sum(char.isdigit() for char in bare)
+        mixed_case = any(a.islower() and b.isupper() for a, b in zip(bare, bare[1:], strict=False))
+        vowels = any(char in "aeiouyAEIOUY" for char in bare)
+        worded = letters >= len(bare) - 1 and (vowels or bare.isupper()) and not mixed_case
+        figured = digits > 0 and letters <= 2 and letters + digits + sum(bare.count(c) for c in ".,-/:$") == len(bare)  # noqa: PLR2004  "5G", "1st"
+        good += len(word.text) if worded or figured else 0
+    return good / total if total else 0.0
+
+
+def page_words(textpage: pypdfium2.PdfTextPage, frame: Frame, drawing: Drawing) -> list[Word]:
+    """The words of a page's text layer with their boxes and type; `hidden` names a doubt that is still to be settled."""
+    raw, words, letters = textpage.raw, [], []
+    box = pdfium.FS_RECTF()
+    first, left, bottom, right, top = -1, 0.0, 0.0, 0.0, 0.0
+    unicode_at, box_at, looks = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox, _Looks(raw, frame, drawing)
     for index in range(textpage.count_chars()):
         code = unicode_at(raw, index)
         char = chr(code) if 0 < code < 0x110000 else ""  # noqa: PLR2004  the last character
-        if char in _HYPHEN:
-            char = "-" if char else ""
         blank = not char or char.isspace()
+        apart = False
         if not blank:
             box_at(raw, index, ctypes.byref(box))
-            apart = letters and (box.left - right > 0.35 * (top - bottom) or abs((box.top + box.bottom) - (top + bottom)) > (top - bottom)) and frame.turn in (0, 180)
+            apart = bool(letters) and _is_apart(box, left, bottom, right, top)
         if letters and (blank or apart):
-            words.append(looks.word("".join(letters), first, frame.seen(left, bottom, right, top)))
+            words.append(looks.word("".join(letters), first, (left, bottom, right, top)))
             letters = []
         if blank:
             continue
@@ -130,42 +346,72 @@ def page_words(page: pypdfium2.PdfPage) -> list[Word]:
             left, bottom, right, top = min(left, box.left), min(bottom, box.bottom), max(right, box.right), max(top, box.top)
         else:
             first, left, bottom, right, top = index, box.left, box.bottom, box.right, box.top
-        letters.append(char)
+        letters.append("-" if char in "\ufffe\x02" else char)
     if letters:
-        words.append(looks.word("".join(letters), first, frame.seen(left, bottom, right, top)))
+        words.append(looks.word("".join(letters), first, (left, bottom, right, top)))
     return words
+
+
+def _is_apart(box: "pdfium.FS_RECTF", left: float, bottom: float, right: float, top: float) -> bool:
+    """Say whether a character is too far from its word's box to belong to it, level or upright writing alike."""
+    size = max(1.0, min(top - bottom, right - left) if right - left > 0 else top - bottom)
+    size = max(size, min(box.top - box.bottom, 40.0))
+    across = max(box.left - right, left - box.right)
+    along = max(box.bottom - top, bottom - box.top)
+    return across > 0.6 * size or along > 0.6 * size
 
 
 class _Looks:
     """How the characters of a text page look; remembered by text object, of which there are far fewer."""
 
-    def __init__(self, raw: "pdfium.FPDF_TEXTPAGE") -> None:
-        self._raw = raw
-        self._known: dict[int, tuple[bool, str]] = {}
+    def __init__(self, raw: "pdfium.FPDF_TEXTPAGE", frame: Frame, drawing: Drawing) -> None:
+        self._raw, self._frame, self._drawing = raw, frame, drawing
+        self._known: dict[int, tuple[bool, str, float, int, int]] = {}
 
-    def word(self, text: str, index: int, box: Box) -> Word:
-        """A word that begins with this character."""
+    def word(self, text: str, index: int, bounds: Box) -> Word:
+        """A word that begins with this character; `bounds` as PDFium gives them."""
         thing = pdfium.FPDFText_GetTextObject(self._raw, index)
         key = ctypes.cast(thing, ctypes.c_void_p).value or 0
         if key not in self._known:
-            self._known[key] = self._look(thing, index)
-        bold, hidden = self._known[key]
-        size = max(1.0, min(box[3] - box[1], box[2] - box[0] if len(text) == 1 else box[3] - box[1]) / 1.15)
-        return Word(text, box, box, size=size, bold=bold, hidden=hidden)
+            self._known[key] = self._look(thing, index, key)
+        bold, doubt, size, turn, order = self._known[key]
+        box = self._frame.seen(*bounds)
+        if not doubt and (self._drawing.covers(box, order) or box[0] < -1 or box[1] < -1):
+            doubt = "painted over"
+        height = box[2] - box[0] if turn in (90, 270) else box[3] - box[1]
+        return Word(text, box, box, size=max(1.0, size or height / 1.15), bold=bold, hidden=doubt, turn=turn)
 
-    def _look(self, thing: "pdfium.FPDF_PAGEOBJECT", index: int) -> tuple[bool, str]:
-        weight = pdfium.FPDFText_GetFontWeight(self._raw, index)
+    def _look(self, thing: "pdfium.FPDF_PAGEOBJECT", index: int, key: int) -> tuple[bool, str, float, int, int]:
         name = ctypes.create_string_buffer(128)
         pdfium.FPDFText_GetFontInfo(self._raw, index, name, 128, None)
         lower = name.value.lower()
-        bold = weight >= _BOLD_WEIGHT or b"bold" in lower or b"black" in lower
-        return bold, ""
+        bold = pdfium.FPDFText_GetFontWeight(self._raw, index) >= _BOLD_WEIGHT or b"bold" in lower or b"black" in lower
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self._raw, index, ctypes.byref(matrix))
+        scale = max((matrix.c**2 + matrix.d**2) ** 0.5, 0.0)
+        size = pdfium.FPDFText_GetFontSize(self._raw, index) * (scale or 1.0)
+        turn = self._turn(matrix.a, matrix.b)
+        return bold, self._doubt(thing, size), size, turn, self._drawing.texts.get(key, self._drawing.count)
 
+    def _turn(self, a: float, b: float) -> int:
+        """The turn (degrees clockwise) that would make the writing level on the page as it is shown."""
+        if abs(b) <= abs(a):
+            direction = 0 if a >= 0 else 180
+        else:
+            direction = 90 if b > 0 else 270
+        # Writing that runs upwards (90 degrees counter-clockwise) is made level by a turn of 90 clockwise.
+        return (direction - self._frame.turn) % 360
 
-def ruled_cells(page: pypdfium2.PdfPage) -> list[list[Box]]:
-    """The cells of the tables that are drawn with ruled lines, a list for each table."""
-    return []
+    def _doubt(self, thing: "pdfium.FPDF_PAGEOBJECT", size: float) -> str:
+        if not thing:
+            return ""
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
+        if mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP):
+            return "invisible text"
+        if 0 < size < _TINY:
+            return "too small to be seen"
+        colour = fill_colour(thing)
+        if colour is not None and mode == pdfium.FPDF_TEXTRENDERMODE_FILL and (min(colour[:3]) >= 225 or colour[3] < 30):  # noqa: PLR2004  nearly white or see-through
+            return "white on white"
+        return ""
 
-
-def mark_margins(pages: list[PageLayout]) -> None:
-    """Tell page headers and footers, which return on other pages, from the text."""

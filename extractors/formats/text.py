@@ -175,11 +175,11 @@ def _table_at(block: list[Line], index: int) -> list[list[tuple[int, int]]]:
 
 def _mark_table(draft: Draft, rows: list[list[tuple[int, int]]]) -> None:
     text, number = draft.text(), draft.number_table()
-    first_row, first_column = heads([[text[start:end] for start, end in cells] for cells in rows])
+    head_row, first_column = heads([[text[start:end] for start, end in cells] for cells in rows])
     draft.mark(SpanKind.TABLE, rows[0][0][0], rows[-1][-1][1], table=number)
     for row, cells in enumerate(rows):
         draft.mark(SpanKind.ROW, cells[0][0], cells[-1][1], table=number, row=row)
         for column, (start, end) in enumerate(cells):
-            header = (first_row and row == 0) or (first_column and column == 0)
+            header = row == head_row or (first_column and column == 0)
             draft.mark(SpanKind.CELL, start, end, table=number, row=row, column=column, header=header)
 
