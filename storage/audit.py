@@ -1,4 +1,4 @@
-"""Is the history whole, and are decisions and letters still what the history says they were?"""
+"""The audit: whether the history is whole, and decisions and letters still are what it says they were."""
 
 import hashlib
 import json

@@ -137,6 +137,12 @@ def add_header_ids(connection: Connection, number: str, header_ids: Sequence[str
     _add(connection, threads, [{"case_number": number, "header_id": header_id} for header_id in known if header_id])
 
 
+def add_header_id_of_message(connection: Connection, number: str, message_id: int) -> None:
+    """Let answers to a message that is linked with the case, such as a twin, find the case too."""
+    found = connection.execute(select(messages.c.header_id).where(messages.c.id == message_id)).scalar_one()
+    add_header_ids(connection, number, [found])
+
+
 def _add(connection: Connection, table: Table, rows: list[dict[str, str]]) -> None:
     if rows:
         connection.execute(insert_into(connection, table).on_conflict_do_nothing(), rows)

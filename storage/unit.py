@@ -122,6 +122,8 @@ class Unit:
             self._change_case(case, arrival, outcome)
         if arrival is not None:
             self._add_arrival(case, arrival)
+        else:
+            case_rows.add_header_id_of_message(self._connection, case, self.claim.message_id)
         self._finish(join, outcome, case=case, reading=arrival.reading if arrival else None)
 
     def pen(self, join: Join, reading: Reading, events: Sequence[Event]) -> None:
@@ -140,6 +142,8 @@ class Unit:
 
     def set_aside(self, outcome: Outcome, join: Join, reading: Reading | None = None) -> None:
         """Keep the decision on a message that makes no part of a case; a twin is linked to the case of `join`."""
+        if join.case:
+            case_rows.add_header_id_of_message(self._connection, join.case, self.claim.message_id)
         self._finish(join, outcome, case=join.case, reading=reading)
 
     def _finish(self, join: Join, outcome: Outcome, *, case: str, reading: Reading | None) -> None:

@@ -61,7 +61,8 @@ def sqlite_store(file: Path, tmp_path: Path, clock: Clock) -> Iterator[Store]:
 def test_a_stopped_server_is_unavailable_and_work_resumes_by_itself(postgres_store: Store, server: Postgres) -> None:
     claim = keep_and_claim(postgres_store)
     server.stop(how=signal.SIGQUIT)
-    for call in (lambda: postgres_store.keep(raw_message(2)), postgres_store.counts, lambda: postgres_store.release(claim)):
+    calls = (postgres_store.counts, lambda: postgres_store.keep(raw_message(2)), lambda: postgres_store.release(claim))
+    for call in calls:
         with pytest.raises(Unavailable) as trouble:
             call()
         assert trouble.value.code == "database-unavailable"
@@ -74,7 +75,7 @@ def test_a_stopped_server_is_unavailable_and_work_resumes_by_itself(postgres_sto
 
 def test_a_server_that_goes_in_the_middle_of_a_unit_leaves_nothing(postgres_store: Store, server: Postgres) -> None:
     claim = keep_and_claim(postgres_store)
-    with pytest.raises(Unavailable), postgres_store.unit(claim) as unit:
+    with pytest.raises(Unavailable), postgres_store.unit(claim) as unit:  # noqa: PT012 - the whole block is undone
         number = unit.next_number("EX", 2026)
         server.stop(how=signal.SIGQUIT)
         unit.packet(number)
@@ -94,6 +95,7 @@ class Crew:
         self.steps = 0
 
     def work(self, worker: int) -> None:
+        """Keep this worker's share of the messages, then decide until none waits."""
         for uid in range(worker, WANTED, 4):
             self.insist(lambda uid=uid: self.store.keep(raw_message(uid)))
         while claim := self.insist(lambda: self.store.claim_message(f"worker {worker}", lease=LEASE)):
@@ -104,6 +106,7 @@ class Crew:
             self.steps += 1
 
     def insist(self, call: Callable[[], T]) -> T:
+        """Call until it works."""
         while True:
             try:
                 result = call()
@@ -115,7 +118,7 @@ class Crew:
 
 def test_cut_sessions_do_no_harm_to_work_under_way(postgres_store: Store, server: Postgres, clock: Clock) -> None:
     crew = Crew(postgres_store)
-    moments = random.Random(20260302)
+    moments = random.Random(20260302)  # noqa: S311 - chance with a seed, not a secret
     ended = 0
     with ThreadPoolExecutor(4) as pool:
         done = [pool.submit(crew.work, worker) for worker in range(4)]
@@ -179,7 +182,7 @@ def test_a_full_database_disk_is_told(file: Path) -> None:
     database = Database(f"sqlite:///{file}")
     with database.write() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
-    with pytest.raises(Unavailable) as trouble, database.write() as connection:
+    with pytest.raises(Unavailable) as trouble, database.write() as connection:  # noqa: PT012 - either line may be told
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
         connection.exec_driver_sql("CREATE TABLE big AS SELECT zeroblob(100000) AS filling")
     assert trouble.value.code == "disk-full"

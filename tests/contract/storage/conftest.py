@@ -19,9 +19,11 @@ class Clock:
         self.now = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
 
     def __call__(self) -> datetime:
+        """Return the time it stands at."""
         return self.now
 
     def advance(self, **duration: float) -> None:
+        """Go on by so many minutes, hours or days (back where they are negative)."""
         self.now += timedelta(**duration)
 
 

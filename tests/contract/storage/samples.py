@@ -15,12 +15,16 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 LEASE = timedelta(minutes=10)
 
 
-def raw_message(uid: int, content: bytes | None = None, *, mailbox: str = "exemptions", minutes: float = 0) -> RawMessage:
+def raw_message(
+    uid: int, content: bytes | None = None, *, mailbox: str = "exemptions", minutes: float = 0
+) -> RawMessage:
     content = f"message {uid}".encode() if content is None else content
     return RawMessage(Source(mailbox, f"7/{uid}"), content, NOON + timedelta(minutes=minutes))
 
 
-def reading(message_id: str = "<first@cdph.ca.gov>", *, text: str = "We ask for an exemption.", author: str = "cio@cdph.ca.gov") -> Reading:
+def reading(
+    message_id: str = "<first@cdph.ca.gov>", *, text: str = "We ask for an exemption.", author: str = "cio@cdph.ca.gov"
+) -> Reading:
     document = Document(
         id="1", name="body", media_type="text/plain", text=text, spans=(Span(SpanKind.PARAGRAPH, 0, len(text)),),
         places=(Placed(0, len(text), Place(page=1, box=(1.5, 2, 3, 4)), 0.5),), is_body=True,
@@ -50,7 +54,8 @@ def letter(name: str = "notice-1@intake", *, held: str = "", purpose: Purpose = 
 
 
 def outcome(*letters: Letter, state: CaseState = CaseState.DEFICIENT) -> Outcome:
-    return Outcome(decision(), state, letters, (Event("judged", {"missing": 1, "who": "caf\u00e9 \ud800"}),), reviewer="ana")
+    event = Event("judged", {"missing": 1, "who": "caf\u00e9 \ud800"})
+    return Outcome(decision(), state, letters, (event,), reviewer="ana")
 
 
 def keep_and_claim(store: Store, uid: int = 1, content: bytes | None = None) -> Claim:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import update
@@ -11,7 +10,6 @@ from sqlalchemy import update
 from domain.cases import CaseState, Event, Guess, Join, JoinKind, Purpose
 from domain.errors import BadInput
 from domain.policy import Kind
-from storage.database import Database
 from storage.records import NEW_CASE, LetterState, MessageState
 from storage.repository import Store
 from storage.tables import cases
@@ -73,7 +71,7 @@ def test_text_with_lone_surrogates_keeps_its_offsets(store: Store) -> None:
 def test_an_exception_inside_the_unit_leaves_nothing(store: Store) -> None:
     claim = keep_and_claim(store)
     before = store.counts()
-    with pytest.raises(KeyError), store.unit(claim) as unit:
+    with pytest.raises(KeyError), store.unit(claim) as unit:  # noqa: PT012 - the whole block is what is undone
         number = unit.next_number("EX", 2026)
         unit.record(
             join=Join(JoinKind.OPENS, number), case=number, arrival=arrival(claim), outcome=outcome(letter())
@@ -156,22 +154,20 @@ def test_cases_are_found_for_guesses_with_what_is_known_of_them(store: Store, cl
         assert unit.case_of_number("EX-2026-0003") is None
 
 
-def test_a_case_changed_by_somebody_else_is_not_overwritten(store: Store, url: str) -> None:
+def test_a_case_changed_by_somebody_else_is_not_overwritten(store: Store) -> None:
     number = open_case(store, keep_and_claim(store))
     claim = keep_and_claim(store, 2)
-    with pytest.raises(CaseChanged), store.unit(claim) as unit:
+    joined = Join(JoinKind.JOINS, number)
+    with pytest.raises(CaseChanged), store.unit(claim) as unit:  # noqa: PT012 - the whole block is what is undone
         unit.packet(number)
-        # A writer that respects no lock: the version must tell.
-        unit._connection.execute(update(cases).values(version=cases.c.version + 1))
-        unit.record(
-            join=Join(JoinKind.JOINS, number), case=number, arrival=arrival(claim, 2, reading("<s@x>")), outcome=outcome()
-        )
+        # A writer that respects no lock, in the same transaction: the version must tell.
+        unit._connection.execute(update(cases).values(version=cases.c.version + 1))  # noqa: SLF001 - see above
+        unit.record(join=joined, case=number, arrival=arrival(claim, 2, reading("<s@x>")), outcome=outcome())
     file = store.case(number)
     assert file is not None
     assert (file.summary.version, len(file.decisions)) == (1, 1)
     with pytest.raises(CaseChanged), store.unit(claim) as unit:
         unit.packet("EX-2026-0404")
-    Database(url).close()
 
 
 def test_units_come_one_after_another(open_store: Callable[..., Store]) -> None:
@@ -250,7 +246,8 @@ def test_the_pen_keeps_the_guesses_until_a_person_says(store: Store) -> None:
     guess = Guess(number, 0.75, ("same author",))
     for _ in range(2):
         with store.unit(claim) as unit:
-            unit.pen(Join(JoinKind.PEN, "", ("no token",), (guess,)), reading("<p@x>"), [Event("penned", {"guesses": 1})])
+            join = Join(JoinKind.PEN, "", ("no token",), (guess,))
+            unit.pen(join, reading("<p@x>"), [Event("penned", {"guesses": 1})])
         (penned,) = store.pen()
         assert (penned.message.id, penned.guesses, penned.reasons) == (claim.message_id, (guess,), ("no token",))
         assert store.claim_message("worker", lease=LEASE) is None
@@ -308,8 +305,7 @@ def test_letters_are_counted_by_correspondent_case_purpose_and_day(store: Store,
         assert unit.letters_last_hour() == 0
 
 
-def test_lists_are_found_by_state_text_and_page(store: Store, clock: Clock, tmp_path: Path) -> None:
-    del tmp_path
+def test_lists_are_found_by_state_text_and_page(store: Store, clock: Clock) -> None:
     for uid in range(1, 6):
         clock.advance(minutes=1)
         author = f"person{uid}@dmv.ca.gov"
@@ -324,5 +320,6 @@ def test_lists_are_found_by_state_text_and_page(store: Store, clock: Clock, tmp_
     assert store.messages(mailbox="delegations") == []
     assert len(store.messages(states=[MessageState.DECIDED])) == 5
     counts = store.counts()
-    assert (counts.cases[CaseState.DEFICIENT], counts.messages[MessageState.DECIDED], counts.unacknowledged) == (5, 5, 5)
+    assert (counts.cases[CaseState.DEFICIENT], counts.messages[MessageState.DECIDED]) == (5, 5)
+    assert counts.unacknowledged == 5
     assert counts.oldest_message is None

@@ -44,9 +44,8 @@ def test_a_letter_is_claimed_as_it_was_written_and_sent_once(
     watched.letter_sent(outgoing.letter_id, detail="250 ok")
     clock.advance(days=1)
     assert store.claim_letter("other", lease=MINUTE) is None
-    assert seen == [("letter-claimed", LetterState.SENDING), ("letter-recorded", LetterState.SENT)] + [
-        ("letter-recorded", LetterState.SENT)
-    ]
+    recorded = ("letter-recorded", LetterState.SENT)
+    assert seen == [("letter-claimed", LetterState.SENDING), recorded, recorded]
     file = store.case(number)
     assert file is not None
     assert [event.what for event in file.events].count("letter sent") == 1

@@ -104,8 +104,9 @@ def test_the_third_failure_holds_the_message_and_the_others_go_on(store: Store) 
     assert not store.failed(claim_one(store), code="reader-died", sentence="The reader died.")
     assert store.failed(claim_one(store), code="reader-died", sentence="The reader died\0 again.")
     held = store.held()
-    assert [(one.message.id, one.message.code, one.message.failures) for one in held] == [(bad.message_id, "reader-died", 3)]
-    assert "again" in held[0].message.sentence
+    (one,) = held
+    assert (one.message.id, one.message.code, one.message.failures) == (bad.message_id, "reader-died", 3)
+    assert "again" in one.message.sentence
     assert claim_one(store).message_id != bad.message_id
     assert store.counts().messages[MessageState.HELD] == 1
 
