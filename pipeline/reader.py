@@ -112,6 +112,14 @@ class Reader:
                 if whole_falls > 1:
                     raise _unreadable(fall)
 
+    def files(self, raw: RawMessage) -> dict[str, bytes]:
+        """The bytes of the message's attachments by SHA-256, taken apart in the child. Raises as `read` does."""
+        with self._folder(raw) as folder:
+            fall = self._attempt(folder, time.monotonic() + self._limits.message_seconds, files=True)
+            if fall is not None:
+                raise _unreadable(fall)
+            return {file.name: file.read_bytes() for file in (folder / "files").iterdir()}
+
     def close(self) -> None:
         """End the child and everything it started. Calling it twice does no harm."""
         stem, self._stem = self._stem, None
@@ -141,10 +149,10 @@ class Reader:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _attempt(self, folder: Path, deadline: float) -> Fall | None:
+    def _attempt(self, folder: Path, deadline: float, *, files: bool = False) -> Fall | None:
         """Have a worker read the message; None when it has, else how the worker fell."""
         stem = self._ready()
-        order = json.dumps({"folder": str(folder), "deadline": deadline}) + "\n"
+        order = json.dumps({"folder": str(folder), "deadline": deadline, "files": files}) + "\n"
         try:
             os.write(stem.orders, order.encode())
         except OSError:

@@ -32,9 +32,10 @@ import msgspec
 import psutil
 from domain.documents import Coverage, Reason, Verdict
 from domain.errors import BadInput
-from domain.mail import Part, RawMessage, Source
+from domain.mail import Part, PartRole, RawMessage, Source
 from extractors.contract import Extract, Limits
 from extractors.registry import finders, formats
+from intake.mime import parse
 
 from pipeline.reader_version import ROOT
 from pipeline.reading import ReadPart, read, read_with
@@ -49,10 +50,14 @@ LONGEST_LINE = 3000
 
 @dataclass(frozen=True)
 class Order:
-    """What the parent asks: read the message in `folder` (`raw` and `raw.json`) until `deadline` (monotonic seconds)."""
+    """What the parent asks: read the message in `folder` (`raw` and `raw.json`) until `deadline` (monotonic seconds).
+
+    With `files`, only take it apart and put the bytes of its attachments into `folder/files`, named by their SHA-256.
+    """
 
     folder: str
     deadline: float
+    files: bool = False
 
 
 @dataclass(frozen=True)
@@ -244,6 +249,10 @@ def _answer(order: Order, answers: Line, limits: Limits, readers: Mapping[str, M
     answers.say("step", name="parse", number=-1)
     try:
         raw = load_raw(folder)
+        if order.files:
+            _lay_out(raw, folder / "files")
+            answers.say("done")
+            return
         journal = Journal(folder, order.deadline, answers, read_with(readers), limits)
         reading = read(raw, limits, read_part=journal.read_part, readers=readers)
         content = msgspec.msgpack.encode(reading)
@@ -256,6 +265,14 @@ def _answer(order: Order, answers: Line, limits: Limits, readers: Mapping[str, M
         answers.say("failed", code="reading-failed", sentence=_told(error), remedy="")
     else:
         answers.say("done")
+
+
+def _lay_out(raw: RawMessage, folder: Path) -> None:
+    parsed = parse(raw)
+    folder.mkdir()
+    for part in parsed.message.parts:
+        if part.role is PartRole.ATTACHMENT:
+            (folder / part.sha256).write_bytes(parsed.contents[part.path])
 
 
 def _told(error: BaseException) -> str:

@@ -98,7 +98,7 @@ def contents_of(packet: Packet, store: Store, reader: Reader) -> dict[str, bytes
     """The bytes of the packet's files by SHA-256, taken from the stored messages again."""
     found: dict[str, bytes] = {}
     for arrival in packet.arrivals:
-        found |= {}  # reader.contents(store.raw(arrival.message_id))
+        found |= reader.files(store.raw(arrival.message_id))
     return found
 
 

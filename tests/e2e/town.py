@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -104,10 +105,10 @@ def a_town(folder: Path, database: str) -> Iterator[Town]:
     users = {user: "secret" for user in (EXEMPTIONS, DELEGATIONS, REVIEWER, STAFF, AGENCY)}
     with Dovecot(users) as dovecot:
         office = PostOffice(dovecot)
-        controller = Controller(office, hostname="127.0.0.1", port=0)
+        port = free_port()
+        controller = Controller(office, hostname="127.0.0.1", port=port)
         controller.start()
         try:
-            port = controller.server.sockets[0].getsockname()[1]
             settings = write_settings(folder, dovecot, port, database)
             town = Town(folder, dovecot, office, settings, database)
             try:
@@ -119,6 +120,13 @@ def a_town(folder: Path, database: str) -> Iterator[Town]:
                     daemon.wait(10)
         finally:
             controller.stop()
+
+
+def free_port() -> int:
+    """A port on the loopback address that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+    return port
 
 
 def write_settings(folder: Path, dovecot: Dovecot, smtp_port: int, database: str) -> Path:
