@@ -20,7 +20,7 @@ STATE_SUFFIXES = ("ca.gov", "ca.example")
 """Below these each label is a state or local entity; `ca.example` stands for it in sample mail (RFC 2606)."""
 
 WORD = re.compile(r"[A-Za-z0-9$]+(?:['’][A-Za-z]+)?")
-FILLERS = frozenset({"the", "of", "and", "for", "a", "in"})
+FILLERS = frozenset({"the", "of", "and", "for", "a", "in", "on", "to", "at", "with"})
 KINDS_OF_BODY = frozenset({
     "department", "office", "board", "commission", "agency", "authority", "bureau", "division", "council", "panel",
     "committee", "conservancy", "corps", "system", "program", "museum", "fund", "center", "bank", "association",

@@ -124,6 +124,11 @@ class Words:
         return tuple(d for d in self.documents if not d.is_body and paper_of(d) is Paper.REQUEST)
 
     @cached_property
+    def brings_request(self) -> bool:
+        """Whether a file reads like a request, be it only by what it speaks of."""
+        return bool(self.requests) or sum(bool(cue.search(self.filed)) for cue in CUES) >= 5  # noqa: PLR2004  (of a dozen)
+
+    @cached_property
     def own(self) -> str:
         """What the sender wrote above any older mail."""
         return "\n".join(_own_text(document) for document in self.bodies[:1])
@@ -215,7 +220,7 @@ def _withdrawal(words: Words) -> re.Match[str] | None:
 
 def _small_talk(words: Words) -> FieldValue | None:
     """Mail that asks for nothing: information, survey answers, questions, thanks, advertising, orders."""
-    own, brings = words.own.strip(), bool(words.requests)
+    own, brings = words.own.strip(), words.brings_request
     told = NOTHING_ASKED.search(own)
     if told and not brings and not (ASKING.search(own) and words.cues >= 4):  # noqa: PLR2004  (a whole request)
         return _none("information", words, 0.92, "It is sent for information and asks for nothing.", told)
@@ -250,8 +255,14 @@ def _is_question(words: Words) -> bool:
     return own_cues <= 3 and not (asks and own_cues >= 2) or own_cues <= 1 and "?" in own and not _strong_ask(own)  # noqa: PLR2004
 
 
+STRONG_ASK = _words(
+    r"\b(?:we|i|department|agency|board|commission|office|council|\b[A-Z]{2,6})\s+(?:\w+\s+)?(?:(?:hereby|respectfully|formally)\s+)?(?:requests?|asks?\s+(?:for|to|that|you)|seeks?|would\s+like|wish(?:es)?|apply|applies|needs?|wants?)"
+    r"\s+(?:\w+\s+){0,4}?(?:exemption|exempt|delegation|delegat\w+|authority)\b"
+)
+
+
 def _strong_ask(own: str) -> bool:
-    return bool(re.search(r"\b(?:we|i|department|agency|board|commission|\b[A-Z]{2,6})\s+(?:\w+\s+)?(?:hereby\s+)?requests?\s+(?:an?\s+|the\s+|your\s+)?(?:\w+\s+){0,2}(?:exemption|delegation)", own, I))
+    return bool(STRONG_ASK.search(own))
 
 
 def _within_question(text: str, match: re.Match[str]) -> bool:
@@ -277,7 +288,7 @@ def _supplement(words: Words) -> FieldValue | None:
         return None
     if is_reply and not fresh:
         return _value(Kind.SUPPLEMENT, words, 0.85 if answers or not whole else 0.7, "It is a reply in a thread.", answers)
-    if answers and not whole:
+    if answers and not whole and not _strong_ask(own):
         return _value(Kind.SUPPLEMENT, words, 0.75, "It says that it completes or corrects an earlier message.", answers)
     if answers and re.search(r"\b(?:revised|corrected|replac\w+|supersed\w+|re-?send\w*|resubmi\w+)\b", message.subject + own[:600], I):
         return _value(Kind.SUPPLEMENT, words, 0.6, "It replaces an earlier message.", answers)
@@ -288,7 +299,7 @@ def _request(words: Words) -> FieldValue:
     exemption, delegation = _exemption_score(words), _delegation_score(words)
     asked = bool(ASKING.search(words.everything))
     unread = has_files(words.message) and not words.filed.strip()
-    if not asked and words.cues < 5 and not unread and max(exemption, delegation) < 5:  # noqa: PLR2004  (d of 12 cues)
+    if not asked and words.cues < 5 and not unread and max(exemption, delegation) < 5:  # noqa: PLR2004  (of a dozen)
         return _none("other", words, 0.7, "It asks for no exemption and no delegation.")
     if exemption == delegation == 0:
         return _none("other", words, 0.5, "It does not say what it asks for.")
