@@ -90,6 +90,7 @@ class FolderMailbox:
         self._options = options
         self._digests: dict[tuple[str, int, int, int, int], str] = {}
         self._refused: dict[Source, str] = {}
+        self._seen: tuple[object, ...] | None = None
         self._closed = Event()
 
     @property
@@ -101,6 +102,7 @@ class FolderMailbox:
         """Yield the complete files that have not been taken, oldest first."""
         check_open(self.name, self._closed)
         self._refused.clear()
+        self._seen = self._look()
         taken = self._ledger() if self._options.after == "flag" else frozenset()
         found = (self._key(path, status) for path, status in self._settled())
         yield from self._sources([key for key in found if key and key not in taken])
@@ -132,7 +134,8 @@ class FolderMailbox:
 
     def wait(self, timeout: float) -> bool:
         """Look now and then; True when a file comes, changes or becomes complete."""
-        return wait_for_change(self._look, self._closed, timeout=timeout, every=self._options.look_seconds)
+        before = self._look() if self._seen is None else self._seen
+        return wait_for_change(self._look, before, self._closed, timeout=timeout, every=self._options.look_seconds)
 
     def probe(self) -> str:
         """Count what is there."""

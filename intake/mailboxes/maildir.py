@@ -46,6 +46,7 @@ class MaildirMailbox:
         self._options = options
         self._letter = _LETTERS.get(options.flag.lower(), _DEFAULT_LETTER)
         self._refused: dict[Source, str] = {}
+        self._seen: tuple[object, ...] | None = None
         self._closed = Event()
 
     @property
@@ -55,7 +56,9 @@ class MaildirMailbox:
 
     def listing(self) -> Iterator[Sequence[Source]]:
         """Yield what is in `new/` and what in `cur/` has not got the flag, oldest delivery first."""
+        check_open(self.name, self._closed)
         self._refused.clear()
+        self._seen = self._look()
         yield from self._list(only_unmarked=self._options.after == "flag")
 
     def inventory(self) -> Iterator[Sequence[Source]]:
@@ -81,7 +84,8 @@ class MaildirMailbox:
 
     def wait(self, timeout: float) -> bool:
         """Look at `new/` now and then; True when something in it changes."""
-        return wait_for_change(self._look, self._closed, timeout=timeout, every=self._options.look_seconds)
+        before = self._look() if self._seen is None else self._seen
+        return wait_for_change(self._look, before, self._closed, timeout=timeout, every=self._options.look_seconds)
 
     def probe(self) -> str:
         """Count what is there."""
@@ -155,8 +159,8 @@ class MaildirMailbox:
             except FileNotFoundError:
                 continue  # Renamed or removed meanwhile; the next listing shows it again if it is still there.
 
-    def _look(self) -> tuple[tuple[str, ...], ...]:
-        return (tuple(sorted(file.name for file in self._scan(self._root / "new"))),)
+    def _look(self) -> tuple[str, ...]:
+        return tuple(sorted(file.name for file in self._scan(self._root / "new")))
 
 
 def _unique(file_name: str) -> str:

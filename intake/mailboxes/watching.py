@@ -27,10 +27,16 @@ def path_of(url: str, name: str) -> Path:
     return Path(rest)
 
 
-def wait_for_change(look: Callable[[], Hashable], closed: Event, *, timeout: float, every: float) -> bool:
-    """Look every so many seconds until what is seen changes; True then, False when the time is over or `closed`."""
+def wait_for_change(
+    look: Callable[[], Hashable], before: Hashable, closed: Event, *, timeout: float, every: float
+) -> bool:
+    """Look every so many seconds until something else is seen than `before`, what the last listing began with.
+
+    True then, False when the time is over or `closed`.
+    """
     deadline = time.monotonic() + timeout
-    before = look()
+    if not closed.is_set() and look() != before:
+        return True
     while (rest := deadline - time.monotonic()) > 0:
         if closed.wait(min(rest, every)):
             return False

@@ -9,12 +9,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+
 from domain.checkpoints import Checkpoint
 from domain.errors import Misconfigured, Unavailable
 from domain.mail import Source
 from intake.collect import collect, reconcile, take
 from intake.mailboxes import MailboxOptions, open_mailbox, schemes
-
 from tests.contract.doors import NAME, Door, FolderDoor, ImapDoor, MaildirDoor, Shelf, bearer_options, listed, mail
 from tests.servers.dovecot import Dovecot
 from tests.servers.oauth_endpoint import OAuthEndpoint

@@ -8,7 +8,6 @@ to answers that are given instead of its own, one after the other; in them `{tag
         server.script["UID FETCH"] = ["{tag} BAD Request is throttled. Suggested Backoff Time: 900 milliseconds"]
 """
 
-import contextlib
 import re
 import socketserver
 import threading
@@ -166,18 +165,18 @@ class _Talk(socketserver.StreamRequestHandler):
         self._say(f"{tag} OK done")
 
     def _do_uid_copy(self, tag: str, command: str) -> None:
-        if not command.split()[3].strip('"') in self.owner.folders:
+        if command.split()[3].strip('"') not in self.owner.folders:
             self._say(f"{tag} NO [TRYCREATE] no such folder")
             return
         self.owner.copies += [self.owner.items[uid].content for uid in self._uids(command.split()[2])]
         self._say(f"{tag} OK done")
 
     def _do_create(self, tag: str, command: str) -> None:
-        self.owner.folders.add(command.split()[1].strip('"'))
+        self.owner.folders.add(command.removeprefix("CREATE ").strip('"'))
         self._say(f"{tag} OK done")
 
     def _do_list(self, tag: str, command: str) -> None:
-        wanted = command.split()[-1].strip('"')
+        wanted = command.rpartition(" ")[2].strip('"')
         found = [f'* LIST () "/" {folder}' for folder in self.owner.folders if folder == wanted]
         self._say(*found, f"{tag} OK done")
 
