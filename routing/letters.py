@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.header import Header
 from email.headerregistry import Address as HeaderAddress
-from email.headerregistry import BaseHeader, HeaderRegistry, UniqueUnstructuredHeader
+from email.headerregistry import BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 from email.policy import SMTP, Policy
 from email.utils import format_datetime
@@ -41,8 +41,10 @@ class MsgIds(BaseHeader):
         return f"{self.name}: {lines}{policy.linesep}"
 
 
-class Line(UniqueUnstructuredHeader, BaseHeader):
+class Line(UnstructuredHeader, BaseHeader):
     """The subject; the library would sometimes begin it on the second line, which some readers show with a blank."""
+
+    max_count = 1
 
     def fold(self, *, policy: "Policy[Any]") -> str:
         """Give the whole field, folded at white space, in encoded words where it needs them (RFC 2047)."""

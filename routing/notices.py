@@ -174,7 +174,7 @@ def _write(purpose: Purpose, writing: _Writing) -> Letter | Event:
     outward = purpose in {Purpose.ACKNOWLEDGEMENT, Purpose.DEFICIENCY}
     desk = writing.desk
     to = writing.addressee.address if outward else Address("", _inside(purpose, writing))
-    if to is None or not to.address:
+    if to is None or "@" not in to.address:
         why = writing.addressee.why if outward else "The settings name nobody to send it to."
         return Event("letter not sent", {"purpose": purpose.value, "why": why})
     counts = writing.counts(to.address, purpose)

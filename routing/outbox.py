@@ -54,6 +54,9 @@ LOGIN_PAUSE = 300.0
 """Seconds after a refused login: twelve tries an hour lock no account."""
 
 BACK_OFF = re.compile(rb"(?i)backoff time: *(\d+) *millisec|(?:after|in|for) (\d+) *(second|minute|hour)")
+SAYABLE = re.compile(r"[!-;=?-~]*")
+"""An address without blanks, line breaks, angle brackets and letters outside ASCII (or none, the null sender)."""
+
 UNITS = {b"second": 1.0, b"minute": 60.0, b"hour": 3600.0}
 CLOSING = frozenset({421, 432, 454})
 """Replies by which a server turns away a whole session for now, whatever letter it is (Exchange sends 432 4.3.2)."""
@@ -304,6 +307,9 @@ class SmtpTransport:
 
     def send(self, content: bytes, *, envelope_from: str, to: Sequence[str]) -> Sent:
         """Hand over one letter and say what the server answered. Raises `Unavailable` where it was not reached."""
+        unsayable = [address for address in (envelope_from, *to) if not SAYABLE.fullmatch(address)]
+        if unsayable:
+            return Sent(What.REFUSED, f"SMTP has no words for this address: {unsayable[0]!r}")
         smtp = self._connected()
         self.pace.note()
         answer, accepted = self._envelope(smtp, envelope_from, to, len(content))
@@ -379,9 +385,13 @@ class SmtpTransport:
             except (smtplib.SMTPException, OSError) as error:
                 self.close()
                 raise self._unreached(error) from error
-            except IntakeError:  # no token was to be had
+            except IntakeError as error:  # no token or password was to be had
                 self.close()
-                raise
+                if isinstance(error, Unavailable):
+                    raise
+                raise Unavailable(
+                    error.code, error.sentence, remedy=error.remedy, where=error.where, retry_after=LOGIN_PAUSE
+                ) from error
         return self._smtp
 
     def _connect(self) -> smtplib.SMTP:

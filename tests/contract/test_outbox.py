@@ -316,6 +316,24 @@ def test_no_token_to_be_had_leaves_the_letter_waiting() -> None:
     assert [what for what, _, _ in outbox.log] == ["later"]
 
 
+def test_a_secret_that_cannot_be_read_leaves_the_letter_waiting() -> None:
+    def no_password() -> str:
+        raise Misconfigured("secret-unreadable", "The secret's file cannot be read.", where="letters.password_file")
+
+    script, outbox = Script({"EHLO": "250-here\r\n250 AUTH PLAIN"}), ListOutbox([Waiting(1)])
+    with scripted_server(script) as port, pytest.raises(Unavailable, match="secret's file"):
+        deliver(outbox, to_port(port, username="box", password=no_password))
+    assert [what for what, _, _ in outbox.log] == ["later"]
+
+
+@pytest.mark.parametrize("address", ["a@b.example>\r\nRCPT TO:<c@d.example", "jörg@resources.example"])
+def test_an_address_that_smtp_cannot_say_is_refused(address: str) -> None:
+    script, outbox = Script(), ListOutbox([Waiting(1, to=(Address("", address),)), Waiting(2)])
+    with scripted_server(script) as port:
+        assert deliver(outbox, to_port(port)) == Delivered(accepted=1, refused=1)
+    assert len(script.letters) == 1
+
+
 def test_thirty_a_minute() -> None:
     now = [0.0]
     pace = Pace(30, monotonic=lambda: now[0])
