@@ -89,6 +89,7 @@ class FolderMailbox:
         self._target = root / options.move_to
         self._options = options
         self._digests: dict[tuple[str, int, int, int, int], str] = {}
+        self._states: dict[tuple[int, int], tuple[tuple[int, int, int], float]] = {}
         self._refused: dict[Source, str] = {}
         self._seen: tuple[object, ...] | None = None
         self._closed = Event()
@@ -158,7 +159,16 @@ class FolderMailbox:
     def _is_complete(self, status: os.stat_result) -> bool:
         # A copying program may set the time of writing back to the original's; nobody can set that of the change.
         quiet = time.time() - max(status.st_mtime, status.st_ctime)
-        return status.st_size > 0 and (quiet >= self._options.settle_seconds or self._options.settle_seconds == 0)
+        return status.st_size > 0 and max(quiet, self._watched(status)) >= self._options.settle_seconds
+
+    def _watched(self, status: os.stat_result) -> float:
+        """Return for how many seconds we have seen the file unchanged: the server's clock or ours may be wrong."""
+        now = time.monotonic()
+        state = (status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+        before, since = self._states.get((status.st_dev, status.st_ino), (state, now))
+        since = since if before == state else now
+        self._states[status.st_dev, status.st_ino] = (state, since)
+        return now - since
 
     def _walk(self, folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
         """Yield regular files below; links are not followed, the sub-folder of taken files is left out (unless asked).

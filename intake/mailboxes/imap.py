@@ -290,7 +290,9 @@ class ImapMailbox:
         return Source(self.name, f"{session.validity}/{uid}")
 
     def _mark(self, sources: Sequence[Source], session: Session) -> None:
-        uids = _uids(sources, session.validity)
+        wanted = _uids(sources, session.validity)
+        # Some servers refuse the whole command for one UID that is no more.
+        uids = session.client.search(["UID", ",".join(map(str, wanted))]) if wanted else []
         if not uids:
             return
         if self._options.after == "move" and session.can_move:

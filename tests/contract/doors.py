@@ -66,7 +66,7 @@ class ImapDoor:
 
     def put(self, content: bytes) -> None:
         """Have a message arrive."""
-        self.server.append(self.user, content)
+        self.server.deliver(self.user, [content])
 
     def remove(self, content: bytes) -> None:
         """Take a message away."""

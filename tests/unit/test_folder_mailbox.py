@@ -93,6 +93,17 @@ def test_a_file_that_still_grows_is_waited_for(tmp_path: Path) -> None:
     assert raw.content == PDF
 
 
+def test_a_file_from_a_clock_that_is_ahead_is_taken_when_it_has_been_seen_long_enough(tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(PDF)
+    ahead = time.time() + 3600
+    os.utime(path, (ahead, ahead))
+    mailbox = folder(tmp_path, settle_seconds=0.2)
+    assert listed(mailbox) == []
+    assert mailbox.wait(10)
+    assert len(listed(mailbox)) == 1
+
+
 def test_an_empty_file_is_not_complete(tmp_path: Path) -> None:
     (tmp_path / "scan.pdf").touch()
     assert listed(folder(tmp_path)) == []
