@@ -11,6 +11,7 @@
 | not a request | nothing                                     | nothing; a withdrawal goes to staff    |
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -57,6 +58,9 @@ TROUBLES = {
     Reason.TOO_MUCH_MEMORY: "it needs too much memory to read",
     Reason.REFUSED: "our rules do not allow opening it",
 }
+TITLE_AFTER = re.compile(r"(?i:jr|sr|esq|ph\.?\s?d|m\.?d)\.?|[A-Z]{2,}\b.*|.*,.*", re.DOTALL)
+"""What follows a name after a comma and is no first name."""
+
 LONGEST_QUOTE = 300
 LONGEST_NAME = 120
 MOST_QUOTES = 3
@@ -208,7 +212,7 @@ def _outside(purpose: Purpose, writing: _Writing, to: Address) -> Outside:
     return Outside(
         purpose=purpose, message_id=_message_id(purpose, writing), sender=Address(desk.program, desk.mailbox), to=to,
         date=writing.now, replies_to=plus_address(desk.mailbox, writing.token) if desk.plus else desk.mailbox,
-        answers=tuple(one for one in (*message.references, message.message_id) if one),
+        answers=tuple(f"<{one.strip('<>')}>" for one in (*message.references, message.message_id) if one),
     )
 
 
@@ -243,7 +247,7 @@ def _context(writing: _Writing) -> dict[str, Any]:
         "agency": clip(agency.name, LONGEST_NAME) if agency else "",
         "agency_class": CLASSES[agency.agency_class if agency else AgencyClass.UNKNOWN],
         "class_id": (agency.agency_class if agency else AgencyClass.UNKNOWN).value,
-        "greeting": clip(writing.addressee.address.name, 60) if writing.addressee.address else "",
+        "greeting": clip(_spoken(writing.addressee.address.name), 60) if writing.addressee.address else "",
         "contact": _contact(desk),
         "arrivals": arrivals,
         "latest": arrivals[-1],
@@ -262,6 +266,13 @@ def _context(writing: _Writing) -> dict[str, Any]:
         "edition": decision.edition,
         "case_url": desk.case_url.format(case=packet.case) if desk.case_url else "",
     }
+
+
+def _spoken(name: str) -> str:
+    """Turn a directory's way of writing a name, `Quintero, Marisol (PARKS)`, into the way it is spoken."""
+    name = re.sub(r"\s*(?:[(\[].*?[)\]]|@.*)\s*$", "", name).strip()
+    last, _, first = (part.strip() for part in name.partition(","))
+    return f"{first} {last}" if first and not TITLE_AFTER.fullmatch(first) else name
 
 
 def _contact(desk: Desk) -> dict[str, Any]:

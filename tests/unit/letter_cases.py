@@ -52,7 +52,7 @@ FADED = Coverage("1.2", "Request.pdf", Verdict.PARTLY_READ, unit="page 3", reaso
 def arrival(number: int = 1, *, coverage: tuple[Coverage, ...] | None = None, subject: str = "") -> Arrival:
     parts = (BODY, LETTER, COSTS, LOGO)
     message = Message(
-        message_id=f"<{number}.pham@resources.example>", from_=(ANALYST,), parts=parts,
+        message_id=f"{number}.pham@resources.example", from_=(ANALYST,), parts=parts,
         subject=subject or "CALNET exemption request - Delta stations",
     )
     body = Document("1.1", "", "text/plain", "Please find our request attached.\n", is_body=True)
