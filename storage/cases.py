@@ -8,8 +8,8 @@ from sqlalchemy import Column, ColumnElement, Connection, Table, and_, bindparam
 from domain.cases import Arrival, CaseState, JoinKind, Reading
 from domain.policy import Kind
 from storage.columns import bare, clean
-from storage.database import insert_into
 from storage.packing import unpack
+from storage.prepared import adding
 from storage.records import CaseRef, Claim, MessageState, TwinRef
 from storage.tables import arrivals, cases, correspondents, messages, readings, threads
 
@@ -128,13 +128,14 @@ def add_correspondents(connection: Connection, number: str, reading: Reading) ->
     message = reading.message
     named = (address.address for address in (*message.from_, *message.reply_to))
     people = {clean(address.lower()): None for address in named if address}
-    _add(connection, correspondents, [{"case_number": number, "address": address} for address in people])
+    _ADD_PEOPLE.run_many(connection, [{"case_number": number, "address": address} for address in people])
 
 
 def add_header_ids(connection: Connection, number: str, header_ids: Sequence[str]) -> None:
     """Note the Message-IDs by which replies find the case."""
     known = {bare(header_id): None for header_id in header_ids}
-    _add(connection, threads, [{"case_number": number, "header_id": header_id} for header_id in known if header_id])
+    rows = [{"case_number": number, "header_id": header_id} for header_id in known if header_id]
+    _ADD_HEADER_IDS.run_many(connection, rows)
 
 
 def add_header_id_of_message(connection: Connection, number: str, message_id: int) -> None:
@@ -143,11 +144,7 @@ def add_header_id_of_message(connection: Connection, number: str, message_id: in
     add_header_ids(connection, number, [found])
 
 
-def _add(connection: Connection, table: Table, rows: list[dict[str, str]]) -> None:
-    if rows:
-        connection.execute(insert_into(connection, table).on_conflict_do_nothing(), rows)
-
-
+_ADD_PEOPLE, _ADD_HEADER_IDS = adding(correspondents, once=True), adding(threads, once=True)
 _CASES_OF_HEADER_IDS = (
     select(threads.c.case_number).where(threads.c.header_id.in_(bindparam("header_ids", expanding=True))).distinct()
 )

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from domain.cases import Event
 from storage.packing import pack, unpack
+from storage.prepared import adding, saying
 from storage.tables import anchors, chains, events
 
 START = "0" * 64
@@ -34,7 +35,8 @@ def append(connection: Connection, chain: str, happened: Sequence[Event], *, at:
     """Add the events to the chain, in order; the chain's row is locked until the transaction ends."""
     if not happened:
         return
-    length, head = _open(connection, chain)
+    length, head = _HEAD.run(connection, {"chain": chain}).fetchone() or (0, START)
+    is_new = length == 0
     moment = at.astimezone(UTC).isoformat(timespec="microseconds")
     rows = []
     for event in happened:
@@ -42,16 +44,11 @@ def append(connection: Connection, chain: str, happened: Sequence[Event], *, at:
         row = _row(chain=chain, serial=length, at=moment, event=event, previous=head)
         head = row["hash"]
         rows.append(row)
-    connection.execute(_INSERT_EVENTS, rows)
-    connection.execute(_MOVE_HEAD, {"chain": chain, "new_length": length, "new_head": head})
-
-
-def _open(connection: Connection, chain: str) -> tuple[int, str]:
-    found = connection.execute(_HEAD, {"chain": chain}).one_or_none()
-    if found is not None:
-        return found.length, found.head
-    connection.execute(_INSERT_CHAIN, {"name": chain, "length": 0, "head": START})
-    return 0, START
+    _ADD_EVENTS.run_many(connection, rows)
+    if is_new:
+        _ADD_CHAIN.run(connection, {"name": chain, "length": length, "head": head})
+    else:
+        _MOVE_HEAD.run(connection, {"chain": chain, "new_length": length, "new_head": head})
 
 
 def _row(*, chain: str, serial: int, at: str, event: Event, previous: str) -> dict[str, Any]:
@@ -134,10 +131,11 @@ def _heads_gone(connection: Connection, heads: dict[str, list[Any]], at: str) ->
             yield f"The history of {chain} is not what was anchored at {at}."
 
 
-_HEAD = select(chains.c.length, chains.c.head).where(chains.c.name == bindparam("chain")).with_for_update()
-_INSERT_CHAIN = insert(chains)
-_INSERT_EVENTS = insert(events)
-_MOVE_HEAD = (
+_HEAD = saying(
+    select(chains.c.length, chains.c.head).where(chains.c.name == bindparam("chain")).with_for_update()
+)
+_ADD_CHAIN, _ADD_EVENTS = adding(chains), adding(events)
+_MOVE_HEAD = saying(
     update(chains)
     .where(chains.c.name == bindparam("chain"))
     .values(length=bindparam("new_length"), head=bindparam("new_head"))

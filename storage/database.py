@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import psycopg
 from alembic import command
@@ -170,21 +171,26 @@ def _told_apart() -> Iterator[None]:
     except PoolTimeout as trouble:
         raise _busy() from trouble
     except DBAPIError as trouble:
-        meaning = _meaning(trouble)
-        if meaning is None:
-            raise
-        raise meaning from trouble
+        _tell(trouble.orig, trouble, is_cut=trouble.connection_invalidated)
+    except (sqlite3.Error, psycopg.Error) as trouble:
+        _tell(trouble, trouble, is_cut=False)
 
 
-def _meaning(trouble: DBAPIError) -> IntakeError | None:
+def _tell(cause: BaseException | None, trouble: Exception, *, is_cut: bool) -> NoReturn:
+    meaning = _meaning(cause, is_cut=is_cut)
+    if meaning is None:
+        raise trouble
+    raise meaning from trouble
+
+
+def _meaning(cause: BaseException | None, *, is_cut: bool) -> IntakeError | None:
     """The trouble in our words; None for a mistake in the program, which is not dressed up."""
-    cause = trouble.orig
     if isinstance(cause, psycopg.errors.UndefinedTable) or "no such table" in str(cause):
         return Misconfigured(
             "database-old", "The database has no tables, or those of an older version.",
             remedy="Run `calnet-intake upgrade`.", where="database",
         )
-    if not (trouble.connection_invalidated or _is_outage(cause)):
+    if not (is_cut or _is_outage(cause)):
         return None
     if isinstance(cause, psycopg.errors.DiskFull) or "disk is full" in str(cause):
         return Unavailable(

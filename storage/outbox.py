@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, case, insert, literal, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, case, literal, or_, select, update
 
 from domain.cases import Event, Letter, Purpose
 from domain.errors import BadInput
@@ -14,8 +14,8 @@ from domain.mail import Address
 from storage.cases import add_header_ids
 from storage.chain import append, chain_of_message
 from storage.columns import bare, clean
-from storage.database import insert_into
 from storage.packing import to_json
+from storage.prepared import adding
 from storage.records import LetterState, Outgoing
 from storage.tables import letters, recipients
 
@@ -56,14 +56,13 @@ def _row(letter: Letter, origin: Origin, now: datetime) -> dict[str, Any]:
 
 
 def _insert(connection: Connection, letter: Letter, row: dict[str, Any]) -> int | None:
-    added = insert_into(connection, letters).on_conflict_do_nothing().returning(letters.c.id)
-    letter_id: int | None = connection.execute(added, row).scalar()
-    if letter_id is not None and letter.to:
+    letter_id: int | None = _ADD_LETTER.value(connection, row)
+    if letter_id is not None:
         people = [
             {"letter_id": letter_id, "position": at, "name": clean(to.name), "address": clean(to.address.lower())}
             for at, to in enumerate(letter.to)
         ]
-        connection.execute(insert(recipients), people)
+        _ADD_RECIPIENTS.run_many(connection, people)
     return letter_id
 
 
@@ -169,6 +168,9 @@ def _move(  # noqa: PLR0913 - all transitions go through here, so that none goes
     append(connection, changed.case_number or chain_of_message(changed.answers), [event], at=now)
     return True
 
+
+_ADD_LETTER = adding(letters, giving=letters.c.id, once=True)
+_ADD_RECIPIENTS = adding(recipients)
 
 _DONE = {LetterState.SENT, LetterState.CANCELLED}
 

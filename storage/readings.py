@@ -6,18 +6,16 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from domain.cases import Reading
 from storage.columns import bare, clean
-from storage.database import insert_into
 from storage.packing import pack, unpack
+from storage.prepared import adding, saying
 from storage.tables import messages, readings
 
 
 def save_reading(connection: Connection, message_id: int, reading: Reading, *, now: datetime) -> None:
     """Keep the reading; one by the same reader that is there already stays as it is."""
     row = {"message_id": message_id, "reader": reading.reader}
-    if connection.execute(_IS_THERE, row).scalar():
-        return
-    content = {"made": now, "content": pack(reading)}
-    connection.execute(insert_into(connection, readings).on_conflict_do_nothing(), {**row, **content})
+    if _IS_THERE.value(connection, row) is None:
+        _ADD.run(connection, {**row, "made": now, "content": pack(reading)})
 
 
 def note_headers(connection: Connection, message_id: int, reading: Reading) -> None:
@@ -41,5 +39,6 @@ def load_reading(connection: Connection, message_id: int, reader: str) -> Readin
 
 
 _ONE = (readings.c.message_id == bindparam("message_id"), readings.c.reader == bindparam("reader"))
-_IS_THERE = select(readings.c.message_id).where(*_ONE)
+_IS_THERE = saying(select(readings.c.message_id).where(*_ONE))
+_ADD = adding(readings, once=True)
 _CONTENT = select(readings.c.content).where(*_ONE)

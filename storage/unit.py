@@ -8,7 +8,7 @@ case numbers have no gaps. The case's row is locked and its version checked besi
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from domain.cases import Arrival, Event, Join, Outcome, Purpose, Reading
 from domain.errors import Unavailable
@@ -19,6 +19,7 @@ from storage.columns import bare, clean
 from storage.database import insert_into
 from storage.outbox import Origin, insert_letters
 from storage.packing import pack, unpack
+from storage.prepared import Prepared, adding, saying
 from storage.readings import describe, save_reading
 from storage.records import CaseRef, Claim, LetterState, MessageState, TwinRef
 from storage.tables import arrivals, cases, counters, decisions, findings, letters, messages, pen, recipients
@@ -94,10 +95,10 @@ class Unit:
     def next_number(self, prefix: str, year: int) -> str:
         """The number that the next new case of that prefix and year gets; it is used up only by `record`."""
         counter = {"prefix": prefix, "year": year}
-        self._connection.execute(
-            insert_into(self._connection, counters).on_conflict_do_nothing(), {**counter, "last": 0}
-        )
-        last: int = self._connection.execute(_COUNTER, counter).scalar_one()
+        last: int | None = _COUNTER.value(self._connection, counter)
+        if last is None:
+            last = 0
+            _ADD_COUNTER.run(self._connection, {**counter, "last": last})
         ahead = sum(issued[:2] == (prefix, year) for issued in self._issued.values())
         serial = last + 1 + ahead
         number = f"{prefix}-{year}-{serial:04d}"
@@ -157,17 +158,17 @@ class Unit:
         append(self._connection, chain, [decided, *outcome.events, *written], at=self._now)
 
     def _lock(self, number: str) -> None:
-        version: int | None = self._connection.execute(_LOCK_CASE, {"number": number}).scalar()
+        version: int | None = _LOCK_CASE.value(self._connection, {"number": number})
         if version is None:
             raise CaseChanged(number)
         self._versions.setdefault(number, version)
 
     def _open_case(self, number: str, arrival: Arrival | None, outcome: Outcome) -> None:
         prefix, year, serial = self._issued.pop(number)
-        self._connection.execute(_COUNT_UP, {"prefix_is": prefix, "year_is": year, "serial": serial})
+        _COUNT_UP.run(self._connection, {"prefix_is": prefix, "year_is": year, "serial": serial})
         decision = outcome.decision
-        self._connection.execute(
-            insert(cases),
+        _ADD_CASE.run(
+            self._connection,
             {
                 "number": number, "kind": decision.kind.value, "state": outcome.state.value,
                 "agency": clean(decision.agency.name) if decision.agency else "",
@@ -202,8 +203,8 @@ class Unit:
         self._versions[number] = version + 1
 
     def _add_arrival(self, case: str, arrival: Arrival) -> None:
-        self._connection.execute(
-            insert(arrivals),
+        _ADD_ARRIVAL.run(
+            self._connection,
             {
                 "case_number": case, "number": arrival.number, "message_id": arrival.message_id,
                 "reader": arrival.reading.reader,
@@ -216,20 +217,19 @@ class Unit:
         decision = outcome.decision
         content = pack(decision)
         sha256 = case_rows.sha256_of(content)
-        decision_id: int = self._connection.execute(
-            insert(decisions).returning(decisions.c.id),
+        decision_id: int = _ADD_DECISION.value(
+            self._connection,
             {
                 "case_number": case or None, "message_id": self.claim.message_id, "made": self._now,
                 "disposition": decision.disposition.value, "kind": decision.kind.value, "state": outcome.state.value,
                 "edition": decision.edition, "code": decision.code, "sha256": sha256, "content": content,
             },
-        ).scalar_one()
+        )
         rows = [
             {"decision_id": decision_id, "position": at, "requirement": one.requirement, "status": one.status.value}
             for at, one in enumerate(decision.findings)
         ]
-        if rows:
-            self._connection.execute(insert(findings), rows)
+        _ADD_FINDINGS.run_many(self._connection, rows)
         detail: dict[str, str | int | float | bool | None] = {
             "message": self.claim.message_id, "decision": decision_id, "disposition": decision.disposition.value,
             "state": outcome.state.value, "edition": decision.edition, "code": decision.code, "sha256": sha256,
@@ -239,11 +239,12 @@ class Unit:
     def _settle(self, state: MessageState, join: Join, *, case: str, reading: Reading | None) -> None:
         values: dict[str, object] = {
             "state": state.value, "how": join.how.value, "case_number": case or None, "decided": self._now,
-            "owner": "", "lease_until": None, "code": "", "sentence": "",
+            "message_is": self.claim.message_id,
         }
-        if reading is not None:
-            values |= describe(reading)
-        self._connection.execute(update(messages).where(messages.c.id == self.claim.message_id).values(values))
+        if reading is None:
+            _SETTLE.run(self._connection, values)
+        else:
+            _SETTLE_AND_DESCRIBE.run(self._connection, values | describe(reading))
 
 
 _LAST_DECISION = (
@@ -265,14 +266,27 @@ _LETTERS_SINCE = select(func.count()).where(
     letters.c.made >= bindparam("since", type_=letters.c.made.type),
     letters.c.state.not_in([LetterState.CANCELLED.value, LetterState.HELD.value]),
 )
-_COUNTER = (
+_COUNTER = saying(
     select(counters.c.last)
     .where(counters.c.prefix == bindparam("prefix"), counters.c.year == bindparam("year"))
     .with_for_update()
 )
-_COUNT_UP = (
+_COUNT_UP = saying(
     update(counters)
     .where(counters.c.prefix == bindparam("prefix_is"), counters.c.year == bindparam("year_is"))
     .values(last=bindparam("serial"))
 )
-_LOCK_CASE = select(cases.c.version).where(cases.c.number == bindparam("number")).with_for_update()
+_LOCK_CASE = saying(select(cases.c.version).where(cases.c.number == bindparam("number")).with_for_update())
+_ADD_COUNTER, _ADD_CASE, _ADD_ARRIVAL, _ADD_FINDINGS = map(adding, (counters, cases, arrivals, findings))
+_ADD_DECISION = adding(decisions, giving=decisions.c.id)
+
+
+def _settling(*names: str) -> Prepared:
+    """Prepare the end of the work on a message: these columns are set, the claim and the error are cleared."""
+    cleared = {"owner": "", "lease_until": None, "code": "", "sentence": ""}
+    given = {name: bindparam(name, type_=messages.c[name].type) for name in names}
+    return saying(update(messages).where(messages.c.id == bindparam("message_is")).values({**cleared, **given}))
+
+
+_SETTLE = _settling("state", "how", "case_number", "decided")
+_SETTLE_AND_DESCRIBE = _settling("state", "how", "case_number", "decided", "header_id", "author", "subject")

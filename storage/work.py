@@ -15,6 +15,7 @@ from domain.errors import Unavailable
 from storage.chain import append, chain_of_message
 from storage.columns import clean
 from storage.database import lock_by_name
+from storage.prepared import saying
 from storage.records import Claim, MessageState
 from storage.tables import messages
 
@@ -107,7 +108,7 @@ def begin_unit(connection: Connection, claim: Claim) -> None:
     A lease that has ended does no harm as long as nobody else took the message: the token is still ours.
     """
     lock_by_name(connection, "deciding")
-    row = connection.execute(_LOCK_CLAIM, {"message_id": claim.message_id}).one_or_none()
+    row = _LOCK_CLAIM.run(connection, {"message_id": claim.message_id}).fetchone()
     expected = (claim.token, claim.owner, MessageState.STORED.value)
     if row is None or tuple(row) != expected:
         raise ClaimLost(claim.message_id)
@@ -161,7 +162,7 @@ _CLAIM = (
         messages.c.assigned,
     )
 )
-_LOCK_CLAIM = (
+_LOCK_CLAIM = saying(
     select(messages.c.token, messages.c.owner, messages.c.state)
     .where(messages.c.id == bindparam("message_id"))
     .with_for_update()
