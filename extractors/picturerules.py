@@ -1,5 +1,7 @@
 """Finds the ruled lines in a picture of a page, so that scanned tables are tables."""
 
+import math
+
 import numpy as np
 from extractors.layout import Box
 from extractors.rules import Rule, table_cells
@@ -12,13 +14,22 @@ _SHORTEST_DOWN = 0.16
 Ink = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 
 
-def ruled_cells(image: Image.Image, *, dpi: float) -> list[list[Box]]:
-    """The cells of the tables that ruled lines make in a picture, in points, a list for each table."""
+def ruled_cells(image: Image.Image, *, dpi: float, slope: float = 0.0) -> list[list[Box]]:
+    """The cells of the tables that ruled lines make in a picture, in points, a list for each table.
+
+    The picture is levelled first by the slope of its lines, about its top left corner, as words are.
+    """
     factor = _AT / dpi
     size = (max(1, round(image.width * factor)), max(1, round(image.height * factor)))
     # Minimum rather than mean keeps hairlines dark when the picture shrinks.
     small = image.convert("L").reduce(max(1, round(dpi / _AT / 2))) if dpi > 2 * _AT else image.convert("L")
     grey = np.asarray(small.resize(size, Image.Resampling.BOX), dtype=np.int16)
+    if slope:
+        paper = int(np.median(grey))
+        level = Image.fromarray(grey.astype(np.uint8)).rotate(
+            math.degrees(math.atan(slope)), resample=Image.Resampling.BILINEAR, center=(0, 0), fillcolor=paper
+        )
+        grey = np.asarray(level, dtype=np.int16)
     ink: Ink = grey < min(190, int(np.median(grey)) - 40)
     if not ink.any():
         return []

@@ -168,7 +168,7 @@ def read_frame(image: Image.Image, number: int, part: Part, *, dpi: float) -> tu
     unit = f"page {number}"
     found = ocr.recognise(image, dpi=dpi)
     upright = ocr.turned_by(image, found.turn)
-    cells = ruled_cells(upright, dpi=dpi)
+    cells = ruled_cells(upright, dpi=dpi, slope=found.slope)
     page = arrange(found.words, number=number, height=found.height, cells=cells)
     return page, judged(found, image, part, unit)
 

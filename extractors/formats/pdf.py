@@ -184,7 +184,7 @@ class _Sheet:
         from extractors.formats.image import judged  # noqa: PLC0415  both read pictures of pages
 
         upright = ocr.turned_by(image, found.turn)
-        cells = ruled_cells(upright, dpi=self._dpi(image))
+        cells = ruled_cells(upright, dpi=self._dpi(image), slope=found.slope)
         words = [
             replace(word, shown=ocr.unturned(word.shown, found.turn, self.width, self.height)) for word in found.words
         ]
@@ -208,7 +208,7 @@ class _Sheet:
             image = self.render(_DPI)
             factor = image.width / self.width
             piece = image.crop((int(left * factor), int(top * factor), int(right * factor), int(bottom * factor)))
-            found = ocr.recognise(piece, dpi=_DPI, turned=False)
+            found = ocr.recognise(piece, dpi=_DPI, turned=False, flat=True)
             if found.confidence > 0.7 and sum(len(word.text) for word in found.words) > 8:  # noqa: PLR2004  a logo may look like a word
                 words.extend(replace(word, box=_moved(word.box, left, top), shown=_moved(word.shown, left, top)) for word in found.words)
         return words
