@@ -66,9 +66,20 @@ def sniff(content: bytes, name: str = "", declared: str = "") -> str:
         return "image/bmp"
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "image/webp"
-    if len(content) > 262 and content[257:262] == b"ustar":  # noqa: PLR2004 - where POSIX pax puts its magic
+    if _is_tar(content[:512]):
         return "application/x-tar"
     return _of_text(content, name, declared) if _is_text(head) else _other(content, declared)
+
+
+def _is_tar(head: bytes) -> bool:
+    """Say whether a tar header's magic, or the sum of its bytes in the older format without one, is right."""
+    if len(head) < 512:  # noqa: PLR2004  (the length of a header)
+        return False
+    if head[257:262] == b"ustar":
+        return True
+    said = head[148:156].strip(b" \x00")
+    unsigned = sum(head[:148]) + sum(head[156:]) + 8 * 32
+    return bool(re.fullmatch(rb"[0-7]+", said)) and int(said, 8) == unsigned
 
 
 def _other(content: bytes, declared: str) -> str:
@@ -91,7 +102,9 @@ def _is_text(head: bytes) -> bool:
 def _of_text(content: bytes, name: str, declared: str) -> str:
     head = content[:8192].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith(b"<?xml") or head.startswith(b"<svg"):
-        return "image/svg+xml" if b"<svg" in head[:2000] else "text/html" if b"<html" in head[:2000].lower() else "text/xml"
+        if b"<svg" in head[:2000]:
+            return "image/svg+xml"
+        return "text/html" if b"<html" in head[:2000].lower() else "text/plain"
     if declared in {"message/rfc822", "message/global"} or _is_mail(head):
         return "message/rfc822"
     if declared.startswith(("message/", "text/")) and declared not in {"text/plain", "text/html", "text/xml"}:
@@ -122,8 +135,10 @@ def _in_zip(content: bytes) -> str:
             names = archive.namelist()
             if names and names[0] == "mimetype" or "mimetype" in names:
                 info = archive.getinfo("mimetype")
-                if info.file_size < 200 and not info.flag_bits & 1:  # noqa: PLR2004 - a media type is short
-                    return archive.read(info).decode("ascii", "replace").strip()
+                if info.file_size < 200 and not info.flag_bits & 1:  # noqa: PLR2004  (a media type is short)
+                    said = archive.read(info).decode("ascii", "replace").strip()
+                    if re.fullmatch(r"[\w.+-]+/[\w.+-]+", said):
+                        return said
             if "[Content_Types].xml" in names:
                 return _office(names, _content_types(archive))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError, EOFError, KeyError, zipfile.zlib.error):

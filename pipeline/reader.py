@@ -234,7 +234,7 @@ class Reader:
         family = _family(stem.process.pid)
         if len(family) > self._limits.processes:
             return Fall(step, Reason.REFUSED, f"it started more than {self._limits.processes} processes")
-        if _memory(family, besides=stem.process.pid) > self._limits.memory:
+        if _memory(family, stem.process.pid) > self._limits.memory:
             return Fall(step, Reason.TOO_MUCH_MEMORY, f"reading it took more than {self._limits.memory >> 20} MiB")
         if _disk(folder) > self._limits.unpacked * 2:
             return Fall(step, Reason.TOO_LARGE, "reading it filled the scratch folder")
@@ -348,12 +348,18 @@ def _end(family: Sequence[psutil.Process]) -> None:
     psutil.wait_procs(left, timeout=GRACE)
 
 
-def _memory(family: Sequence[psutil.Process], *, besides: int) -> int:
-    """Resident bytes of these processes together (shared pages count for each: it errs on the safe side)."""
-    total = 0
+def _memory(family: Sequence[psutil.Process], stem: int) -> int:
+    """Resident bytes of these processes together; what a fork shares with the stem is counted once."""
+    try:
+        parent = psutil.Process(stem)
+        shared, name = parent.memory_info().rss, parent.exe()
+    except psutil.Error:
+        return 0
+    total = shared
     for process in family:
         with suppress(psutil.Error):
-            total += process.memory_info().rss if process.pid != besides else 0
+            resident = process.memory_info().rss
+            total += max(0, resident - shared) if process.exe() == name else resident
     return total
 
 

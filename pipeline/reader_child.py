@@ -211,6 +211,7 @@ def _serve(orders: Line, answers: Line, limits: Limits, readers: Mapping[str, Mo
         order = orders.order()
         if order is None:
             return 0
+        _reap(0)  # What an earlier message left behind, and the parent ended.
         _allow_seconds(limits.message_seconds * 2)
         _answer(order, answers, limits, readers)
         if _resident() > at_birth + GROWTH:
@@ -303,6 +304,8 @@ class Journal:
     def read_part(self, part: Part, content: bytes, limits: Limits) -> Extract:
         """What an earlier worker made of the part, the parent's verdict on it, or what we make of it now."""
         self.number += 1
+        if self.number == 0:
+            self.answers.say("step", name="", number=-2)
         kept, verdict = self.folder / f"{self.number}.extract", self.folder / f"{self.number}.verdict"
         if kept.exists():
             return msgspec.msgpack.decode(kept.read_bytes(), type=Extract)

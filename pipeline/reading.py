@@ -19,18 +19,18 @@ from extractors.contract import Extract, Limits, Material, Member
 from extractors.language import make_docs
 from extractors.registry import finders, formats
 from extractors.sniff import sniff
-from intake.bodies import is_junk
+from intake.bodies import WORD, is_junk, strip_tags
 from intake.mime import NESTED, Parts, make_part, parse, parse_nested
 
 from pipeline.reader_version import READER_VERSION
 
 Readers = Mapping[str, ModuleType]
 ReadPart = Callable[[Part, bytes, Limits], Extract]
+OUTLOOK = "application/vnd.ms-outlook"
 # What an opaquely signed message or a winmail.dat holds is the message itself, not something sent along with it.
 WRAPPERS = frozenset(
-    {"application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef", "application/vnd.ms-outlook"}
+    {"application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef", "application/vnd.ms-tnef", OUTLOOK}
 )
-ENCRYPTED_MAIL = frozenset({"application/pgp-encrypted", "application/octet-stream"})
 VAGUE = frozenset({"text/plain", "application/octet-stream"})
 
 
@@ -52,13 +52,17 @@ class Worklist:
     waiting: deque[Task] = field(default_factory=deque)
     parts: list[Part] = field(default_factory=list)
     paths: set[str] = field(default_factory=set)
+    documents: list[Document] = field(default_factory=list)
     coverage: list[Coverage] = field(default_factory=list)
+    body_words: set[str] = field(default_factory=set)
     members: int = 0
     unpacked: int = 0
 
     def add(self, part: Part, content: bytes, depth: int) -> None:
         """Put a part on the list, its type decided by its bytes."""
         self.paths.add(part.path)
+        if part.role is PartRole.BODY:
+            self.body_words |= words_of(content)
         self.waiting.append(Task(typed(part, content, self.readers), content, depth))
 
     def left(self, task: Task) -> Limits:
@@ -85,22 +89,21 @@ def read(
     for part in parsed.message.parts:
         work.add(part, parsed.contents[part.path], part.path.count("!"))
     parsed.contents.clear()
-    documents = _read_all(work, read_part or read_with(readers))
+    _read_all(work, read_part or read_with(readers))
     message = replace(parsed.message, parts=tuple(work.parts))
+    documents = tuple(work.documents)
     return Reading(message, documents, tuple(work.coverage), find_fields(message, documents), READER_VERSION)
 
 
-def _read_all(work: Worklist, read_part: ReadPart) -> tuple[Document, ...]:
-    documents: list[Document] = []
+def _read_all(work: Worklist, read_part: ReadPart) -> None:
     while work.waiting:
         task = work.waiting.popleft()
         work.parts.append(task.part)
         extract = read_part(task.part, task.content, work.left(task))
         if extract.document is not None:
-            documents.append(extract.document)
+            work.documents.append(extract.document)
         work.coverage.extend(extract.coverage or (Coverage(task.part.path, task.part.name, Verdict.READ),))
         _unfold(work, task, extract)
-    return tuple(documents)
 
 
 def typed(part: Part, content: bytes, readers: Readers) -> Part:
@@ -137,9 +140,6 @@ def _without_reader(part: Part, readers: Readers) -> Coverage | None:
         return Coverage(part.path, part.name, Verdict.NOT_READ, reason=reason)
     if part.size == 0:
         return Coverage(part.path, part.name, Verdict.READ, detail="it is empty")
-    if part.declared_type == "application/octet-stream" and part.media_type == "application/pgp-encrypted":
-        detail = "the message is encrypted with OpenPGP"
-        return Coverage(part.path, part.name, Verdict.NOT_READ, reason=Reason.ENCRYPTED, detail=detail)
     if part.media_type in readers or part.media_type in NESTED:
         return None
     detail = f"there is no reader for {part.media_type}"
@@ -155,14 +155,18 @@ def _why_ornament(part: Part) -> str:
 def _read_message(part: Part, content: bytes) -> Extract:
     """The header of a forwarded message as a document; its parts are read as parts of their own."""
     message, _ = parse_nested(content, part.path)
+    document = _header_document(message, part, RFC822)
+    return Extract(document, (Coverage(part.path, document.name, Verdict.READ),))
+
+
+def _header_document(message: Message, part: Part, media_type: str) -> Document:
     shown = (message.header(name) and f"{name}: {message.header(name)}" for name in SHOWN_FIELDS)
     text = "\n".join(line for line in shown if line)
     name = part.name or message.subject
-    document = Document(
-        id=part.path, name=name, media_type=RFC822, text=text, parent=part.parent,
+    return Document(
+        id=part.path, name=name, media_type=media_type, text=text, parent=part.parent,
         spans=(Span(SpanKind.FORWARDED, 0, len(text)), Span(SpanKind.HEADER, 0, len(text))) if text else (),
     )
-    return Extract(document, (Coverage(part.path, name, Verdict.READ),))
 
 
 SHOWN_FIELDS = ("From", "Sent", "Date", "To", "Cc", "Subject")
@@ -187,7 +191,10 @@ def _unfold(work: Worklist, task: Task, extract: Extract) -> None:
 def _add_member(work: Worklist, task: Task, part: Part, member: Member) -> None:
     """Put one member on the list. A signed entity stands for the message itself: its parts take its place."""
     if task.part.media_type in WRAPPERS and member.declared_type == RFC822 and not member.name:
-        _, found = parse_nested(member.content, task.part.path, body=_is_whole(work, task.part))
+        message, found = parse_nested(member.content, task.part.path, body=_is_whole(work, task.part))
+        if task.part.media_type == OUTLOOK:
+            work.documents.append(_header_document(message, task.part, OUTLOOK))
+        found.parts = [_without_echo(work, part, found.contents[part.path]) for part in found.parts]
         _add_parts(work, found, task.depth)
         return
     work.add(part, member.content, task.depth + 1)
@@ -197,6 +204,20 @@ def _is_whole(work: Worklist, part: Part) -> bool:
     """Say whether a wrapper is the message, or all there is of it besides an empty text."""
     others = [p for p in work.parts if p.role is PartRole.BODY and p.path != part.path and p.size > 2]  # noqa: PLR2004
     return "!" not in part.path and not others
+
+
+def _without_echo(work: Worklist, part: Part, content: bytes) -> Part:
+    """A wrapped text that says what the message's own text says already is no second text (winmail.dat)."""
+    if part.role is PartRole.ATTACHMENT and part.declared_type in {"text/plain", "text/html"} and not part.name:
+        words = words_of(content)
+        if words and words <= work.body_words:
+            return replace(part, role=PartRole.ORNAMENT)
+    return part
+
+
+def words_of(content: bytes) -> set[str]:
+    """The words of a text or HTML body, for comparing only."""
+    return set(WORD.findall(strip_tags(content.decode("utf-8", "replace"))))
 
 
 def _unfold_message(work: Worklist, task: Task) -> None:
