@@ -1,0 +1,391 @@
+"""Where service is asked for: `services.address`, field `services.addresses` (list of street, city and zip).
+
+STMM 0501.0, Procedures: the location “including street address” of the services: number, street and city for every
+one. Letterheads, signatures, recipients and vendors have street addresses too; those are not places of service.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from domain.documents import Document, SpanKind
+from domain.fields import Evidence, FieldValue, Substance
+from extractors.amounts import NUMBER_WORDS, parse_number
+from extractors.contract import Material
+from extractors.places import POBOX, StreetAddress, city_in, find_addresses
+from extractors.roles import AGENCY, COMPANY_END, Holding, Role
+from extractors.sight import seen, show
+from extractors.statements import Statement, flat, holdings_of, statements
+from extractors.substance import classify
+from extractors.tables import Row, Table, find_tables
+
+NAMES = ("services.address", "services.addresses")
+METHOD = "address rules"
+
+SERVED = re.compile(
+    r"(?i)\b(?:at|to|for|between|from|in|serv(?:e|es|ed|ing|ice|ices)|install\w*|deliver\w*|terminat\w+|locat\w+|sites?|circuits?|links?|lines?|drops?|goes|lands?|stations?|connect\w*|"
+    r"premises|points?|[az][\s-]end|shipped|issued|where|hearing room|offices?|center|campus|yard|clinic|facility|building|radio|antenna|hub|node)\b"
+)
+ELSEWHERE = re.compile(
+    r"(?i)\b(?:bill(?:ed|ing)? to|remit(?:tance)?|mail(?:ing)? (?:address|to)|hard cop(?:y|ies)|letterhead|top of this page|head(?:ing|er) of this|leave (?:that|this) one alone|keeps? (?:its|their|the) (?:calnet|present|existing)|"
+    r"already (?:on|has)|not (?:included|part of|affected|covered|a (?:site|place|location|point) of service)|no (?:change|service) (?:at|is asked)|does not need|stays? (?:on|with) calnet|moved? (?:out of|from)|former(?:ly)?|old office|"
+    r"vacat\w+|clos(?:ed|ing) (?:the|our)|incorporated in|headquartered|vendor'?s? (?:office|address)|provider'?s? (?:office|address)|contact (?:me|us|person)|questions|executed at|our own office|counsel|sales office|"
+    r"instead of|previously at|was at|respond to|return (?:to|address)|fax(?:ed)? to|attend|meeting (?:was|will be) held|bidders' conference|central office at|nearest (?:node|fiber|pop|tower|splice))\b"
+)
+SHIPPED = re.compile(r"(?i)\b(?:ship(?:ped)? to|delivered (?:to|at)|issued (?:to|at|from)|installed at)\b")
+TITLE_LINE = re.compile(
+    r"(?i)\b(?:information officer|CIO\b|AIO\b|director|chief|manager|analyst|officer|secretary|technician|coordinator|administrator|representative|specialist|supervisor|deputy|sergeant|colonel|engineer)\b"
+)
+CLOSING = re.compile(r"(?im)^\W*(?:sincerely|respectfully|regards|best|thanks|thank you|very truly|yours|cordially|submitted by|signed|v/r)\b[^\n]{0,40}$")
+OPENING = re.compile(r"(?im)^\W*(?:dear\b|re:|subject:|to whom|hello|hi\b|hi,|good (?:morning|afternoon|day)|to the (?:deputy|calnet|program|director)|ladies|gentle|memorandum for|calnet (?:team|program)|stnd[,:])")
+PHONE = re.compile(r"\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b|[\w.]+@[\w.]+|www\.|https?:")
+SITE_CAPTION = r"\b(?:street|address|where|location|site|premises|place|drop|station|installed at|delivered)\b"
+NAME_CAPTION = r"\b(?:site|office|location|station|facility|kiosk|hatchery|name|building|home|plant|campus|center|yard|branch|where|place|clinic|hospital|camp|institution|district|region)\b"
+SITES = (
+    r"(?:sites?|locations?|offices?|stations?|hatcher(?:y|ies)|branch(?:es)?|facilit(?:y|ies)|campus(?:es)?|yards?|centers?|buildings?|premises|kiosks?|stores?|clinics?|hospitals?|institutions?|camps?|plants?|labs?|"
+    r"laborator(?:y|ies)|schools?|courthouses?|parks?|units?|homes?|places|towers?|hubs?|warehouses?|armor(?:y|ies)|checkpoints?|weigh stations?|barracks|ports? of entry)"
+)
+COUNTED = re.compile(
+    rf"(?i)\b(?P<number>{NUMBER_WORDS}|\d{{1,4}})(?: \(\d+\))?(?:\s+(?!of\b|the\b|and\b|or\b|per\b|at\b|to\b|for\b|in\b|on\b|with\b)[a-z-]+){{0,3}}?\s+{SITES}\b"
+)
+EACH = re.compile(rf"(?i)\b(?:one|two|a|each)\b[^.;]{{0,40}}\b(?:per|for each|at each|in each|to each|each)\b[^.;]{{0,30}}\b{SITES}|\b(?:each|all|both)\b of (?:the|our|these) {NUMBER_WORDS}|\bat (?:the |these |our )?(?:following )?(?:\w+ ){{0,2}}{SITES}\b|\bserv\w+ (?:\w+ ){{0,3}}{SITES}\b|\b(?:for|to|at|in|connect\w*) (?:the |our |these )?(?:{NUMBER_WORDS}|\d+) ")
+LETTERHEAD = re.compile(
+    r"(?i)\b(?:address (?:above|shown above|at the (?:top|head)|on (?:this|our|the) letterhead|in the letterhead)|above address|letterhead address|address (?:given |shown )?(?:on|in|at) (?:the |this |our )?letterhead|same address as (?:above|the letterhead))\b"
+)
+OPEN_PLACE = re.compile(
+    r"(?i)\b(?:street )?address(?:es)?\b[^.;]{0,40}\b(?:tbd|to be (?:determined|provided|announced|decided|assigned|confirmed|supplied)|to follow|will (?:follow|be (?:provided|supplied|sent|given))|pending|unknown|not (?:yet )?(?:known|assigned|available|determined)|later)\b"
+    r"|\b(?:locations?|sites?|offices?)\b[^.;]{0,40}\b(?:tbd|to be (?:determined|selected|announced|decided|identified|named|chosen)|not yet (?:known|selected|identified))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An address with the stretch of the document it stands in, and how surely (0–1) service is asked for there."""
+
+    address: StreetAddress
+    document: Document
+    start: int
+    end: int
+    score: float
+    how: str = "text"
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The address as a quotation."""
+        return show(self.document, self.start, self.end, method=METHOD, confidence=self.score)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place of service without a street address, with how surely it is one."""
+
+    name: str
+    evidence: tuple[Evidence, ...]
+    score: float
+    why: str
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield `services.address` once (or what fails it) and the list of addresses."""
+    holdings = holdings_of(material)
+    agency = [holding for holding in holdings if holding.role in AGENCY]
+    places = _once([place for holding in agency for place in _places(holding)])
+    gaps = [gap for holding in agency for gap in _gaps(holding, places)]
+    if not places:
+        vendors = [place for holding in holdings if holding.role is Role.VENDOR for place in _table_places(holding)]
+        places = _once([replace(place, score=min(place.score, 0.75)) for place in vendors])
+    served = [place for place in places if place.score >= 0.4]  # noqa: PLR2004 - below this it is somebody's letterhead
+    gaps += _short_of(served, agency)
+    yield from _verdict(served, gaps)
+    if served:
+        yield _addresses_field(served)
+    if not served:
+        yield from _lost(agency)
+
+
+# What is said in the end
+
+
+def _verdict(served: list[Place], gaps: list[Gap]) -> Iterator[FieldValue]:
+    sure = [gap for gap in gaps if gap.score >= 0.8]  # noqa: PLR2004 - surely a place of service without its street
+    if sure:
+        names = ", ".join(dict.fromkeys(gap.name for gap in sure[:6]))
+        evidence = tuple(e for gap in sure[:10] for e in gap.evidence)
+        yield FieldValue("services.address", None, evidence, 0.9, Substance.PLACEHOLDER, f"{sure[0].why}: {names}.")
+        return
+    if not served:
+        return
+    score = max(place.score for place in served)
+    evidence = tuple(e for place in served[:80] for e in place.evidence())
+    doubt = max((gap.score for gap in gaps), default=0.0)
+    count = f"{len(served)} street address{'es' if len(served) > 1 else ''}"
+    if doubt >= 0.4:  # noqa: PLR2004 - it may be that a place has none
+        reason = f"It gives {count}, but {gaps[0].why[0].lower()}{gaps[0].why[1:]}: {gaps[0].name}."
+        yield FieldValue("services.address", None, evidence, min(score, 0.65), Substance.SUBSTANTIVE, reason)
+        return
+    bare = [place for place in served if not place.address.city]
+    if bare and len(bare) == len(served):
+        yield FieldValue("services.address", None, evidence, min(score, 0.6), Substance.SUBSTANTIVE, f"It gives {count}, without the city.")
+        return
+    yield FieldValue("services.address", None, evidence, round(score, 3), Substance.SUBSTANTIVE, f"It gives {count} for the services.")
+
+
+def _addresses_field(served: list[Place]) -> FieldValue:
+    value = [{"street": p.address.street, "city": p.address.city, "zip": p.address.zip} for p in served]
+    evidence = tuple(e for place in served[:200] for e in place.evidence())
+    score = min(place.score for place in served)
+    return FieldValue("services.addresses", value, evidence, score, Substance.SUBSTANTIVE, "The street addresses where service is asked for.")
+
+
+def _once(places: list[Place]) -> list[Place]:
+    """One place for each address: the surest and fullest spelling, in the order of first mention."""
+    best: dict[str, Place] = {}
+    for place in places:
+        key = place.address.key
+        other = best.get(key)
+        if other is None or (place.score, len(place.address.zip), len(place.address.city)) > (other.score, len(other.address.zip), len(other.address.city)):
+            best[key] = place
+    return list(best.values())
+
+
+# Where addresses stand
+
+
+def _places(holding: Holding) -> Iterator[Place]:
+    yield from _table_places(holding)
+    tabled = [(table.start, table.end) for table in find_tables(holding.document)]
+    head, tail = _edges(holding)
+    for statement in statements(holding):
+        if any(start <= statement.start < end for start, end in tabled):
+            continue
+        for address in _addresses_in(statement.text):
+            start, end = statement.start + address.start, statement.start + address.end
+            score = _service_score(holding, statement, address, head, tail)
+            if not address.city:
+                address = replace(address, city=city_in(statement.text[address.end :]) or city_in(statement.text))  # noqa: PLW2901
+            yield Place(address, holding.document, start, end, score)
+
+
+def _addresses_in(text: str) -> list[StreetAddress]:
+    """The addresses of a statement, also where it is written in capitals or without any."""
+    letters = [c for c in text if c.isalpha()]
+    found = find_addresses(text)
+    if not found and letters and (sum(c.isupper() for c in letters) > 0.6 * len(letters) or re.search(r"\d [a-z ]+ (?:street|st|road|rd|avenue|ave|drive|blvd|lane|way)\b", text)):
+        found = find_addresses(text.title())
+    return found
+
+
+def _edges(holding: Holding) -> tuple[int, int]:
+    """Where the letter proper begins (after letterhead and recipient) and ends (at its close), by offsets."""
+    text = seen(holding.document).text
+    opening = OPENING.search(text[:2500])
+    head = opening.start() if opening else 0
+    closings = [m.start() for m in CLOSING.finditer(text) if m.start() > len(text) * 0.25]
+    tail = closings[-1] if closings else len(text)
+    return head, tail
+
+
+def _service_score(holding: Holding, statement: Statement, address: StreetAddress, head: int, tail: int) -> float:  # noqa: PLR0911
+    text = statement.text
+    start = statement.start + address.start
+    clause = _clause_around(text, address)
+    if POBOX.search(clause) or (ELSEWHERE.search(clause) and not SHIPPED.search(clause)):
+        return 0.1
+    if re.search(rf"{COMPANY_END},?\s*(?:of\s+|at\s+|\()?$", text[: address.start]):
+        return 0.1
+    if any(s.start <= start < s.end for s in holding.document.spans_of(SpanKind.HEADER, SpanKind.FOOTER, SpanKind.SIGNATURE)):
+        return 0.1
+    topic = max(statement.weight("location"), statement.weight("services"), statement.weight("scope"))
+    other = max(statement.weight("provider"), statement.weight("contact"), statement.weight("signer"), statement.weight("records"))
+    if topic < 0.5 and (start < head or _in_head(holding, start) or _is_letterhead(holding, statement)):  # noqa: PLR2004
+        return 0.15
+    if topic < 0.5 and (start >= tail or _in_signature(holding, start)):  # noqa: PLR2004 - no label says that it is a place of service
+        return 0.15
+    if other >= 0.6 and topic < 0.5:  # noqa: PLR2004 - as above
+        return 0.2
+    before = text[: address.start]
+    score = 0.6 + 0.3 * topic + 0.25 * bool(SERVED.search(before[-60:]) or statement.passage.origin == "list")
+    return round(min(0.97, score * (0.8 if holding.role is Role.COVER else 1.0)), 3)
+
+
+def _clause_around(text: str, address: StreetAddress) -> str:
+    before = re.split(r"[.;(]\s", text[: address.start])[-1]
+    after = re.split(r"[.;)](?:\s|$)", text[address.end :])[0]
+    return before + text[address.start : address.end] + after
+
+
+def _in_head(holding: Holding, start: int) -> bool:
+    """Say whether it stands among the first lines of a letter, before any sentence."""
+    text = seen(holding.document).text[:start]
+    return start < 700 and not re.search(r"[a-z]{3,}[^\n]{20,}[.!?]\s", text) and len([x for x in text.splitlines() if x.strip()]) < 8  # noqa: PLR2004
+
+
+def _is_letterhead(holding: Holding, statement: Statement) -> bool:
+    """Say whether it repeats what stands at the head of every page, or is a line of contact data."""
+    line = statement.text.strip()
+    if len(line) > 30 and seen(holding.document).text.count(line[:60]) > 1 and statement.passage.origin == "prose" and not re.search(r"[a-z]{3,}[.;]", line):  # noqa: PLR2004
+        return True
+    return PHONE.search(line) is not None and len(line.split()) < 30 and not SERVED.search(line.split(",")[0][:20])  # noqa: PLR2004
+
+
+def _in_signature(holding: Holding, start: int) -> bool:
+    """Say whether the few lines before it close a letter: a name, a title, an office."""
+    text = seen(holding.document).text
+    if start < len(text) * 0.2 and len(text) > 600:  # noqa: PLR2004 - a signature stands at the end
+        return False
+    lines = [line for line in text[max(0, start - 260) : start].splitlines() if line.strip()][-5:]
+    short = [line for line in lines if len(line.split()) < 12 and not re.search(r"[a-z]{4,}\.\s*$", line)]  # noqa: PLR2004
+    return any(TITLE_LINE.search(line) for line in short) and len(short) >= min(2, len(lines))
+
+
+# Tables of places
+
+
+def _table_places(holding: Holding) -> Iterator[Place]:
+    for table in find_tables(holding.document):
+        if re.search(r"(?i)vendor|carrier|provider|bidder|firm|contact", " ".join(table.captions.values())) and not table.columns(SITE_CAPTION):
+            continue
+        for row in table.rows:
+            yield from _row_places(holding, table, row)
+
+
+def _row_places(holding: Holding, table: Table, row: Row) -> Iterator[Place]:
+    cities = table.columns(r"^\W*(?:city|town|community)\W*$")
+    codes = table.columns(r"^\W*zip")
+    label = row.cells[0].text
+    for cell in row.cells:
+        text = flat(holding.document.text[cell.start : cell.end]) if cell.text else ""
+        text = flat(seen(holding.document).text[cell.start : cell.end]) if text else ""
+        for address in _addresses_in(text):
+            if ELSEWHERE.search(text) or ELSEWHERE.search(label) or _is_contact_row(label):
+                continue
+            city, code = _row_city(row, cities), _row_text(row, codes)
+            full = replace(
+                address, city=address.city or city or city_in(row.text.replace(address.street, " ")), zip=address.zip or code
+            )
+            caption = table.captions.get(cell.column, "")
+            score = 0.95 if re.search(SITE_CAPTION, caption + " " + label, re.IGNORECASE) else 0.85
+            yield Place(full, holding.document, cell.start + address.start, cell.start + address.end, score, "table")
+
+
+def _is_contact_row(label: str) -> bool:
+    return re.match(r"(?i)\W*(?:to|from|cc|bill(?:ing)?(?: to| address)?|vendor|provider|contact|department|agency|name of (?:the )?(?:agency|provider|vendor)|address of (?:the )?(?:vendor|provider|agency)|requester|mailing|headquarters|remit)\b", label) is not None
+
+
+def _row_city(row: Row, columns: list[int]) -> str:
+    return next((cell.text.strip() for column in columns if (cell := row.at(column)) is not None and cell.text), "")
+
+
+def _row_text(row: Row, columns: list[int]) -> str:
+    return next((re.sub(r"\.0$", "", cell.text.strip()) for column in columns if (cell := row.at(column)) is not None and cell.text), "")
+
+
+# Places without a street
+
+
+def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
+    yield from _table_gaps(holding, places)
+    yield from _list_gaps(holding, places)
+    for statement in statements(holding):
+        about = max(statement.weight("location"), statement.weight("services"))
+        if OPEN_PLACE.search(statement.text) and not re.search(r"(?i)e-?mail|mailing|ip address|billing", statement.text):
+            score = 0.9 if about >= 0.5 or places else 0.6  # noqa: PLR2004 - it speaks of places of service
+            yield Gap(_short(statement.text), statement.evidence(METHOD), score, "A place of service is left open")
+        elif POBOX.search(statement.text) and about >= 0.5 and not find_addresses(statement.text):  # noqa: PLR2004 - as above
+            yield Gap(_short(statement.text), statement.evidence(METHOD), 0.85, "A post office box is not a street address")
+        yield from _end_gap(statement, holding)
+
+
+def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
+    for table in find_tables(holding.document):
+        within = [p for p in places if p.document is holding.document and table.start <= p.start < table.end and p.score >= 0.5]  # noqa: PLR2004
+        named = table.columns(SITE_CAPTION)
+        if len(within) < 1 or not named or len(table.rows) < 2:  # noqa: PLR2004 - no table of places
+            continue
+        for row in table.rows:
+            if any(row.start <= p.start < row.end for p in within) or not _is_site_row(row, table):
+                continue
+            if re.search(r"(?i)\b(?:above|same|ditto|see|as (?:above|before))\b|\"", row.text):
+                continue
+            name = next((cell.text for cell in row.cells if re.search(r"[A-Za-z]{3}", cell.text)), row.text)
+            evidence = show(holding.document, row.start, row.end, method=METHOD)
+            yield Gap(name, evidence, 0.9, "A place of service has no street address")
+
+
+def _is_site_row(row: Row, table: Table) -> bool:
+    filled = [cell for cell in row.cells if cell.text]
+    text = row.text
+    if re.search(r"(?i)\b(?:total|sum|note|remarks?|subtotal)\b", text) or len(filled) < max(2, len(table.captions) - 2):
+        return False
+    return any(re.search(r"[A-Za-z]{3}", cell.text) for cell in filled)
+
+
+def _list_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
+    """List items among addresses that name a place and no street."""
+    items = [s for s in statements(holding) if s.passage.origin == "list" and not s.heading and s.start == s.passage.start]
+    held = {s.start: any(s.passage.start <= p.start < s.passage.end and p.document is holding.document and p.score >= 0.5 for p in places) for s in items}  # noqa: PLR2004
+    for number, item in enumerate(items):
+        if held[item.start] or not city_in(item.text) or len(item.text.split()) > 22:  # noqa: PLR2004 - a place is said in few words
+            continue
+        near = [other for other in (items[number - 1 : number] + items[number + 1 : number + 2]) if other.passage.section == item.passage.section]
+        if near and all(held[other.start] for other in near) and not ELSEWHERE.search(item.text) and not re.search(r"[$%]", item.text):
+            yield Gap(_short(item.text), item.evidence(METHOD), 0.85, "A place of service has no street address")
+
+
+def _end_gap(statement: Statement, holding: Holding) -> Iterator[Gap]:
+    """One end of a point-to-point service without a street."""
+    if statement.holding.role not in {Role.REQUEST, Role.EXHIBIT}:
+        return
+    found = [a for a in find_addresses(statement.text)]
+    if len(found) != 1:
+        return
+    match = re.search(r"(?i)\b(?:between|from)\b(?P<one>[^.;]{5,160}?)\b(?:and|to)\b(?P<other>[^.;]{5,160})", statement.text)
+    if match is None or not re.search(r"(?i)\b(?:circuit|wavelength|wave|link|point[\s-]to[\s-]point|fiber|strands?|path|connection|private line|transport|hop|span)\b", statement.text):
+        return
+    inside = match.start("one") <= found[0].start < match.end("other")
+    if inside:
+        bare = match["other"] if found[0].start < match.end("one") else match["one"]
+        yield Gap(_short(bare.strip()), statement.evidence(METHOD), 0.7, "One end of the circuit seems to have no street address")
+
+
+def _short_of(served: list[Place], agency: list[Holding]) -> list[Gap]:
+    """A gap where more places are counted than have an address."""
+    if not served:
+        return []
+    gaps = []
+    for holding in agency:
+        for statement in statements(holding):
+            if max(statement.weight("need"), statement.weight("ramifications"), statement.weight("reason"), statement.weight("cost")) >= 0.6:  # noqa: PLR2004
+                continue
+            for match in COUNTED.finditer(statement.text):
+                number = parse_number(match["number"]) or 0
+                if len(served) < number <= 400 and EACH.search(statement.text) and not re.search(r"(?i)\bof (?:our|the) (?:\w+ )?$|\b(?:statewide|counties|other|remaining|state has|department has|operates?|all of|serves?)\b", statement.text[: match.start()][-30:]):  # noqa: PLR2004
+                    gaps.append(Gap(f"“{match[0]}”", statement.evidence(METHOD), 0.5, f"More places are counted than the {len(served)} with an address"))
+    return gaps
+
+
+def _lost(agency: list[Holding]) -> Iterator[FieldValue]:
+    for holding in agency:
+        for statement in statements(holding):
+            if LETTERHEAD.search(statement.text):
+                yield from _letterhead(holding, statement)
+            elif statement.weight("location") >= 0.8 and not statement.heading:  # noqa: PLR2004 - it stands under the item's own label
+                judged = classify(statement.text)
+                substance = Substance.OTHER_SUBJECT if judged.is_substantive else judged.substance
+                reason = "It gives no street address." if judged.is_substantive else judged.reason
+                yield FieldValue("services.address", None, statement.evidence(METHOD), judged.confidence, substance, reason)
+
+
+def _letterhead(holding: Holding, statement: Statement) -> Iterator[FieldValue]:
+    """The address of the letterhead, where the letter says that it is the place of service."""
+    text = flat(seen(holding.document).text)
+    found = find_addresses(text)[:1]
+    for address in found:
+        evidence = (*show(holding.document, address.start, address.end, method=METHOD), *statement.evidence(METHOD))
+        yield FieldValue("services.address", None, evidence, 0.85, Substance.SUBSTANTIVE, "It points to the address in the letterhead.")
+        value = [{"street": address.street, "city": address.city, "zip": address.zip}]
+        yield FieldValue("services.addresses", value, evidence, 0.85, Substance.SUBSTANTIVE, "The address in the letterhead.")
+
+
+def _short(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:16]) + (" …" if len(words) > 16 else "")  # noqa: PLR2004 - enough to recognise it

@@ -1,0 +1,358 @@
+"""Who would provide the services, and the papers that come with the request.
+
+`provider.name` (value: the name as the packet writes it), `provider.documentation`, `ipr.documentation`, `fsr`,
+`separate_attachments` (STMM 0501.0, Procedures and Responsibilities). A paper counts when it is in the packet itself;
+being told of it is a promise or a reference.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from domain.documents import Document, SpanKind
+from domain.fields import Evidence, FieldValue, Substance
+from domain.mail import Message, PartRole
+from extractors.context import is_rivals, is_todays
+from extractors.contract import Material
+from extractors.references import denies, says_enclosed, says_later
+from extractors.roles import AGENCY, AGENCY_LINE, COMPANY_END, COMPANY_NOUN, IPR_WORDS, SUPPORT, Holding, Role
+from extractors.sight import seen, show
+from extractors.statements import Statement, flat, holdings_of, statements
+from extractors.substance import classify
+
+NAMES = ("provider.name", "provider.documentation", "ipr.documentation", "fsr", "separate_attachments")
+METHOD = "provider rules"
+
+PART = r"(?:[A-Z][\w&'’.-]*|&|of|and|the|de|la)"
+COMPANY = re.compile(
+    rf"\b(?P<name>[A-Z][\w&'’-]*(?:\.com)?(?:\s+{PART}){{0,5}}?(?:(?:,\s*|\s+){COMPANY_END}(?:,?\s*{COMPANY_END})?))(?!\w)"
+    rf"|\b(?P<plain>[A-Z][\w&'’-]*(?:\s+(?:[A-Z][\w&'’-]*|&|of the|of|and)){{0,4}}?\s+{COMPANY_NOUN}(?:\s+{COMPANY_NOUN}){{0,2}})"
+)
+CAPITALS = re.compile(r"\b[A-Z][\w&'’.-]*(?:\s+(?:[A-Z][\w&'’.-]*|&|of|and|the)){0,5}")
+NOT_A_COMPANY = re.compile(
+    r"(?i)\b(?:department|office|division|agency|board|commission|bureau|state of|california (?:state|department|highway)|county|city of|program|exhibit|attachment|section|technology services|general services|"
+    r"calnet|stnd|otech|cdt\b|stmm|category|catalog|project|branch|headquarters|center|university|college|information officer|director|manager|service levels?|individual price|price reduction|feasibility|government code|public utilities|"
+    r"inspector|governor|legislature|internet service|internet access|voice over|managed|dedicated|ethernet|hosted|wide area|local area|private line|wireless internet|business internet|fixed wireless|satellite internet|"
+    r"quotation|proposal|statement of work|social services|health services|health care services|developmental services|human services|consumer services|emergency services|support services|administrative services|customer service|information systems)\b"
+)
+LEADS = re.compile(
+    r"(?i)(?:\b(?:the |our |proposed |selected |recommended |chosen |sole |service |alternate |alternative )*(?:provider|vendor|carrier|supplier|company|firm|outfit|seller|operator|bidder|contractor)\b[^.;:]{0,50}?(?:\bis\b|\bare\b|\bwould be\b|\bwill be\b|\bshall be\b|:|\bnamed\b|,)\s*(?:an?\s+[\w\s]{0,20})?|"
+    r"\b(?:from|with|through|by|via|using|use|hire|engage|retain|to)\s+(?:the\s+)?|\b(?:buy|purchase|acquire|procure|lease|obtain|order)\b[^.;]{0,120}\bfrom\s+|\bagreement with\s+|\bcontract with\s+|\bwho\W+|^\W*)$"
+)
+ACTS = re.compile(
+    r"(?i)^(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:would|will|shall|can|has|offers?|quoted|quotes|guarantees?|commits?|undertakes?|promises?|serves?|provides?|charges?|is in|is \$|is the|is our|proposes?|agrees?|responded|sells?|holds?|warrants?|wants?|takes|a california|which|that can|bid)\b"
+)
+BUYING = re.compile(r"(?i)\b(?:buy|purchas\w+|acquir\w+|procur\w+|leas(?:e|ing)|obtain\w*|order|use|move .{0,80} to|contract|agreement|sign|switch|subscrib\w+|permission|exemption|engage|provider|vendor|carrier|supplier)\b")
+INCUMBENT = re.compile(
+    r"(?i)\b(?:calnet\w*(?: \d)?(?:'s)? (?:\w+ )?(?:contractors?|carriers?|vendors?|providers?|holders?)|(?:the )?(?:calnet|state|current|present|incumbent|existing|wireless|both) contractors?|incumbent|present (?:carrier|provider|vendor)|current (?:carrier|provider|vendor)|"
+    r"under calnet|ipr|price reduction|our landlord|contractor of record)\b"
+)
+QUOTE_WORDS = re.compile(
+    r"(?i)\b(?:quot(?:e|es|ation|ations)|(?<!budget change )(?<!fsr )proposals?|brochures?|data[\s-]?sheets?|(?:draft|sample|standard|unsigned|proposed) (?:contract|agreement)|order form|service order|rate (?:sheet|card)s?|price (?:sheet|list)|(?:technical|descriptive|product) (?:literature|brochure|sheet|information)|"
+    r"literature|statement of work|vendor(?:'s|-provided|-supplied| provided)? (?:document\w*|material\w*|paper\w*|terms)|spec(?:ification)? sheets?|subscriber terms|master (?:service )?agreement|offer\b|terms and conditions|flyers?|catalog sheets?|service level (?:schedule|exhibit))\b"
+)
+FSR_WORDS = re.compile(r"(?i)\b(?:feasibility stud(?:y|ies)(?: reports?)?|FSRs?\b(?: \d{4}-\d+(?:-\d+)?)?|stage \d (?:business analysis|alternatives? analysis|document)|project approval (?:lifecycle )?document)")
+FSR_OPEN = re.compile(r"(?i)\b(?:proposed|submitted|submitting|attached|enclosed|accompan\w+|copy|herewith|is being|prepared|in the zip|same mail|goes to|sent to|with (?:the|our|its))\b")
+IPR_PAPER = re.compile(
+    r"(?i)\b(?:response|letter|answer|reply|quot\w+|offer|refusal|denial|document\w*|correspondence|e-?mails?|form|request|package|worksheet|paper\w*|result|decision|approval|notice)\b"
+)
+GENERIC_NOTE = re.compile(r"(?i)\b(?:supporting document\w*|documents?|enclosures?|exhibits?|attachments?|two files|other files)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A company's name found in a document, with how surely (0–1) it is the proposed provider's."""
+
+    text: str
+    score: float
+    evidence: tuple[Evidence, ...]
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield the provider's name, and what bears on each of the papers."""
+    holdings = holdings_of(material)
+    yield from _provider(holdings)
+    yield from _vendor_papers(holdings)
+    yield from _ipr_papers(holdings)
+    yield from _study(holdings)
+    yield from _separate(material.message, holdings)
+
+
+# The provider's name
+
+
+def _provider(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
+    names = [name for holding in holdings for name in _names(holding)]
+    ranked = _rank(names)
+    if ranked:
+        best = ranked[0]
+        rivals = tuple(FieldValue("provider.name", n.text, n.evidence, n.score, reason="Another company is more surely the provider.") for n in ranked[1:6])
+        reason = f"It names {best.text} as the provider."
+        yield FieldValue("provider.name", best.text, best.evidence, best.score, Substance.SUBSTANTIVE, reason, rivals)
+    for holding in holdings:
+        if holding.role in AGENCY:
+            yield from _lost_provider(holding, found=bool(ranked))
+
+
+def _lost_provider(holding: Holding, *, found: bool) -> Iterator[FieldValue]:
+    for statement in statements(holding):
+        if not found and statement.weight("provider") >= 0.8 and not statement.heading:  # noqa: PLR2004 - under its own label
+            judged = classify(statement.text)
+            substance = Substance.OTHER_SUBJECT if judged.is_substantive else judged.substance
+            reason = "It names no provider." if judged.is_substantive else judged.reason
+            yield FieldValue("provider.name", None, statement.evidence(METHOD), judged.confidence, substance, reason)
+
+
+def _rank(names: list[Name]) -> list[Name]:
+    """One name for each company: the mentions added up, the fullest spelling kept."""
+    groups: dict[str, list[Name]] = {}
+    for name in names:
+        key = next((k for k in groups if _same(k, _core(name.text))), _core(name.text))
+        groups.setdefault(key, []).append(name)
+    made = []
+    for group in groups.values():
+        best = max(group, key=lambda n: (n.score, len(n.text)))
+        full = max((n for n in group if n.score >= best.score - 0.45), key=lambda n: (bool(re.search(COMPANY_END + "$", n.text)), not n.text.isupper(), len(n.text) if len(n.text) < 60 else 0))  # noqa: PLR2004
+        score = min(0.98, best.score + 0.06 * min(4, len(group) - 1))
+        made.append(Name(full.text, round(score, 3), best.evidence))
+    return sorted((n for n in made if n.score >= 0.3), key=lambda n: -n.score)  # noqa: PLR2004 - below this it is a bystander
+
+
+def _core(name: str) -> str:
+    words = re.findall(r"[a-z0-9]+", re.sub(rf"(?i)(?:,\s*|\s+){COMPANY_END}$", "", name).lower().replace("&", " and "))
+    return " ".join(word for word in words if word not in {"the", "inc", "llc", "corp", "co"})
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or (len(one) > 4 and other.startswith(one + " ")) or (len(other) > 4 and one.startswith(other + " "))  # noqa: PLR2004
+
+
+def _names(holding: Holding) -> Iterator[Name]:
+    if holding.role is Role.VENDOR:
+        yield from _head_names(holding)
+    if holding.role in AGENCY:
+        for statement in statements(holding):
+            yield from _statement_names(statement)
+
+
+def _head_names(holding: Holding) -> Iterator[Name]:
+    """The company at the head of a vendor's own paper, and where it signs with its full name."""
+    text = flat(seen(holding.document).text)
+    raw = seen(holding.document).text
+    first = [m for m in re.finditer(r"[^\n\r\f|,]*(?:,[^\n\r\f|,]*)?", raw[:900]) if m[0].strip()][:12]
+    lines = [(m.start(), " ".join(m[0].split())) for m in re.finditer(r"[^\n\r\f|]+", raw[:700]) if m[0].strip()][:6]
+    for number, (start, line) in enumerate(lines):
+        found = COMPANY.search(line) or COMPANY.search(line.title() if line.isupper() else "")
+        if found and not NOT_A_COMPANY.search(found[0]) and not AGENCY_LINE.search(line) and not re.search(r"(?i)prepared for|customer|bill to|attn|quote to", line):
+            name = _clean(found[0])
+            yield Name(name, 0.62 - 0.06 * number, show(holding.document, start, min(len(text), start + len(line)), method=METHOD))
+    for match in COMPANY.finditer(text):
+        if match["name"] and not NOT_A_COMPANY.search(match[0]) and first:
+            yield Name(_clean(match[0]), 0.3, show(holding.document, match.start(), match.end(), method=METHOD))
+
+
+def _statement_names(statement: Statement) -> Iterator[Name]:
+    text = statement.text
+    topic = statement.weight("provider")
+    for match in _companies(text, topic):
+        name = _clean(match[0])
+        if not name or NOT_A_COMPANY.search(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
+            continue
+        score = _name_score(statement, match, topic)
+        if score > 0.2:  # noqa: PLR2004 - below this it is a bystander
+            evidence = show(statement.holding.document, statement.start, statement.end, method=METHOD)
+            yield Name(name, round(min(0.97, score), 3), evidence)
+
+
+def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
+    taken: list[tuple[int, int]] = []
+    for match in COMPANY.finditer(text):
+        taken.append((match.start(), match.end()))
+        yield match
+    if topic >= 0.6:  # noqa: PLR2004 - under the item's own label any name may be the provider's
+        first = CAPITALS.match(text.lstrip(" :-–—"))
+        if first and not taken:
+            again = CAPITALS.search(text)
+            if again:
+                yield again
+
+
+def _name_score(statement: Statement, match: re.Match[str], topic: float) -> float:
+    text = statement.text
+    before, after = text[: match.start()], text[match.end() :]
+    near = before[-70:]
+    formal = re.search(rf"{COMPANY_END}$", match[0]) is not None
+    score = 0.2 + 0.2 * formal + 0.4 * topic
+    if topic >= 0.6 and len(before.strip()) < 6:  # noqa: PLR2004 - it is the answer itself
+        score += 0.25
+    if LEADS.search(near) and before.strip():
+        score += 0.25 * bool(BUYING.search(text)) + 0.1
+    score += 0.2 * bool(ACTS.match(after))
+    score += 0.15 * bool(re.match(r"(?i)\s*(?:,|\()?\s*(?:\(?(?:data sheet|quote|quotation|proposal|brochure)|quot(?:e|ation)|proposal)", after))
+    score += 0.2 * bool(re.search(r"(?i)(?:proposal|quotation|quote|offer) (?:of|from|by)\s*$", near))
+    if INCUMBENT.search(near) or re.match(r"(?i)[^.;]{0,30}\b(?:,? (?:the|our|a) (?:calnet|incumbent|current|present)|under calnet)", after):
+        score -= 0.5
+    if is_rivals(text) or (is_todays(near) and not re.search(r"(?i)new|proposed", near)):
+        score -= 0.25
+    if statement.weight("reason", "ipr") >= 0.6 and topic < 0.5 and not ACTS.match(after):  # noqa: PLR2004 - where CALNET is spoken of
+        score -= 0.15
+    return score
+
+
+def _clean(name: str) -> str:
+    name = " ".join(name.split()).strip(" ,;:")
+    name = re.sub(r"^(?:The|From|With|By|To|And|At|Our|Provider|Vendor|Carrier|Company|Quote|Quotation|Proposal)\s+(?=[A-Z])", "", name)
+    if not re.search(r"\b(?:Inc|Corp|Co|Ltd|L\.L\.C|L\.P)\.$", name):
+        name = name.rstrip(".")
+    return name
+
+
+# Papers that come with the request
+
+
+def _enclosed_value(name: str, holding: Holding, reason: str) -> FieldValue:
+    text = seen(holding.document).text
+    first = next((m for m in re.finditer(r"[^\n]*\w[^\n]*", text)), None)
+    start, end = (first.start(), first.end()) if first else (0, min(len(text), 80))
+    evidence = show(holding.document, start, min(end, start + 200), method=METHOD)
+    return FieldValue(name, holding.document.name, evidence, holding.surety, Substance.SUBSTANTIVE, reason)
+
+
+def _vendor_papers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
+    for holding in holdings:
+        if holding.role is Role.VENDOR:
+            yield _enclosed_value("provider.documentation", holding, f"The vendor's own paper is in the packet: {holding.document.name}.")
+    yield from _forwarded_offers(holdings)
+    for holding in holdings:
+        if holding.role in AGENCY:
+            for statement in statements(holding):
+                yield from _told(statement, "provider.documentation", QUOTE_WORDS, _is_vendor_mention)
+
+
+def _forwarded_offers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
+    """A vendor's offer that stands in the message itself, passed on below the agency's words."""
+    for holding in holdings:
+        for span in holding.document.spans_of(SpanKind.FORWARDED, SpanKind.QUOTED):
+            text = seen(holding.document).text[span.start : span.end]
+            if holding.document.is_body and re.search(r"\$\s?\d", text) and re.search(r"(?i)\b(?:quote|quotation|proposal|we (?:are pleased to )?(?:offer|quote|propose))\b", text) and not AGENCY_LINE.search(text[:300]):
+                evidence = show(holding.document, span.start, min(span.end, span.start + 300), method=METHOD)
+                yield FieldValue("provider.documentation", None, evidence, 0.7, Substance.SUBSTANTIVE, "An offer is passed on in the message.")
+
+
+def _is_vendor_mention(statement: Statement, match: re.Match[str]) -> bool:
+    near = statement.text[max(0, match.start() - 80) : match.end() + 60]
+    if IPR_WORDS.search(near) and not re.search(r"(?i)vendor|provider|brochure", near):
+        return False
+    return not re.search(r"(?i)\b(?:rejected|other bidders?|request for (?:quot\w+|proposals?|offers?)|rf[pqo]|calnet|catalog|invit\w+|asked for)\b", near)
+
+
+def _told(statement: Statement, name: str, words: re.Pattern[str], about: object) -> Iterator[FieldValue]:
+    """What a sentence says of a paper: enclosed (a reference), coming (a promise), or not there (negated)."""
+    for match in words.finditer(statement.text):
+        if not about(statement, match):  # type: ignore[operator]
+            continue
+        clause = _clause(statement.text, match)
+        if denies(statement.text, match.start()):
+            reason = "It says that there is none."
+            yield FieldValue(name, None, statement.evidence(METHOD), 0.85, Substance.NEGATED, reason)
+        elif says_later(clause):
+            score = 0.5 if re.search(r"(?i)on request|upon request", clause) else 0.85
+            yield FieldValue(name, None, statement.evidence(METHOD), 0.3 if score == 0.5 else score, Substance.PROMISE, "It only says that it will come.")  # noqa: PLR2004
+        elif says_enclosed(clause):
+            reason = f"It says that this is enclosed: “{_short(clause)}”."
+            yield FieldValue(name, {"to": match[0]}, statement.evidence(METHOD), 0.88, Substance.REFERENCE, reason)
+
+
+def _clause(text: str, match: re.Match[str]) -> str:
+    before = re.split(r"[;]|\.\s", text[: match.start()])[-1]
+    after = re.split(r"[;]|\.\s", text[match.end() :])[0]
+    return before + match[0] + after
+
+
+def _ipr_papers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
+    for holding in holdings:
+        if holding.role is Role.IPR:
+            yield _enclosed_value("ipr.documentation", holding, f"The IPR paper itself is in the packet: {holding.document.name}.")
+    for holding in holdings:
+        yield from _ipr_correspondence(holding)
+        if holding.role in AGENCY:
+            for statement in statements(holding):
+                yield from _ipr_told(statement)
+
+
+def _ipr_correspondence(holding: Holding) -> Iterator[FieldValue]:
+    """Mail to or from the contractor on the IPR, passed on in the message."""
+    for span in holding.document.spans_of(SpanKind.FORWARDED, SpanKind.QUOTED):
+        text = seen(holding.document).text[span.start : span.end]
+        if IPR_WORDS.search(text) and re.search(r"(?im)^[ \t>*]*(?:from|sent|to)\s*:|wrote:", text) and re.search(r"(?i)\b(?:price|\$|offer|reduc|unable|cannot|request)\b", text) and not re.search(r"(?i)\bexemption request\b.{0,400}\bSTMM\b", text):
+            evidence = show(holding.document, span.start, min(span.end, span.start + 300), method=METHOD)
+            yield FieldValue("ipr.documentation", None, evidence, 0.75, Substance.SUBSTANTIVE, "Correspondence on the IPR stands in the message.")
+
+
+def _ipr_told(statement: Statement) -> Iterator[FieldValue]:
+    text = statement.text
+    mention = IPR_WORDS.search(text)
+    label = statement.weight("ipr") >= 0.6  # noqa: PLR2004 - it stands under the item's own label
+    if not mention and not label and not (IPR_WORDS.search(statement.before) and IPR_PAPER.search(text) and says_enclosed(text)):
+        return
+    at = mention.start() if mention else 0
+    if denies(text, at) or (label and re.match(r"(?i)\W*(?:n/?a|none|no\b|not)", text)):
+        yield FieldValue("ipr.documentation", None, statement.evidence(METHOD), 0.85, Substance.NEGATED, "It says that there is none.")
+    elif says_later(text) and not says_enclosed(text):
+        yield FieldValue("ipr.documentation", None, statement.evidence(METHOD), 0.85, Substance.PROMISE, "It only says that it will come.")
+    elif says_enclosed(text) and (IPR_PAPER.search(text) or label):
+        yield FieldValue("ipr.documentation", {"to": "IPR"}, statement.evidence(METHOD), 0.88, Substance.REFERENCE, "It says that the IPR paper is enclosed.")
+    elif mention:
+        yield FieldValue("ipr.documentation", None, statement.evidence(METHOD), 0.8, Substance.OTHER_SUBJECT, "It tells of an IPR; the paper itself is another thing.")
+
+
+def _study(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
+    for holding in holdings:
+        if holding.role is Role.FSR:
+            yield _enclosed_value("fsr", holding, f"The Feasibility Study Report is in the packet: {holding.document.name}.")
+    for holding in holdings:
+        if holding.role in AGENCY:
+            for statement in statements(holding):
+                yield from _study_told(statement)
+
+
+def _study_told(statement: Statement) -> Iterator[FieldValue]:
+    text = statement.text
+    mention = FSR_WORDS.search(text)
+    label = statement.weight("fsr") >= 0.6  # noqa: PLR2004 - it stands under the item's own label
+    if mention is None and not label:
+        return
+    at = mention.start() if mention else 0
+    if denies(text, at) or (label and re.match(r"(?i)\W*(?:n/?a|none|no\b|not)", text)) or re.search(r"(?i)\b(?:below|under) (?:the )?(?:\w+ )?(?:fsr|reporting) threshold|not (?:required|reportable|needed)|fancy study", text):
+        yield FieldValue("fsr", None, statement.evidence(METHOD), 0.9, Substance.NEGATED, "It says that there is none.")
+    elif mention and (says_enclosed(text) or FSR_OPEN.search(text)) and not re.search(r"(?i)\b(?:approved|completed) (?:in|on) (?:\w+ )?(?:19|20)\d\d|does not approve", text):
+        yield FieldValue("fsr", {"to": mention[0]}, statement.evidence(METHOD), 0.88, Substance.REFERENCE, "It says that a Feasibility Study Report is submitted or proposed.")
+    elif mention and not re.search(r"(?i)does not approve", text):
+        yield FieldValue("fsr", {"to": mention[0]}, statement.evidence(METHOD), 0.35, Substance.REFERENCE, "It mentions a Feasibility Study Report.")
+
+
+# Separate files
+
+
+def _separate(message: Message, holdings: Sequence[Holding]) -> Iterator[FieldValue]:
+    support = [h for h in holdings if not h.document.is_body and h.role in SUPPORT and not _is_ornament(h.document, message)]
+    if not support:
+        return
+    requests = [h for h in holdings if h.role is Role.REQUEST]
+    in_body = bool(requests) and all(h.document.is_body for h in requests)
+    first = (requests or support)[0]
+    evidence = show(first.document, 0, min(len(first.document.text), 120), method=METHOD)
+    if in_body:
+        reason = "The request itself stands only in the message, beside its attachments."
+        yield FieldValue("separate_attachments", None, evidence, 0.9, Substance.OTHER_SUBJECT, reason)
+    else:
+        yield FieldValue("separate_attachments", None, evidence, 0.9, Substance.SUBSTANTIVE, "The request and its support are separate files.")
+
+
+def _is_ornament(document: Document, message: Message) -> bool:
+    return any(part.path == document.id and part.role is PartRole.ORNAMENT for part in message.parts)
+
+
+def _short(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:20]) + (" …" if len(words) > 20 else "")  # noqa: PLR2004 - enough to recognise it

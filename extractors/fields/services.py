@@ -1,0 +1,180 @@
+"""Which services are asked for and how many: `services.description`, `services.quantity` (STMM 0501.0, Procedures).
+
+A description names a type of service (“licensed microwave Internet access”), not only a product's name or “service”;
+a quantity says how many circuits, lines, seats or sites. Both must be about what is to be bought.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from domain.fields import FieldValue, Substance
+from extractors.amounts import NUMBER_WORDS
+from extractors.context import fit, is_calnets, is_todays
+from extractors.contract import Material
+from extractors.roles import OFFER, Holding, Role
+from extractors.sight import show
+from extractors.statements import Statement, holdings_of, statements
+from extractors.substance import classify
+from extractors.tables import find_tables
+
+NAMES = ("services.description", "services.quantity")
+METHOD = "service rules"
+
+TYPE = re.compile(
+    r"(?i)\b(?:internet|broadband|ethernet|metro-?e|mpls|vpls|evpl|e-?line|e-?lan|wavelengths?|waves?|lambda|dwdm|cwdm|sonet|dark fiber|fiber[\s-]optic|lit fiber|fibre|optical (?:transport|service|fiber)|fiber strands?|"
+    r"dsl|adsl|t-?1s?|t-?3|ds-?[013]s?|oc-?\d+|pri\b|pris|bri\b|isdn|sip|voip|voice over ip|hosted (?:voice|pbx|telephon\w+|phone\w*|ip)|voice (?:seats?|service|lines?|circuits?|trunks?)|telephone (?:service|lines?)|phone (?:service|lines?)|pots\b|"
+    r"centrex|dial[\s-]?tone|business lines?|analog lines?|toll[\s-]?free|800 (?:number|service)|8xx|long[\s-]distance|calling|audio (?:bridge|conferenc\w+)|web (?:room|conferenc\w+|meeting)|conferenc\w+|webcast\w*|video (?:remote|conferenc\w+|link|transport|visit\w*|relay)|"
+    r"satellite|vsat|low[\s-]?earth|leo\b|microwave|fixed[\s-]?wireless|point[\s-]to[\s-](?:multi)?point|wireless (?:internet|access|data|broadband|service|network|link)|wi-?fi|cellular|lte\b|4g\b|5g\b|fwa\b|m2m|machine[\s-]to[\s-]machine|iot\b|"
+    r"sims?\b|esims?|hot ?spots?|smart ?phones?|air ?cards?|mobile (?:data|voice|devices?|broadband|service)|push[\s-]to[\s-]talk|ptt\b|pag(?:ing|ers?)|two[\s-]way radio|radio (?:service|network|over)|lmr\b|lora(?:wan)?|telemetry|scada|"
+    r"cable (?:internet|modem|broadband)|private lines?|leased lines?|frame relay|atm\b|vpn|sd-?wan|managed (?:router|wi-?fi|network|firewall|lan|security|broadband|connection)|ddos|firewall service|ivr|interactive voice|acd\b|automatic call|"
+    r"(?:call|contact) cent(?:er|re) (?:service|platform|as a service|seats?)|ccaas|ucaas|unified communications|auto(?:mated)? attendant|announcement|call[\s-]back|voice ?mail|fax(?:ing|-to-\w+)?|facsimile|e-?fax|notification|alerting service|text(?:ing| messag\w+)|sms|"
+    r"colocation|co-?location|rack space|backhaul|transport|interconnect\w*|cross-?connects?|streaming|content delivery|cdn\b|dns service|trunks?|trunking|bandwidth on demand|direct inward dial\w*|did numbers?|e-?911|911 service|tty|relay service|captioning|interpret(?:ing|er) (?:service|channel)|"
+    r"virtual (?:private line|circuit|connection)|layer[\s-][23]|dedicated (?:internet|access|circuit)|data (?:circuit|plan|service|line)s?|hosted inbound|video surveillance|cloud (?:voice|pbx|contact))\b"
+)
+WEAK_TYPE = re.compile(r"(?i)\b(?:\d+(?:/\d+)? ?(?:[mg]bps|meg(?:abits?)?|gig(?:abits?)?|kbps|mb|gb)|circuits?|connections?|connectivity|fiber|wireless|lines?|links?|access|ports?|network)\b")
+GENERIC = re.compile(r"(?i)\b(?:telecommunications? services? of (?:whatever|any) (?:kind|type|sort)|services? of (?:whatever|any) (?:kind|type)|various (?:telecommunications? )?services|as and when|any and all|whatever (?:kind|services?))\b")
+ASKED = re.compile(
+    r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ing|ed)|acqui(?:re|res|ring|red|sition)|procur(?:e|es|ing|ed|ement)|obtain\w*|leas(?:e|es|ing)|rent(?:ing)?|order(?:s|ing|ed)?|contract for|subscrib\w+|get\b|install\w*|"
+    r"needs?|wants?|would like|wish(?:es)?|requests?|requires?|required|requested|seek(?:s|ing)?|ask(?:s|ing)?|propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|consists?|needed|wanted|includes?)|"
+    r"consist(?:s|ing) of|namely|what (?:is wanted|we (?:want|need|are buying))|provide[sd]?|deliver(?:s|ed)?|qty|quantity|for (?:one|two|three|four|five|six|\d+))\b"
+)
+COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{NUMBER_WORDS}|single|a pair of|pair of|a dozen|dozen)"
+UNIT = (
+    r"(?:circuits?|links?|lines?|seats?|ports?|terminals?|trunks?|trunk groups?|sessions?|connections?|routers?|sims?\b|sim (?:cards?|subscriptions?)|subscriptions?|subscribers?|gateways?|handsets?|phones?|telephones?|smart ?phones?|pagers?|"
+    r"wavelengths?|waves?|strands?|pairs?|numbers?|users?|stations?|sites?|locations?|offices?|units?|licen[sc]es?|drops?|access(?:es)?|channels?|ds-?[013]s?|t-?1s?|pris?\b|modems?|bridges?|rooms?|hot ?spots?|devices?|dishes|dish|antennas?|radios?|"
+    r"services?|extensions?|mailboxes|agents?|consoles?|cameras?|sensors?|kiosks?|hookups?|accounts?|plans?|endpoints?|nodes?|hops?|paths?|feeds?|applications?|instances?|hatcheries|facilities|buildings|campuses|clinics|yards|homes|branches|"
+    r"internet (?:access|service|circuit|connection)|pairs? of dark fiber|terminals?|adapters?|racks?|cabinets?|numbers|minutes|servers?|appliances?|firewalls?|switches|networks?|vpns?|evpls?|dsls?)"
+)
+QUANTITY = re.compile(
+    rf"(?i)(?<![\w$.,/:-])(?P<number>{COUNT})(?:\s*\(\s*\d+\s*\))?(?:\s*(?:x|×)\s*|\s+)(?P<between>(?:(?!(?:of|in|to|per|percent|hours?|days?|months?|years?|weeks?|minutes?|miles?|and|or)\b)[\w/+&.,\"'-]+\s+){{0,7}}?)(?P<unit>{UNIT})\b"
+    rf"|\b(?:qty|quantity|quan|count|number of (?:\w+ ){{1,3}})\W{{0,3}}(?:is |of |will be )?(?P<qty>{COUNT})\b|\b(?P<exact>exactly one|one thing|one each|just one|only one|one of each|one per (?:\w+ ?){{1,2}}|one for each|one at each|one \w+ each|one in each)\b"
+    rf"|\bin the number of (?P<third>{COUNT})\b"
+)
+VAGUE_COUNT = re.compile(r"(?i)\b(?:several|various|multiple|some|many|a number of|numerous|as (?:many as )?(?:needed|required|necessary)|as and when|tbd|to be determined|unspecified|undetermined|varying)\b")
+SPEED_ONLY = re.compile(r"(?i)^\W*(?:mbps|gbps|kbps|meg|gig|mhz|ghz|mb|gb|tb|percent|%|ms)\b")
+AWAY = ("reason", "ramifications", "need", "sla", "remedies", "termination", "term", "signer", "contact", "records", "ipr", "fsr", "experience")
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield passages that describe the services asked for or count them; no values."""
+    for holding in holdings_of(material):
+        if holding.role in OFFER:
+            for statement in statements(holding):
+                yield from _of_description(statement)
+                yield from _of_quantity(statement)
+                yield from _lost(statement)
+            yield from _of_tables(holding)
+
+
+def _of_description(statement: Statement) -> Iterator[FieldValue]:
+    score = description_score(statement.text, topic=_services(statement), away=_away(statement))
+    score *= fit(statement) * _share(statement)
+    if score >= 0.3:  # noqa: PLR2004 - below this the service is only mentioned
+        reason = f"It names the services and their type: “{_short(statement.text)}”."
+        yield FieldValue(
+            "services.description", None, statement.evidence(METHOD, score), round(min(0.97, score), 3), Substance.SUBSTANTIVE, reason
+        )
+
+
+def description_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float:
+    """How surely (0–1) a sentence says which type of service is asked for; `away` weighs labels of other items."""
+    if GENERIC.search(text) and not re.search(r"\d", text):
+        return 0.0
+    typed = TYPE.search(text) is not None
+    if not typed and not (WEAK_TYPE.search(text) and topic >= 0.5):  # noqa: PLR2004 - under its own label
+        return 0.0
+    asked = ASKED.search(text) is not None
+    counted = _counted(text) is not None
+    score = (0.45 if typed else 0.25) + 0.25 * asked + 0.15 * counted + 0.4 * topic
+    score -= 0.3 * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
+    if is_calnets(text) and topic < 0.5 and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text):  # noqa: PLR2004
+        score *= 0.5
+    if is_todays(text) and not asked:
+        score *= 0.5
+    return round(min(0.97, max(0.0, score)), 3)
+
+
+def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
+    text = statement.text
+    score = quantity_score(text, topic=_services(statement), away=_away(statement))
+    score *= fit(statement) * _share(statement)
+    if score >= 0.3:  # noqa: PLR2004 - below this it counts something else
+        reason = f"It says how many: “{_short(text)}”."
+        yield FieldValue(
+            "services.quantity", None, statement.evidence(METHOD, score), round(min(0.97, score), 3), Substance.SUBSTANTIVE, reason
+        )
+
+
+def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float:
+    """How surely (0–1) a sentence counts the services asked for; `away` weighs labels of other items."""
+    counted = _counted(text)
+    if counted is None:
+        return 0.0
+    named = bool(counted.group("qty") or counted.group("exact") or counted.group("third"))
+    typed = TYPE.search(text) is not None
+    score = 0.35 + 0.2 * named + 0.2 * typed + 0.2 * bool(ASKED.search(text)) + 0.35 * topic
+    score -= 0.3 * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
+    if is_calnets(text) and topic < 0.5 and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text):  # noqa: PLR2004
+        score *= 0.5
+    if is_todays(text) and not ASKED.search(text):
+        score *= 0.4
+    return round(min(0.97, max(0.0, score)), 3)
+
+
+def _counted(text: str) -> re.Match[str] | None:
+    """The first count of things that are bought, or None; speeds and lengths of time are no counts."""
+    for match in QUANTITY.finditer(text):
+        after = text[match.end("number") :] if match["number"] else ""
+        if match["number"] and (SPEED_ONLY.match(after) or re.match(r"(?:19|20)\d\d$", match["number"])):
+            continue
+        if match["unit"] and re.match(r"(?i)services?$|stations?$|minutes$|numbers?$|plans?$", match["unit"]) and re.search(r"(?i)stmm|category|module", match["between"] or ""):
+            continue
+        return match
+    return None
+
+
+def _services(statement: Statement) -> float:
+    return max(statement.weight("services"), 0.8 * statement.weight("scope"), 0.7 * statement.weight("project"), 0.6 * statement.weight("products"), 0.5 * statement.weight("location"))
+
+
+def _away(statement: Statement) -> float:
+    return max((statement.weight(topic) for topic in AWAY), default=0.0)
+
+
+def _share(statement: Statement) -> float:
+    share = {Role.VENDOR: 0.82, Role.WORKBOOK: 0.95, Role.COVER: 0.9}.get(statement.holding.role, 1.0)
+    return share * (0.8 if statement.heading else 1.0)
+
+
+def _of_tables(holding: Holding) -> Iterator[FieldValue]:
+    """Rows with a type of service, and columns that count."""
+    share = {Role.VENDOR: 0.9}.get(holding.role, 1.0)
+    for table in find_tables(holding.document):
+        if re.search(r"(?i)cal-?net|current|existing|outage|alternative", " ".join(table.captions.values()) + table.label) and holding.role is not Role.REQUEST:
+            continue
+        counts = table.columns(r"^\W*(?:qty|quantity|quan|count|how many|units?|no\. of .*|number of .*|#|links?|circuits?|lines?|seats?|ports?|gateways?|sensors?|phones?|drops?|sites?|terminals?|sets?)\W*$")
+        for row in table.rows:
+            evidence = show(holding.document, row.start, row.end, method=METHOD)
+            if TYPE.search(row.text) and not re.search(r"(?i)\btotal\b|cal-?net", row.text):
+                yield FieldValue("services.description", None, evidence, round(0.88 * share, 3), Substance.SUBSTANTIVE, f"A line names a type of service: “{_short(row.text)}”.")
+            numbers = [cell for column in counts if (cell := row.at(column)) is not None and cell.amount and float(cell.amount).is_integer()]
+            if numbers or _counted(row.text):
+                score = (0.92 if numbers else 0.82) * share
+                yield FieldValue("services.quantity", None, evidence, round(score, 3), Substance.SUBSTANTIVE, f"A line says how many: “{_short(row.text)}”.")
+
+
+def _lost(statement: Statement) -> Iterator[FieldValue]:
+    """What stands under the item's own label and does not answer it."""
+    if statement.weight("services") < 0.8 or statement.heading:  # noqa: PLR2004 - no label of its own
+        return
+    judged = classify(statement.text)
+    for name, counted in (("services.description", TYPE.search(statement.text)), ("services.quantity", _counted(statement.text))):
+        if counted is None and (not judged.is_substantive or VAGUE_COUNT.search(statement.text) or GENERIC.search(statement.text)):
+            substance = Substance.OTHER_SUBJECT if judged.is_substantive else judged.substance
+            reason = "It stays general." if judged.is_substantive else judged.reason
+            yield FieldValue(name, None, statement.evidence(METHOD), judged.confidence, substance, reason)
+
+
+def _short(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:24]) + (" …" if len(words) > 24 else "")  # noqa: PLR2004 - enough to recognise it

@@ -1,0 +1,135 @@
+"""Street addresses in text: where one stands, its street, city and ZIP code (USPS Publication 28 order, usaddress labels)."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import usaddress
+
+PLACES = Path(__file__).parents[1] / "config" / "california_places.txt"
+SUFFIX = (
+    r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Parkway|Pkwy|Circle|Cir|Terrace|Ter|"
+    r"Trail|Trl|Plaza|Plz|Square|Sq|Loop|Mall|Row|Walk|Alley|Crossing|Xing|Broadway|Esplanade|Embarcadero|Freeway|Spur|Grade|Bluff|"
+    r"Prow|Annex|Ridge|Run|Path|Pike|Landing|Commons|Canyon|Bypass|Cove|Glen|Point|Center|Quay|Wharf|Pier|Bend|Mews|Hollow|Heights|"
+    r"Promenade|Turnpike|Expressway|Expwy|Fork|Gate|Bridge|Chase|Close|Crest|Garden|Gardens|Green|Harbor|Hill|Knoll|Meadow|Meadows|"
+    r"Mill|Mission|Orchard|Overlook|Park|Pass|Passage|Pointe|Ranch|Rise|Springs|Station|Summit|Trace|Valley|View|Vista|Wood|Woods|Hobsonway)"
+)
+NUMBER = r"(?<![\w$.,/#(-])(?:No\. )?(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?: ?1/2)?)"
+COMPASS = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?)"
+WORD = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th)|[A-Z]\b|of|the|de|la|del|los|las|y|and)"
+HIGHWAY = (
+    rf"(?:(?:(?:U\.?S\.?|State|County|Old|Business|CA)\s+)?(?:Highway|Hwy|Route|Rte|Road|SR|Interstate|I)[\s-]\d{{1,4}}(?:\s+{COMPASS})?"
+    r"|(?:El Camino Real|The Embarcadero|Avenida|Calle|Camino|Via|Paseo|Rue)\s*(?:[A-Z][\w'’-]+\s*){0,3})"
+)
+UNIT = (
+    r"(?:,?\s*(?:(?:Suite|Ste|Room|Rm|Unit|Bldg|Building|Floor|Fl|Space|Apt|Dept|Hangar|Gate|Bay|Wing|Mail Stop|MS|MIC|Trailer|Level|Lot)\b\.?\s*#?\s*[\w-]{1,6}"
+    r"|#\s?[\w-]{1,6}|(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Ground|Top|Lower|Upper)\s+(?:Floor|Level)|Basement|Rear))"
+)
+STREET = re.compile(
+    rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{HIGHWAY}|(?:{WORD}\s+){{0,6}}?{SUFFIX}\b\.?(?:\s+{SUFFIX}\b\.?)?(?:\s+(?:{COMPASS}(?=\s*[,;.|\n)]|$)))?))(?P<unit>{UNIT}*)"
+)
+LOOSE = re.compile(rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{WORD}\s+){{0,4}}{WORD})(?P<unit>{UNIT}*)(?=,)")
+CITY = r"(?:(?:City of )?[A-Z][a-zA-Z'’.-]+(?:(?:\s|-)(?:[A-Z][a-zA-Z'’.-]+|by|the|de|del|la|of)){0,3})"
+AFTER = re.compile(
+    rf"[\s,|;:–-]{{0,4}}(?:in\s+(?:the City of\s+)?)?(?P<city>{CITY})?(?:,?\s*(?P<state>CA\b\.?|Calif(?:ornia|\.)?|C\.A\.))?[\s,|]{{0,3}}(?P<zip>9\d{{4}}(?:-\d{{4}})?)?"
+)
+ZIP = re.compile(r"\b9[0-6]\d{3}(?:-\d{4})?\b")
+POBOX = re.compile(r"(?i)\bP\.?\s?O\.?\s?Box\b|\bPost Office Box\b|\bPMB \d")
+NOT_A_STREET = re.compile(
+    r"(?i)^(?:mbps|gbps|kbps|ghz|mhz|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|"
+    r"months?|years?|days?|hours?|minutes?|users?|ports?|lines?|circuits?|seats?|sites?|offices?|stations?|percent|the|of|and|cfr|usc|per|x|dollars|thousand|million|hundred|km|miles?|feet|phones?|"
+    r"sip|pri|did|toll|ethernet|internet|voice|data|fiber|cal-?net|state|county|department|total|page|item|section|stat\w*)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StreetAddress:
+    """A street address at `[start, end)` of the text that was searched; `city` and `zip` are empty where not given."""
+
+    start: int
+    end: int
+    street: str
+    city: str = ""
+    zip: str = ""
+
+    @property
+    def key(self) -> str:
+        """What two spellings of one place have in common: the number and the first long word of the street."""
+        words = re.findall(r"[a-z0-9]+", self.street.lower())
+        name = [w for w in words[1:] if w not in {"n", "s", "e", "w", "north", "south", "east", "west", "the"}]
+        return " ".join([*words[:1], *name[:1]])
+
+
+@cache
+def known_places() -> frozenset[str]:
+    """The lower-case names of California's cities and towns."""
+    lines = PLACES.read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def find_addresses(text: str) -> list[StreetAddress]:
+    """The street addresses in a text, in order. A post office box is none."""
+    found: list[StreetAddress] = []
+    for pattern in (STREET, LOOSE):
+        for match in pattern.finditer(text):
+            made = _address(text, match, sure=pattern is STREET)
+            if made is not None and not any(a.start < made.end and made.start < a.end for a in found):
+                found.append(made)
+    return sorted(found, key=lambda address: address.start)
+
+
+def _address(text: str, match: re.Match[str], *, sure: bool) -> StreetAddress | None:
+    name = match["name"].strip()
+    if NOT_A_STREET.match(name) or (not sure and re.match(r"(?:19|20)\d\d$", match["number"])):
+        return None
+    city, code, end = _city(text, match.end())
+    if not sure and not (code or city.lower() in known_places()):
+        return None
+    if sure and not city and not code and not _looks_like_street(match[0]):
+        return None
+    street = " ".join(f"{match['number']} {name}{_unit(match['unit'])}".split()).rstrip(" ,.")
+    return StreetAddress(match.start("number"), end, street, city, code)
+
+
+def _looks_like_street(text: str) -> bool:
+    """Say whether usaddress, too, sees a numbered street."""
+    labels = {label for _, label in usaddress.parse(" ".join(text.split()))}
+    return "AddressNumber" in labels and "StreetName" in labels
+
+
+def _unit(unit: str) -> str:
+    unit = " ".join(unit.split()).strip(" ,")
+    return f", {unit}" if unit else ""
+
+
+def _city(text: str, at: int) -> tuple[str, str, int]:
+    """The city and ZIP code that follow a street, and where they end."""
+    match = AFTER.match(text, at)
+    if match is None:
+        return "", "", at
+    city, code = match["city"] or "", match["zip"] or ""
+    words = re.split(r"\s+", city.rstrip(". ")) if city else []
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size]).removeprefix("City of ")
+        if name.lower() in known_places():
+            whole = size == len(words)
+            end = match.end() if whole else match.start("city") + len(" ".join(words[:size]))
+            return name, code if whole else "", end
+    if words and (code or match["state"]):
+        return " ".join(words), code, match.end()
+    if code and not words:
+        return "", code, match.end()
+    return "", "", at
+
+
+def city_in(text: str) -> str:
+    """The first known California place named in a text, or an empty string."""
+    for match in re.finditer(r"[A-Z][a-z'’.-]+(?:\s[A-Z][a-z'’.-]+){0,3}", text):
+        words = match[0].split()
+        for first in range(len(words)):
+            for last in range(len(words), first, -1):
+                name = " ".join(words[first:last]).rstrip(".")
+                if name.lower() in known_places():
+                    return name
+    return ""
