@@ -329,7 +329,7 @@ def _block(
     start, end = lines[0][0], lines[-1][1]
     text = document.text[start:end]
     lead = len(text) - len(text.lstrip())
-    return _Block(start + lead, end, text.strip(), _overlaps(headings, start, end), after_gap)
+    return _Block(start + lead, start + len(text.rstrip()), text.strip(), _overlaps(headings, start, end), after_gap)
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

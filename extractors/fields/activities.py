@@ -21,7 +21,7 @@ ACTIVITIES = {
     "installation": r"\binstall(?:ation|ing|s)?\b|\bput(?:ting)? in\b|\breplac(?:e|ing|ement)\b|\bcut(?:ting)? over\b|\bimplement(?:ation|ing)?\b",
     "operation and maintenance": r"\boperat(?:ion|ions|e|ing)\b.{0,20}\b(?:maintenance|maintain|maintaining)\b|\bmaintenance\b|\bmaintain(?:ing)?\b|\bupkeep\b|\bo ?& ?m\b|\bkeep(?:ing)? .{0,30}\brunning\b",
 }
-TICKS = {name: re.compile(rf"\W*{name.split()[0]}", re.IGNORECASE) for name in ACTIVITIES}
+TICKS = {name: re.compile(rf"\W*{name}", re.IGNORECASE) for name in ACTIVITIES}
 PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in ACTIVITIES.items()}
 TICKED = re.compile(r"[☒☑✓✔✗✘]|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\)")
 UNTICKED = re.compile(r"[☐□]|\[\s*_?\s*\]|\(\s{1,3}\)")

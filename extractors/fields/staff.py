@@ -24,6 +24,9 @@ WHEN = r"(?:\b(?:19|20)\d\d\b|['’]\d\d\b|(?i:\b(?:last|past|previous|earlier|t
 CAREER = r"(?i:\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)(?:-plus|\+)? (?:\w+ )?years?(?:['’])? (?:of (?!maintenance|support|service\b|warranty|manufacturer|hardware|software)|as |in (?!use)|with |on |at |\w+ing ))"
 
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
+
+
 def _qualified(text: str) -> float:
     if re.search(CREDENTIAL, text):
         return 1.0
@@ -41,7 +44,7 @@ def _experienced(text: str) -> float:
         return 1.0
     if re.search(CAREER, text) or (did and system):
         return 0.9
-    if system and place and when:
+    if system and (place or YEAR.search(text)) and when:
         return 0.95
     return 0.6 if did and (place or when) else 0.0
 
