@@ -15,6 +15,9 @@ from domain.fields import FieldValue
 from domain.findings import Agency, Decision, Disposition, Finding, SenderVerdict, Status
 from domain.policy import AgencyClass, Kind, Strength
 
+CLOSING = "\"')\u201d\u2019"
+"""Marks that may stand behind a sentence's full stop."""
+
 WITHDRAWN = "The message withdraws the request; its case is closed once a person has confirmed that."
 
 
@@ -110,7 +113,9 @@ def _table(case: _Case) -> tuple[Disposition, tuple[str, ...]]:
     )
     at = next(number for number, (_, sentences) in enumerate(rows) if sentences)
     disposition, leading = rows[at]
-    others = tuple(sentence for _, sentences in rows[at + 1 : -1] for sentence in sentences)
+    # Nobody is asked to complete a request that is not required: its items stand in the findings only.
+    further = rows[at + 1 : -1] if disposition is not Disposition.NOT_REQUIRED else ()
+    others = tuple(sentence for _, sentences in further for sentence in sentences)
     return disposition, (*leading, *others, *_notes(case))
 
 
@@ -191,7 +196,7 @@ def sentence(text: str) -> str:
         return ""
     is_word = text.split(maxsplit=1)[0].isalpha()  # an address or a file's name stays as it is
     first = text[0].upper() if is_word else text[0]
-    return first + text[1:] + ("" if text[-1] in ".!?:" else ".")
+    return first + text[1:] + ("" if text.rstrip(CLOSING)[-1:] in {".", "!", "?", ":"} else ".")
 
 
 def _still_unread(packet: Packet, unread: Sequence[Coverage]) -> tuple[Coverage, ...]:

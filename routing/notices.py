@@ -61,9 +61,9 @@ TROUBLES = {
 TITLE_AFTER = re.compile(r"(?i:jr|sr|esq|ph\.?\s?d|m\.?d)\.?|[A-Z]{2,}\b.*|.*,.*", re.DOTALL)
 """What follows a name after a comma and is no first name."""
 
-LONGEST_QUOTE = 300
+LONGEST_QUOTE = 200
 LONGEST_NAME = 120
-MOST_QUOTES = 3
+MOST_QUOTES = 2
 MOST_FILES = 200
 ENCLOSED_BYTES = 18 << 20
 """What goes along with one letter at most: in base64 it still fits the 25 MiB that many servers take."""
@@ -257,7 +257,8 @@ def _context(writing: _Writing) -> dict[str, Any]:
         "reasons": [sentence(clip(reason, 600)) for reason in decision.reasons],
         "sender": {"state": decision.sender.state, "reasons": [sentence(r) for r in decision.sender.reasons]},
         "facts": _facts(decision),
-        "findings": [_finding(f, len(arrivals)) for f in decision.findings if f.strength is not Strength.ADVICE],
+        "findings": [_finding(f, len(arrivals)) for f in _binding(decision) if f.status is not Status.NOT_APPLICABLE],
+        "not_applicable": [f.title for f in _binding(decision) if f.status is Status.NOT_APPLICABLE],
         "advice": [_finding(f, len(arrivals)) for f in decision.findings if f.strength is Strength.ADVICE],
         "missing": [_finding(f, len(arrivals)) for f in decision.missing],
         "supplied": _supplied(writing),
@@ -273,6 +274,10 @@ def _spoken(name: str) -> str:
     name = re.sub(r"\s*(?:[(\[].*?[)\]]|@.*)\s*$", "", name).strip()
     last, _, first = (part.strip() for part in name.partition(","))
     return f"{first} {last}" if first and not TITLE_AFTER.fullmatch(first) else name
+
+
+def _binding(decision: Decision) -> list[Finding]:
+    return [f for f in decision.findings if f.strength is not Strength.ADVICE]
 
 
 def _contact(desk: Desk) -> dict[str, Any]:
@@ -338,13 +343,27 @@ def _finding(finding: Finding, messages: int) -> dict[str, Any]:
         "id": finding.requirement, "title": finding.title, "status": STATUSES[finding.status],
         "citation": finding.citation, "ask": sentence(finding.ask), "cure": finding.cure,
         "reason": sentence(clip(finding.reason, 600)),
-        "quotes": [_quoted(e, messages) for e in finding.evidence[:MOST_QUOTES]],
-        "rejected": [_quoted(e, messages) for e in _first_evidence(finding.rejected)][:MOST_QUOTES],
+        "quotes": [_quoted(e, messages) for e in _distinct_evidence(finding.evidence)[:MOST_QUOTES]],
+        "rejected": [_quoted(e, messages) for e in _first_evidence(finding.rejected)[:MOST_QUOTES]],
     }
 
 
 def _first_evidence(values: Iterable[FieldValue]) -> list[Evidence]:
-    return list(dict.fromkeys(value.evidence[0] for value in values if value.evidence))
+    return _distinct_evidence(value.evidence[0] for value in values if value.evidence)
+
+
+def _distinct_evidence(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """Leave out a passage that repeats one before it, or a part of it."""
+    kept: list[Evidence] = []
+    for one in evidence:
+        if not any(_overlap(one, other) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _overlap(one: Evidence, other: Evidence) -> bool:
+    same = (one.message, one.document) == (other.message, other.document)
+    return (same and one.start < other.end and other.start < one.end) or plain(one.quote) == plain(other.quote)
 
 
 def _quoted(evidence: Evidence, messages: int) -> str:

@@ -77,7 +77,7 @@ def _names(decision: Decision) -> set[str]:
 def _fits_cost(rule: Rule, total: object) -> bool:
     if rule.cost_at_least is None and rule.cost_below is None:
         return True
-    if not isinstance(total, int | float):
+    if isinstance(total, bool) or not isinstance(total, int | float):
         return False
     at_least = rule.cost_at_least is None or total >= rule.cost_at_least
     below = rule.cost_below is None or total < rule.cost_below

@@ -96,6 +96,9 @@ ITEMS = {item.id: item for item in (
          "Please have the request submitted by the department's Agency or Chief Information Officer, or equivalent.",
          "A closing with the Chief Information Officer's signature, name and title.",
          "Dana Whitfield, Chief Information Officer"),
+    Item("fsr", "Copy of the proposed Feasibility Study Report", "STMM 0501.0, Responsibilities",
+         "Please send a copy of the proposed Feasibility Study Report.", "The report as a PDF file.", "",
+         Strength.CONDITIONAL),
     Item("separate_attachments", "Request and support as separate attachments", "STMM 0501.0, Procedures",
          "Please send the request and the supporting documents as separate attachments.",
          "The letter as one file and each supporting document as another.", "", Strength.ADVICE),
@@ -116,7 +119,7 @@ def finding(name: str, status: Status = Status.PRESENT, *, reason: str = "", rej
 
 def findings(**changed: Finding) -> tuple[Finding, ...]:
     """Every item present, but for those changed (`cost_total=…` for `cost.total`)."""
-    by_name = {f.requirement: f for f in changed.values()}
+    by_name = {"fsr": finding("fsr", Status.NOT_APPLICABLE), **{f.requirement: f for f in changed.values()}}
     return tuple(by_name.get(name) or finding(name) for name in ITEMS)
 
 
