@@ -12,10 +12,10 @@ SUFFIX = (
     r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Parkway|Pkwy|Circle|Cir|Terrace|Ter|"
     r"Trail|Trl|Plaza|Plz|Square|Sq|Loop|Mall|Row|Walk|Alley|Crossing|Xing|Broadway|Esplanade|Embarcadero|Freeway|Spur|Grade|Bluff|"
     r"Prow|Annex|Ridge|Run|Path|Pike|Landing|Commons|Canyon|Bypass|Cove|Glen|Point|Center|Quay|Wharf|Pier|Bend|Mews|Hollow|Heights|"
-    r"Promenade|Turnpike|Expressway|Expwy|Fork|Gate|Bridge|Chase|Close|Crest|Garden|Gardens|Green|Harbor|Hill|Knoll|Meadow|Meadows|"
+    r"Promenade|Highway|Hwy|Turnpike|Expressway|Expwy|Fork|Gate|Bridge|Chase|Close|Crest|Garden|Gardens|Green|Harbor|Hill|Knoll|Meadow|Meadows|"
     r"Mill|Mission|Orchard|Overlook|Park|Pass|Passage|Pointe|Ranch|Rise|Springs|Station|Summit|Trace|Valley|View|Vista|Wood|Woods|Hobsonway)"
 )
-NUMBER = r"(?<![\w$.,/#(-])(?:No\. )?(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?: ?1/2)?)"
+NUMBER = r"(?<![\w$.,/#-])(?:No\. )?(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?: ?1/2)?)"
 COMPASS = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?)"
 WORD = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th)|[A-Z]\b|of|the|de|la|del|los|las|y|and)"
 HIGHWAY = (
@@ -39,7 +39,7 @@ POBOX = re.compile(r"(?i)\bP\.?\s?O\.?\s?Box\b|\bPost Office Box\b|\bPMB \d")
 NOT_A_STREET = re.compile(
     r"(?i)^(?:mbps|gbps|kbps|ghz|mhz|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|"
     r"months?|years?|days?|hours?|minutes?|users?|ports?|lines?|circuits?|seats?|sites?|offices?|stations?|percent|the|of|and|cfr|usc|per|x|dollars|thousand|million|hundred|km|miles?|feet|phones?|"
-    r"sip|pri|did|toll|ethernet|internet|voice|data|fiber|cal-?net|state|county|department|total|page|item|section|stat\w*)\b"
+    r"sip|pri|did|toll|ethernet|internet|voice|data|fiber|cal-?net|total|page|item|section|stat\w*)\b"
 )
 
 
@@ -81,7 +81,7 @@ def find_addresses(text: str) -> list[StreetAddress]:
 
 def _address(text: str, match: re.Match[str], *, sure: bool) -> StreetAddress | None:
     name = match["name"].strip()
-    if NOT_A_STREET.match(name) or (not sure and re.match(r"(?:19|20)\d\d$", match["number"])):
+    if (NOT_A_STREET.match(name) and not re.match(rf"(?:The|State|County|March|May|June|April|August)\b.*{SUFFIX}", name)) or (not sure and re.match(r"(?:19|20)\d\d$", match["number"])):
         return None
     city, code, end = _city(text, match.end())
     if not sure and not (code or city.lower() in known_places()):

@@ -168,7 +168,7 @@ def _classify_file(document: Document, text: str) -> Holding:
         return Holding(document, Role.ANALYSIS, 0.8)
     if asks >= ENOUGH and asks >= vendor:
         return Holding(document, Role.REQUEST, 0.95)
-    if vendor >= ENOUGH:
+    if vendor >= ENOUGH or (vendor == ENOUGH - 1 and not asks and _is_headed_by_company(head)):
         return Holding(document, Role.VENDOR, 0.95 if vendor > ENOUGH else 0.8)
     return Holding(document, Role.REQUEST if asks > vendor else Role.EXHIBIT, 0.6)
 
@@ -184,10 +184,15 @@ def _asking(text: str) -> int:
 def _selling(name: str, head: str, text: str) -> int:
     """How many signs there are that a document is a vendor's own."""
     lines = [line.strip() for line in head.splitlines() if line.strip()][:3]
-    company = any(COMPANY_LINE.match(line) and not AGENCY_LINE.search(line) for line in lines[:2])
+    company = _is_headed_by_company(head)
     agency = AGENCY_LINE.search(" ".join(lines[:2])) is not None and not company
     score = 3 * bool(VENDOR_HEAD.search(head)) + 2 * bool(VENDOR_NAME.search(name)) + 2 * company - 2 * agency
     return score + bool(OUR_CUSTOMER.search(text[:4000]))
+
+
+def _is_headed_by_company(head: str) -> bool:
+    lines = [line.strip() for line in head.splitlines() if line.strip()][:2]
+    return any(COMPANY_LINE.match(line) is not None and AGENCY_LINE.search(line) is None for line in lines)
 
 
 def _is_ipr(name: str, head: str, text: str, asks: int) -> bool:

@@ -308,7 +308,8 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
                 continue
             name = next((cell.text for cell in row.cells if re.search(r"[A-Za-z]{3}", cell.text)), row.text)
             evidence = show(holding.document, row.start, row.end, method=METHOD)
-            yield Gap(name, evidence, 0.9, "A place of service has no street address")
+            numbered = any(re.match(r"\W*\d+[\w-]*\s+\w+", cell.text) for cell in row.cells if cell.column in named)
+            yield Gap(name, evidence, 0.45 if numbered else 0.9, "A place of service has no street address")
 
 
 def _is_site_row(row: Row, table: Table) -> bool:

@@ -54,6 +54,7 @@ FOREIGN = re.compile(r"(?i)cal-?net|catalog|current|existing|today|present|incum
 EXTENDED = re.compile(r"(?i)\b(?:extended|ext\.?|extension|line total|total|amount|charge|sum|\d+[\s-](?:mo(?:nth)?s?|year)s?|(?:two|three|four|five|one)[\s-]years?|(?:twelve|twenty[\s-]four|thirty[\s-]six|forty[\s-]eight|sixty) months|term cost|cost)\b|x ?\d+")
 YEARLY = re.compile(r"(?i)^\W*(?:year|fy|yr|fiscal)\b")
 FACTORS = frozenset({12, 24, 36, 48, 60})
+HYPOTHETICAL = re.compile(r"(?i)\bif (?:the answer|you say|we (?:don't|do not|can't|cannot)|(?:it is |this is )?(?:denied|declined|refused|not))|\botherwise\b|\bwithout (?:it|the|this)\b|\ba day\b|\ban hour\b|\bper hour\b")
 MOST_CANDIDATES = 18
 
 
@@ -212,7 +213,7 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
     after = [a for a in amounts if 0 <= a.start - word.end() <= 90 and not re.search(r"[;]|\.\s", text[word.end() : a.start])]  # noqa: PLR2004
     before = [a for a in amounts if 0 <= word.start() - a.end <= 40 and not re.search(r"[;]|\.\s", text[a.end : word.start()])]  # noqa: PLR2004
     trailing = re.match(r"(?i)in (?:all|total)|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|everything", word[0])
-    if before and trailing and (not after or word.start() - before[-1].end <= after[0].start - word.end()):
+    if before and trailing and not (word[0][0].isupper() and after) and (not after or word.start() - before[-1].end <= after[0].start - word.end()):
         return before[-1]
     return after[0] if after else (before[-1] if before and trailing else None)
 
@@ -220,7 +221,7 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
 def _with_arithmetic(text: str) -> list[Amount]:
     """The marked amounts of a text, and bare figures where the text does sums (“16 times 149 is 2384”)."""
     amounts = find_money(text)
-    if re.search(r"(?i)\d\s*(?:times|x|×|\*|@)\s*\$?\d|\bplus (?:the )?\d|=\s*\d", text):
+    if re.search(r"(?i)\d\s*(?:times|x|×|\*|@)\s*\$?\d|=\s*\d", text):
         taken = [(a.start, a.end) for a in amounts]
         bare = [a for a in find_bare(text) if not any(s <= a.start < e for s, e in taken)]
         linked = [a for a in bare if re.search(r"(?i)(?:\bis|=|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])]
@@ -256,9 +257,11 @@ def _total_values(totals: list[Claim], bill: Bill | None) -> Iterator[FieldValue
 # Lines
 
 
-def _merit(bill: Bill) -> tuple[bool, float, int]:
+def _merit(bill: Bill) -> tuple[bool, float, float]:
     rank = {Role.REQUEST: 0.05, Role.WORKBOOK: 0.04, Role.EXHIBIT: 0.04, Role.COVER: 0.03}.get(bill.role, 0.0)
-    return bill.adds_up, round(bill.score, 1) + rank, len(bill.amounts)
+    if bill.adds_up:
+        return True, float(len(bill.amounts)), bill.score + rank
+    return False, round(bill.score, 1) + rank, float(len(bill.amounts))
 
 
 def _is_bill(bill: Bill, totals: list[Claim]) -> bool:
@@ -390,9 +393,13 @@ def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
             return _prose(holding, chosen, 0.93, adds_up=True)
     lines = _without_units([m for m in mentions if not any(abs(m.amount.value - total) < 0.01 for total in totals)])  # noqa: PLR2004
     lines = _once(lines)
+    labelled = [m for m in lines if m.statement.weight("cost") >= 0.5]  # noqa: PLR2004 - the cost has a paragraph of its own
+    lines = labelled or lines
     if not lines:
         return None
     under = max(m.statement.weight("cost") for m in lines)
+    if any(_comes_to(lines, total) for total in totals):
+        return _prose(holding, lines, 0.93, adds_up=True)
     worded = sum(ITEM_WORDS.search(_around(m)) is not None for m in lines) / len(lines)
     return _prose(holding, lines, round(0.35 + 0.3 * under + 0.3 * worded, 3), adds_up=False)
 
@@ -410,6 +417,8 @@ def _mentions(document: Document, statement: Statement) -> Iterator[Mention]:
     topic = statement.weight("cost")
     other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)
     if (topic < 0.3 and (other >= 0.5 or not ITEM_WORDS.search(text))) or fit(statement) < 0.7:  # noqa: PLR2004
+        return
+    if HYPOTHETICAL.search(text) and topic < 0.5:  # noqa: PLR2004 - what a denial would cost
         return
     if is_calnets(text) and topic < 0.5:  # noqa: PLR2004 - a comparison outside of the cost paragraph
         return
@@ -439,6 +448,17 @@ def _adding(mentions: list[Mention], total: float) -> list[Mention]:
             if found:
                 return [some[index] for index in found]
     return []
+
+
+def _comes_to(lines: list[Mention], total: float) -> bool:
+    """Say whether monthly and one-time lines come to the total over some number of months."""
+    amounts = [m.amount.value for m in lines][:8]
+    for months in range(2, 121):
+        for pick in range(1, 1 << len(amounts)):
+            added = sum(amount * (months if pick >> index & 1 else 1) for index, amount in enumerate(amounts))
+            if abs(added - total) < 0.01:  # noqa: PLR2004 - a cent
+                return bool(len(amounts) > 1 or months in FACTORS)
+    return False
 
 
 def _subset(values: list[int], target: int) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ from extractors.roles import AGENCY, AGENCY_LINE, COMPANY_END, COMPANY_NOUN, IPR
 from extractors.sight import seen, show
 from extractors.statements import Statement, flat, holdings_of, statements
 from extractors.substance import classify
+from extractors.wording import covers
 
 NAMES = ("provider.name", "provider.documentation", "ipr.documentation", "fsr", "separate_attachments")
 METHOD = "provider rules"
@@ -115,7 +116,18 @@ def _rank(names: list[Name]) -> list[Name]:
         full = max((n for n in group if n.score >= best.score - 0.45), key=lambda n: (bool(re.search(COMPANY_END + "$", n.text)), not n.text.isupper(), len(n.text) if len(n.text) < 60 else 0))  # noqa: PLR2004
         score = min(0.98, best.score + 0.06 * min(4, len(group) - 1))
         made.append(Name(full.text, round(score, 3), best.evidence))
-    return sorted((n for n in made if n.score >= 0.3), key=lambda n: -n.score)  # noqa: PLR2004 - below this it is a bystander
+    ranked = sorted((n for n in made if n.score >= 0.3), key=lambda n: -n.score)  # noqa: PLR2004 - below this it is a bystander
+    return _raised(ranked)
+
+
+def _raised(ranked: list[Name]) -> list[Name]:
+    """The best name is surer the farther the next company is behind it."""
+    if not ranked:
+        return ranked
+    lead = ranked[0].score - (ranked[1].score if len(ranked) > 1 else 0.0)
+    best = ranked[0]
+    bonus = 0.25 if lead >= 0.3 and best.score >= 0.45 else 0.12 if lead >= 0.15 else 0.0  # noqa: PLR2004 - how far behind
+    return [Name(best.text, round(min(0.98, best.score + bonus), 3), best.evidence), *ranked[1:]]
 
 
 def _core(name: str) -> str:
@@ -248,6 +260,8 @@ def _is_vendor_mention(statement: Statement, match: re.Match[str]) -> bool:
 
 def _told(statement: Statement, name: str, words: re.Pattern[str], about: object) -> Iterator[FieldValue]:
     """What a sentence says of a paper: enclosed (a reference), coming (a promise), or not there (negated)."""
+    if covers(statement.text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
+        return
     for match in words.finditer(statement.text):
         if not about(statement, match):  # type: ignore[operator]
             continue
@@ -293,6 +307,8 @@ def _ipr_told(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
     mention = IPR_WORDS.search(text)
     label = statement.weight("ipr") >= 0.6  # noqa: PLR2004 - it stands under the item's own label
+    if covers(text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
+        return
     if not mention and not label and not (IPR_WORDS.search(statement.before) and IPR_PAPER.search(text) and says_enclosed(text)):
         return
     at = mention.start() if mention else 0
@@ -320,7 +336,7 @@ def _study_told(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
     mention = FSR_WORDS.search(text)
     label = statement.weight("fsr") >= 0.6  # noqa: PLR2004 - it stands under the item's own label
-    if mention is None and not label:
+    if (mention is None and not label) or covers(text) >= 0.7 or re.search(r"(?i)\(if any\)|if applicable", text):  # noqa: PLR2004 - a form's words
         return
     at = mention.start() if mention else 0
     if denies(text, at) or (label and re.match(r"(?i)\W*(?:n/?a|none|no\b|not)", text)) or re.search(r"(?i)\b(?:below|under) (?:the )?(?:\w+ )?(?:fsr|reporting) threshold|not (?:required|reportable|needed)|fancy study", text):

@@ -85,8 +85,8 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> fl
         return 0.0
     asked = ASKED.search(text) is not None
     counted = _counted(text) is not None
-    score = (0.45 if typed else 0.25) + 0.25 * asked + 0.15 * counted + 0.4 * topic
-    score -= 0.3 * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
+    score = (0.45 if typed else 0.25) + 0.25 * asked + 0.2 * counted + 0.4 * topic
+    score -= (0.05 if typed and asked and counted else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
     if is_calnets(text) and topic < 0.5 and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text):  # noqa: PLR2004
         score *= 0.5
     if is_todays(text) and not asked:
@@ -112,11 +112,12 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float
         return 0.0
     named = bool(counted.group("qty") or counted.group("exact") or counted.group("third"))
     typed = TYPE.search(text) is not None
-    score = 0.35 + 0.2 * named + 0.2 * typed + 0.2 * bool(ASKED.search(text)) + 0.35 * topic
-    score -= 0.3 * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
+    asked = ASKED.search(text) is not None
+    score = 0.35 + 0.2 * named + 0.25 * typed + 0.25 * asked + 0.35 * topic
+    score -= (0.1 if typed and asked else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
     if is_calnets(text) and topic < 0.5 and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text):  # noqa: PLR2004
         score *= 0.5
-    if is_todays(text) and not ASKED.search(text):
+    if is_todays(text) and not asked:
         score *= 0.4
     return round(min(0.97, max(0.0, score)), 3)
 

@@ -139,7 +139,7 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
     kinds = [score for score in (_availability(text, topic), _deadline(text, topic), _technical(text, topic)) if score]
     if not kinds:
         return 0.0
-    measured = max(kinds) + 0.2 * (len(kinds) - 1)
+    measured = max(kinds) + 0.25 * (len(kinds) - 1)
     if NOT_A_LEVEL.search(text) and not COMMITS.search(text):
         measured *= 0.4
     if is_past(text) and not COMMITS.search(text):
@@ -169,7 +169,7 @@ def _deadline(text: str, topic: float) -> float:
         if NOTICE.search(near) and not REPAIR.search(near):
             continue
         if SERVICE_ACT.search(near):
-            best = max(best, 0.3 + 0.2 * bool(REPAIR.search(near)) + 0.4 * topic + 0.3 * bool(COMMITS.search(text)))
+            best = max(best, 0.3 + 0.25 * bool(REPAIR.search(near)) + 0.4 * topic + 0.3 * bool(COMMITS.search(text)))
     return best
 
 
@@ -177,7 +177,7 @@ def _technical(text: str, topic: float) -> float:
     if not TECHNICAL.search(text) or not MEASURE.search(text):
         return 0.0
     bound = re.search(r"(?i)\b(?:under|below|less than|within|no(?:t)? more than|not exceed\w*|at most|maximum|max|<|≤|or better|or less|better than|at least)\b|[<≤]", text)
-    return 0.15 + 0.3 * bool(bound) + 0.45 * topic + 0.35 * bool(COMMITS.search(text))
+    return 0.15 + 0.4 * bool(bound) + 0.45 * topic + 0.35 * bool(COMMITS.search(text))
 
 
 # Remedies
@@ -222,7 +222,7 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
     elif benefit:
         score = 0.5 * topic + 0.15 * carried + 0.1 * bool(re.search(r"(?i)\bservice credits?\b|liquidated damages", text))
     elif share and missed:
-        score = 0.35 + 0.45 * topic
+        score = 0.45 + 0.45 * topic
     if right:
         score = max(score, 0.5 + 0.2 * tally + 0.25 * topic)
     if GOOD_FAITH.search(text) and not benefit and not right:
