@@ -27,7 +27,7 @@ ROLE = re.compile(
 )
 SENTENCE = re.compile(
     r"\b(?:is|are|was|were|will|has|have|had|would|should|must|may|can|requests?|asks?|submits?|submitted|submitting"
-    r"|approves?|reviewed|briefed|supports?|signed|attached|please|that|which|we|our|your|you|I|it|this|these|not)\b",
+    r"|approves?|reviewed|briefed|supports?|signed|attached|please|that|which|we|our|your|you|I\s+[a-z]+|it|this|these|not)\b",
 )
 CLOSER = re.compile(
     r"^\W*(?:(?:very\s+)?(?:sincerely|truly|respectfully|cordially|faithfully|yours|best|warm(?:est)?|kind(?:est)?|many|"
@@ -117,7 +117,7 @@ def _stripped(text: str, at: int) -> tuple[int, int]:
 
 def person_in(text: str) -> str:
     """The name of a person if the text is nothing but one, else an empty string."""
-    text = re.sub(r"^(?:/\s?s\s?/|\(s\)|//\s*signed\s*//|name\s*:|by\s*:)\s*", "", text.strip(), flags=re.I).strip(" ,;")
+    text = re.sub(r"^(?:/\s?s\s?/|\(s\)|//\s*signed\s*//|name\s*:|by\s*:)\s*", "", text.strip(), flags=re.I).strip(" ,;_")
     match = NAME.match(text)
     if not match or ROLE.search(match["name"]) or NOT_A_PERSON.search(text) or SENTENCE.search(text):
         return ""
@@ -133,6 +133,39 @@ NOT_A_PERSON = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december|kind|best|regards|sent|from|"
     r"sincerely|respectfully|yours|truly|systems?|administration|title|name|signature|iphone|cordially)\b", re.I,
 )
+
+
+def written_name(name: str) -> str:
+    """A person's name as it is written in a sentence: `DANA O'NEIL-LEE` is Dana O'Neil-Lee."""
+    if not name.isupper() or len(name) < 4:  # noqa: PLR2004  (initials stay)
+        return name
+    small = re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize() if len(m.group()) > 1 else m.group(), name)
+    small = re.sub(r"\bMc([a-z])", lambda m: "Mc" + m.group(1).upper(), small)
+    return re.sub(r"\b(?:Ii|Iii|Iv)\b", lambda m: m.group().upper(), small)
+
+
+ROLE_ACRONYMS = frozenset({"CIO", "AIO", "ACIO", "CTO", "CISO", "CFO", "COO", "ISO", "IT", "II", "III", "IV", "CATR", "ATR"})
+UNIT = re.compile(r"^(?:the\s+)?(?:california|state|department|office|county|city|board|commission|agency|bureau|council|authority)\b", re.I)
+
+
+def written_title(title: str, *, from_one_line: bool = False) -> str:
+    """A title without the acronym of its agency and asides; on a line of its own, without the agency either."""
+    title = " ".join(title.split())
+    if title.isupper() and re.search(r"[A-Z]{5,}", title):
+        title = " ".join(w if w.strip(",;/&") in ROLE_ACRONYMS else w.capitalize() if w not in {"OF", "AND", "THE", "FOR"} else w.lower() for w in title.split())
+    title = re.sub(r"\s*\((?![^)]*\b(?:acting|interim|in charge)\b)[^)]{12,}\)$", "", title, flags=re.I)
+    parts = title.split(", ")
+    while len(parts) > 1 and re.fullmatch(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*", parts[-1]) and parts[-1] not in ROLE_ACRONYMS:
+        parts.pop()
+    while from_one_line and len(parts) > 1 and UNIT.match(parts[-1]) and not re.search(r"\binformation|technology\b", parts[-1], re.I):
+        parts.pop()
+    while len(parts) > 1 and len(parts[0].split()) > 1 and BRANCH.search(parts[-1]) and not INFORMATION.search(parts[-1]):
+        parts.pop()
+    return ", ".join(parts)
+
+
+BRANCH = re.compile(r"\b(?:division|branch|bureau|unit|section|directorate)$", re.I)
+INFORMATION = re.compile(r"\b(?:information|technology|IT)\b", re.I)
 
 
 def is_title(text: str) -> bool:
@@ -203,7 +236,14 @@ def _without_label(text: str) -> tuple[str, bool]:
     return rest, marked or by_signature
 
 
+SIGNED_FOR = re.compile(r"^\W*(?:signed|submitted|executed)\s+(?:for|on behalf of)\s+(?P<officer>.+?),?\s+by\s*:?\s+(?P<who>.+)$", re.I)
+
+
 def _one_line(document: Document, line: Line, text: str) -> tuple[Closing, int] | None:
+    stated = SIGNED_FOR.match(line.text)
+    if stated and (officer := split_name_and_title(stated["officer"])):
+        who = split_name_and_title(stated["who"]) or (person_in(stated["who"]), "")
+        return Closing(document, line.start, line.end, who[0], who[1], signed_for=officer), 1
     inside = FOR_WITHIN.search(text)
     if inside:
         signer = person_in(text[: inside.start()])
@@ -224,10 +264,7 @@ def _several_lines(document: Document, lines: Sequence[Line], at: int, text: str
         if not officer:
             return None
     if not name:
-        bare = re.sub(r",?\s+for\s*:?$", "", text, flags=re.I)
-        name = person_in(bare) if bare != text else ""
-    if not name:
-        return None
+        return _signed_over_officer(document, lines, at, text)
     title, used = _title_after(lines, at + 1, name)
     if not title:
         return None
@@ -236,6 +273,19 @@ def _several_lines(document: Document, lines: Sequence[Line], at: int, text: str
     if officer:
         closing = replace(closing, title="", signed_for=(officer, title))
     return closing, used + 1
+
+
+def _signed_over_officer(document: Document, lines: Sequence[Line], at: int, text: str) -> tuple[Closing, int] | None:
+    """`Jane Roe, for` on one line, the officer's name and title on the next ones."""
+    signer = _signs_for(text)
+    officer = person_in(lines[at + 1].text) if signer and at + 1 < len(lines) else ""
+    if not officer:
+        return None
+    title, used = _title_after(lines, at + 2, officer)
+    if not title:
+        return None
+    end = lines[at + 1 + used].end
+    return Closing(document, lines[at].start, end, signer, "", signed_for=(officer, title)), used + 2
 
 
 def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
@@ -251,7 +301,7 @@ def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
             break
         parts = split_name_and_title(text)
         if not titles and parts and _same_person(parts[0], name):
-            return parts[1], step
+            return written_title(parts[1], from_one_line=True), step
         if is_title(text) and not AFTER.match(text) and not ADDRESSEE.match(text) and not parts:
             titles.append(text.strip(" ,"))
             used = step

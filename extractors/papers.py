@@ -39,7 +39,32 @@ ASKS = re.compile(
     r"|\bwhy\s+(?:not\s+)?calnet\b|\bif\s+(?:the\s+request\s+is\s+)?(?:denied|refused|declined)\b|\bSTMM\b",
     re.IGNORECASE,
 )
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE | re.DOTALL)
+
+
+OUTSIDE = _words(r"\b(?:outside|other than|instead of|rather than|without(?: going through)?|leave|leaving|off|away from)\s+(?:of\s+)?(?:the\s+)?cal-?net\b|\bnon-?cal-?net\b")
+WHY_NOT = _words(r"\bwhy\s+(?:not\s+|cal-?net\b)|\bcal-?net\b[^.]{0,60}\b(?:cannot|can't|could\s+not|does\s+not|doesn't|do\s+not|don't|unable|won't|not\s+(?:offer|available|serve|meet))|\bwhy not you\b")
+COMMITMENT = _words(r"\b(?:early termination|terminate|cancel|walk away|end (?:it|the (?:service|contract|agreement))|option(?:s|al)? (?:to extend|extensions?)|extensions?)\b")
+LEVELS = _words(r"\b\d{2}(?:\.\d+)?\s?(?:%|percent)[^.]{0,40}\b(?:avail|uptime|up\b|month)|\bservice levels?\b|\bSLAs?\b|\btime to repair\b|\bMTTR\b|\bcredit(?:s|ed)?\b")
+MONEY = _words(r"\$\s?\d[\d,]*(?:\.\d\d)?")
+TOTAL = _words(r"\b(?:grand )?total\b|\bin all\b|\baltogether\b")
+MONTHS = _words(r"\b(?:\d+|one|two|three|four|five|twelve|sixteen|twenty[- ]four|thirty[- ]six|forty[- ]eight|sixty)[- ](?:months?|years?)\b")
+STREET = _words(r"\b\d{1,5}\s+(?:[A-Z][\w.]*\s+){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|mall|court|ct|place|pl|highway|hwy|parkway|loop|circle)\b")
+DENIED = _words(r"\bif\s+(?:\w+\s+){0,5}(?:denied|refused|declined|no|not\s+(?:approved|granted)|rejected)\b|\bif you say no\b|\b(?:ramifications?|consequences?|impact of (?:denial|disapproval))\b|\bwithout (?:the|this) (?:exemption|delegation)\b|\bif (?:this|it|the need) (?:doesn't|does not|is not|isn't|can't|cannot)\b|\bwere (?:this|it|the \w+) (?:denied|refused|withheld)\b")
+EQUIPMENT = _words(r"\bPBX\b|\bprivate branch exchange|\bkey (?:telephone )?systems?\b|\bIVR\b|\bACD\b|\bautomatic call distribut|\binteractive voice response|\bcall distribution\b|\bphone system\b|\bvoice ?mail\b|\bpremise[s]?[- ]based\b|\bpremise gear\b")
+STAFF = _words(r"\b(?:staff|crew|team|people|technicians?|engineers?)\b[^.]{0,80}\b(?:qualif|certif|experience|licen[cs]e|trained)|\bqualifications?\b|\bprior experience\b|\b(?:CCNA|CCNP|RCDD|PMP|BICSI|CompTIA)\b")
+SCHEDULE = _words(r"\b(?:schedule|timeline|time ?frames?|cut[- ]?over|go[- ]live|milestones?|phase)\b")
+CUES = (OUTSIDE, WHY_NOT, COMMITMENT, LEVELS, MONEY, TOTAL, MONTHS, STREET, DENIED, EQUIPMENT, STAFF, SCHEDULE)
+"""What requests speak of, item by item; a text that has most of them is a request, whatever it calls itself."""
+
+MOST_CUES = 5
 OPENING = 700
+
+
+def count_cues(text: str) -> int:
+    """How many of the dozen things that requests speak of are in the text."""
+    return sum(bool(cue.search(text)) for cue in CUES)
 
 
 def visible_text(document: Document, *, without: frozenset[SpanKind] = frozenset()) -> str:
@@ -72,7 +97,7 @@ def paper_of(document: Document) -> Paper:
         return Paper.STUDY
     if _is_vendors(document, opening, asks):
         return Paper.VENDOR
-    return Paper.REQUEST if asks else Paper.OTHER
+    return Paper.REQUEST if asks or count_cues(text[:20_000]) >= MOST_CUES else Paper.OTHER
 
 
 def _is_vendors(document: Document, opening: str, asks: int) -> bool:

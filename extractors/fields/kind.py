@@ -20,7 +20,10 @@ from domain.policy import Kind
 
 from extractors.closings import closings_of
 from extractors.contract import Material
-from extractors.papers import Paper, own_end, paper_of, visible_text
+from extractors.papers import (
+    COMMITMENT, CUES, EQUIPMENT, LEVELS, MONEY, OUTSIDE, SCHEDULE, STAFF, STREET, WHY_NOT, Paper, count_cues, own_end, paper_of,
+    visible_text,
+)
 
 NAMES = ("kind", "requests.count")
 METHOD = "words of asking"
@@ -36,19 +39,7 @@ DELEGATION = _words(
     r"\bdelegat(?:ion|ions|ed|e|es|ing)\b(?!\s+of\s+(?:signature|signing|dut)|\s+purchasing|\s+appointments?)"
     r"|\bauthority\s+(?:to|over|for)\s+(?:plan|design|purchas|procur|buy|instal|replac|operat|acquir|maintain|order|a\s+|the\s+(?:purchase|installation|replacement))"
 )
-OUTSIDE = _words(r"\b(?:outside|other than|instead of|rather than|without(?: going through)?|leave|leaving|off|away from)\s+(?:of\s+)?(?:the\s+)?cal-?net\b|\bnon-?cal-?net\b")
-WHY_NOT = _words(r"\bwhy\s+(?:not\s+|cal-?net\b)|\bcal-?net\b[^.]{0,60}\b(?:cannot|can't|could\s+not|does\s+not|doesn't|do\s+not|don't|unable|won't|not\s+(?:offer|available|serve|meet))|\bwhy not you\b")
 IPR = _words(r"\bindividual price reduction\b|\bIPR\b")
-COMMITMENT = _words(r"\b(?:early termination|terminate|cancel|walk away|end (?:it|the (?:service|contract|agreement))|option(?:s|al)? (?:to extend|extensions?)|extensions?)\b")
-LEVELS = _words(r"\b\d{2}(?:\.\d+)?\s?(?:%|percent)[^.]{0,40}\b(?:avail|uptime|up\b|month)|\bservice levels?\b|\bSLAs?\b|\btime to repair\b|\bMTTR\b|\bcredit(?:s|ed)?\b")
-MONEY = _words(r"\$\s?\d[\d,]*(?:\.\d\d)?")
-TOTAL = _words(r"\b(?:grand )?total\b|\bin all\b|\baltogether\b")
-MONTHS = _words(r"\b(?:\d+|one|two|three|four|five|twelve|sixteen|twenty[- ]four|thirty[- ]six|forty[- ]eight|sixty)[- ](?:months?|years?)\b")
-STREET = _words(r"\b\d{1,5}\s+(?:[A-Z][\w.]*\s+){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|mall|court|ct|place|pl|highway|hwy|parkway|loop|circle)\b")
-DENIED = _words(r"\bif\s+(?:\w+\s+){0,5}(?:denied|refused|declined|no|not\s+(?:approved|granted)|rejected)\b|\bif you say no\b|\b(?:ramifications?|consequences?|impact of (?:denial|disapproval))\b|\bwithout (?:the|this) (?:exemption|delegation)\b|\bif (?:this|it|the need) (?:doesn't|does not|is not|isn't|can't|cannot)\b|\bwere (?:this|it|the \w+) (?:denied|refused|withheld)\b")
-EQUIPMENT = _words(r"\bPBX\b|\bprivate branch exchange|\bkey (?:telephone )?systems?\b|\bIVR\b|\bACD\b|\bautomatic call distribut|\binteractive voice response|\bcall distribution\b|\bphone system\b|\bvoice ?mail\b|\bpremise[s]?[- ]based\b|\bpremise gear\b")
-STAFF = _words(r"\b(?:staff|crew|team|people|technicians?|engineers?)\b[^.]{0,80}\b(?:qualif|certif|experience|licen[cs]e|trained)|\bqualifications?\b|\bprior experience\b|\b(?:CCNA|CCNP|RCDD|PMP|BICSI|CompTIA)\b")
-SCHEDULE = _words(r"\b(?:schedule|timeline|time ?frames?|cut[- ]?over|go[- ]live|milestones?|phase)\b")
 CATALOG = _words(r"\bcatalog(?:ue)?\b[^.]{0,80}\b(?:delegation|yes|identifier|feature|line)\b|\bcatalog(?:ue)? b\b|\bdelegation\W{0,3}\s*(?:column\W*)?(?:\(?yes/no\)?\W*)?(?:says|shows|is|reads|=|:)?\s*\W?yes\b|\bmarked\b[^.]{0,30}\byes\b|\bflags?\b[^.]{0,30}\byes\b|\bfeature code\b|\bcatalog(?:ue)? (?:service|item|identifier|number|line)")
 CONTRACT_DELEGATION = _words(r"\b(?:calnet\s+)?contract(?:[\s-]+service)?\s*[-–—,:]?\s*delegation|\bdelegation\b[^.\n]{0,60}\b(?:calnet|contract)\s+(?:contract\s+)?(?:service|delegation)|\bdelegation\s*[/(–-]\s*contract\b")
 GENERAL_DELEGATION = _words(r"\bgeneral\W{0,2}\s+(?:telecommunications?\s+)?delegation|\bdelegation\w*\s*(?:req\w*)?\s*[/(–-]\s*general\b")
@@ -98,7 +89,6 @@ SEVERAL = _words(
 NOT_SEVERAL = _words(r"\b(?:earlier|previous|prior|past|last year|approved|granted|already)\b")
 NUMBERED = re.compile(r"^\W*(?:(?:exemption|delegation)\s+)?request\s+(?:no\.?\s*|#\s*|number\s+)?(?P<n>[1-4]|[A-D]|one|two|three|first|second)\b|^\W*(?P<m>first|second|third)\s+(?:(?:exemption|delegation)\s+)?request\b", I | re.MULTILINE)
 ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s|ing)?)\b[^.]{0,60}\bboth\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:exemption\b[^.]{0,60}\bdelegation|delegation\b[^.]{0,60}\bexemption)\b")
-CUES = (OUTSIDE, WHY_NOT, COMMITMENT, LEVELS, MONEY, TOTAL, MONTHS, STREET, DENIED, EQUIPMENT, STAFF, SCHEDULE)
 
 
 @dataclass(frozen=True)
@@ -126,7 +116,7 @@ class Words:
     @cached_property
     def brings_request(self) -> bool:
         """Whether a file reads like a request, be it only by what it speaks of."""
-        return bool(self.requests) or sum(bool(cue.search(self.filed)) for cue in CUES) >= 5  # noqa: PLR2004  (of a dozen)
+        return bool(self.requests)
 
     @cached_property
     def own(self) -> str:
@@ -160,7 +150,7 @@ class Words:
     def cues(self) -> int:
         """How many of the things that requests speak of are there."""
         text = "\n".join((self.own, self.passed_on, self.filed))
-        return sum(bool(cue.search(text)) for cue in CUES)
+        return count_cues(text)
 
 
 def _own_text(document: Document) -> str:
@@ -251,7 +241,7 @@ def _is_question(words: Words) -> bool:
     if words.requests or words.passed_on.strip() or not QUESTION.search(own) or len(own) > 2500:  # noqa: PLR2004
         return False
     asks = [m for m in ASKING.finditer(own) if not _within_question(own, m)]
-    own_cues = sum(bool(cue.search(own)) for cue in CUES)
+    own_cues = count_cues(own)
     return own_cues <= 3 and not (asks and own_cues >= 2) or own_cues <= 1 and "?" in own and not _strong_ask(own)  # noqa: PLR2004
 
 
@@ -274,7 +264,7 @@ def _is_thanks(words: Words) -> bool:
     own = re.sub(r"\s+", " ", words.own).strip()
     if has_files(words.message) or len(own) > 400 or not THANKS.search(own):  # noqa: PLR2004  (a line or two)
         return False
-    return not ASKING.search(own) and not MONEY.search(own) and not STREET.search(own) and sum(bool(c.search(own)) for c in CUES) == 0
+    return not ASKING.search(own) and not MONEY.search(own) and not STREET.search(own) and count_cues(own) == 0
 
 
 def _supplement(words: Words) -> FieldValue | None:
@@ -385,7 +375,7 @@ def _separate_requests(documents: tuple[Document, ...]) -> list[Document]:
     whole = []
     for document in documents:
         text = visible_text(document)
-        if ASKING.search(text) and sum(bool(c.search(text)) for c in CUES) >= 5 and closings_of(document):  # noqa: PLR2004
+        if ASKING.search(text) and count_cues(text) >= 5 and closings_of(document):  # noqa: PLR2004
             whole.append((document, _title_words(text)))
     if len(whole) < 2:  # noqa: PLR2004  (one is no several)
         return []

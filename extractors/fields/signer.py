@@ -14,7 +14,7 @@ from domain.documents import Document, SpanKind
 from domain.fields import FieldValue, Substance, quote
 from domain.mail import Message
 
-from extractors.closings import Closing, closings_of, person_in, split_name_and_title
+from extractors.closings import Closing, closings_of, person_in, split_name_and_title, written_name, written_title
 from extractors.contract import Material
 from extractors.officers import Office, office_of
 from extractors.papers import ASKS, Paper, own_end, paper_of, visible_text
@@ -44,18 +44,30 @@ def find(material: Material) -> Iterable[FieldValue]:
         yield _passage(signer, material)
     best = next((signer for signer in signers if signer.signed), None)
     if best is not None:
-        yield from _fields(best, signers)
+        yield from _fields(best, signers, message_author(material.message))
 
 
-def _fields(best: Signer, signers: Sequence[Signer]) -> Iterator[FieldValue]:
+def _fields(best: Signer, signers: Sequence[Signer], author: str) -> Iterator[FieldValue]:
     closing = best.closing
     evidence = (quote(closing.document, closing.start, closing.end, method=METHOD),)
     confidence = min(0.97, 0.5 + best.weight / 2)
     others = [s for s in signers if s.signed and s.name != best.name and s.weight > 0.5]  # noqa: PLR2004  (more than a mention)
     rivals = tuple(FieldValue("signer.name", s.name, (quote(s.closing.document, s.closing.start, s.closing.end, method=METHOD),)) for s in others)
-    yield FieldValue("signer.name", best.name, evidence, confidence, rivals=rivals)
+    name = _full_name(best.name, author)
+    yield FieldValue("signer.name", name, evidence, confidence, rivals=rivals)
     if best.title:
-        yield FieldValue("signer.title", best.title, evidence, confidence)
+        one_line = "\n" not in closing.document.text[closing.start : closing.end]
+        title = written_title(best.title, from_one_line=one_line)
+        yield FieldValue("signer.title", title, evidence, confidence)
+
+
+def _full_name(name: str, author: str) -> str:
+    """The signer's name; one signed with initials is written out as the From field has it."""
+    name = written_name(name)
+    if re.match(r"^(?:[A-Z]\.?\s*)+[A-Z][a-z]", name) and is_same_person(name, author) and len(author.split()) > 1:
+        return author if len(author.split()[0].strip(".")) > 1 else name
+    plain = re.sub(r"\s*[“\"‘'(]\w+[”\"’')]\s*", " ", name).strip()
+    return plain if plain != name and is_same_person(plain, author) and author.split()[0] == plain.split()[0] else name
 
 
 def _rank(signer: Signer) -> float:

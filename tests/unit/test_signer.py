@@ -1,0 +1,203 @@
+"""Who signed or submitted the request, and whether that office may."""
+
+import pytest
+
+from domain.fields import Substance
+from extractors.officers import Office, office_of
+from tests.unit.material import mail, named, reading
+
+HEAD = "Department of Water Resources\n1416 9th Street, Sacramento\n\nTo the Deputy Director, STND:\n\nWe request an exemption from CALNET "
+TEXT = (
+    "for the Delta Gauges project: four 20 Mbps circuits at 12 Elm Street, Chico 95928, for 36 months, $4,000 in total.\n"
+    "If the request is denied the gauges go dark. CALNET cannot reach the levee.\n\n"
+)
+LETTER = HEAD + TEXT
+COVER = "Please find our letter attached.\n"
+
+
+def signed(letter: str = "", *, body: str = COVER, sender: str = "Robin Vale <robin.vale@water.ca.example>", **more: object) -> tuple[bool, str, str]:
+    """Whether an entitled officer surely signed; the signer's name and title."""
+    found = reading(mail(body, sender=sender, files={"letter.txt": letter} if letter else None, **more))  # type: ignore[arg-type]
+    sure = [f for f in named(found, "signer") if f.substance is Substance.SUBSTANTIVE and f.confidence >= 0.8]
+    name, title = named(found, "signer.name"), named(found, "signer.title")
+    return bool(sure), str(name[0].value) if name else "", str(title[0].value) if title else ""
+
+
+ENTITLED = [
+    "Chief Information Officer", "CIO", "Agency Information Officer", "AIO", "Acting Chief Information Officer", "Chief Information Officer (Acting)",
+    "Interim CIO", "Departmental Chief Information Officer", "Deputy Director and Chief Information Officer", "Deputy Director, Information Technology Division",
+    "Deputy Director, Information Technology Services Division (ITSD)", "Chief, Information Technology Branch", "Chief, Office of Information Services",
+    "Director of Information Technology", "IT Director", "Assistant Secretary / Agency Information Officer", "Deputy-in-charge Information Officer",
+    "Chief Information Officer and Deputy Secretary", "Agency CIO", "Vice Chancellor and Chief Information Officer", "Chief of Information Technology",
+    "Deputy Secretary, Information Technology & Agency Information Officer", "CIO/Deputy Director",
+]
+OTHERS = [
+    "Chief Financial Officer", "Procurement Officer", "Chief, Procurement and Contracting Section", "Project Manager", "Associate Governmental Program Analyst",
+    "Deputy Director, Administration", "Chief Information Security Officer", "Information Security Officer", "Public Information Officer", "Chief Deputy Director",
+    "Office of the Chief Information Officer", "Assistant to the Chief Information Officer", "Executive Assistant to the CIO", "Telecommunications Manager II",
+    "Manager, Office of the CIO", "Data Processing Manager III", "Information Technology Specialist I", "Chief, Network Operations, Information Technology Division",
+    "Chief of Staff", "Former Chief Information Officer", "Deputy Director, Board Administration", "Chief Privacy Officer", "Agency Telecommunications Representative",
+    "Staff Services Manager I, for the Chief Information Officer", "Chief, Information Security Office", "Budget Officer", "Chief Geographic Information Officer",
+]
+
+
+@pytest.mark.parametrize("title", ENTITLED)
+def test_titles_of_the_head_of_information_technology(title: str) -> None:
+    assert office_of(title) is Office.ENTITLED
+
+
+@pytest.mark.parametrize("title", OTHERS)
+def test_titles_of_other_people(title: str) -> None:
+    assert office_of(title) is Office.OTHER
+
+
+def test_a_technology_officer_counts_where_there_is_no_information_officer() -> None:
+    close = "Sincerely,\n\nDana Whitfield\nChief Technology Officer\n"
+    assert signed(LETTER + close)[0]
+    assert not signed(LETTER + close + "\ncc: Lee Moreno, Chief Information Officer\n")[0]
+
+
+CLOSINGS = [
+    "Sincerely,\n\nDana Whitfield\nChief Information Officer\n",
+    "Respectfully submitted,\n\nDANA WHITFIELD\nChief Information Officer\nDivision of Technology Services\n",
+    "Very truly yours,\n\n/s/ Dana Whitfield\n\nDana Whitfield\nChief Information Officer\n(916) 555-0142\n",
+    "Submitted by: Dana Whitfield, Chief Information Officer\nDate: 5/14/2019\n",
+    "Submitted by:\nDana Whitfield\nCIO\n",
+    "Dana Whitfield, CIO\n",
+    "Dana Whitfield\nActing Chief Information Officer\n\ncc: Lee Moreno, Budget Officer\n    Ann Ito, Deputy Director\n",
+    "Sincerely,\n\nDana Whitfield\nDeputy Director, Information Technology Division\nChief Information Officer\n",
+    "I am the Chief Information Officer of the Department and submit this request.\nExecuted at Sacramento, May 14, 2019.\nDana Whitfield, Chief Information Officer\nPage 3\n",
+    "Signature: /s/ Dana Whitfield\nName: Dana Whitfield\nTitle: Chief Information Officer\nDate: May 14, 2019\n",
+    "Approved by:\nDana Whitfield – Chief Information Officer\n",
+    "Digitally signed by Dana Whitfield\nDate: 2019.05.14 10:02:11 -07'00'\nDana Whitfield\nChief Information Officer\n",
+    "Sincerely,\nOriginal signed by\nDana Whitfield\nChief Information Officer\n",
+    "Regards,\n\nDana Whitfield, PMP\nAgency Information Officer\n",
+]
+
+
+@pytest.mark.parametrize("closing", CLOSINGS)
+def test_letters_closed_by_the_officer(closing: str) -> None:
+    present, name, title = signed(LETTER + closing)
+    assert present
+    assert name == "Dana Whitfield"
+    assert title
+
+
+@pytest.mark.parametrize(
+    ("closing", "name"),
+    [
+        ("Sincerely,\n\nRobin Vale\nAssociate Governmental Program Analyst\nTelecommunications Unit\n", "Robin Vale"),
+        ("Sincerely,\n\nRobin Vale\nChief, Procurement and Contracting Section\n\ncc: Dana Whitfield, Chief Information Officer\n", "Robin Vale"),
+        ("The Chief Information Officer, Dana Whitfield, has been briefed and supports this request.\n\nSincerely,\nRobin Vale\nProject Manager\n", "Robin Vale"),
+        ("Sincerely,\n\nRobin Vale\nStaff Services Manager I\nOffice of the Chief Information Officer\n", "Robin Vale"),
+        ("Respectfully,\nRobin Vale\nChief Financial Officer\nOur CIO, Dana Whitfield, is aware.\n", "Robin Vale"),
+        ("Sincerely,\n\nRobin Vale\nDeputy Director, Administrative Services Division\n", "Robin Vale"),
+    ],
+)
+def test_letters_closed_by_others(closing: str, name: str) -> None:
+    present, who, _ = signed(LETTER + closing)
+    assert not present
+    assert who == name
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Signature: ______________________\nName: Dana Whitfield\nTitle: Chief Information Officer\nDate: __________\n",
+        "Submitted by:\n[signature]\nDana Whitfield\nChief Information Officer\n",
+        "APPROVAL\n\n______________________________   Date: ________\nDana Whitfield\nChief Information Officer\n",
+        "Signature:\nName: Dana Whitfield\nTitle: Chief Information Officer\nDate:\n",
+        "Signature of Chief Information Officer: ______________  Date ______\nDana Whitfield, Chief Information Officer\n",
+        "Sincerely,\n\n[SIGNATURE PENDING]\n\nDana Whitfield\nChief Information Officer\n",
+        "Name | Dana Whitfield\nTitle | Chief Information Officer\nSignature |\nDate |\n",
+        "Chief Information Officer signature: ____________________\n",
+    ],
+)
+def test_blocks_left_unsigned(block: str) -> None:
+    assert not signed(LETTER + block)[0]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Sincerely,\n\nRobin Vale\nfor\nDana Whitfield\nChief Information Officer\n",
+        "Sincerely,\n\nRobin Vale for Dana Whitfield, Chief Information Officer\n",
+        "Sincerely,\n\n/s/ Robin Vale, for\nDana Whitfield\nChief Information Officer\n",
+        "Sincerely,\n\nRobin Vale for\nDANA WHITFIELD\nChief Information Officer\n",
+        "Sincerely,\n\nRobin Vale\nStaff Services Manager II\nfor Dana Whitfield, Chief Information Officer\n",
+        "Sincerely,\n\n/s/ Robin Vale for Dana Whitfield\nChief Information Officer\n",
+        "Signed for Dana Whitfield, Chief Information Officer, by Robin Vale\n",
+    ],
+)
+def test_a_named_person_signs_for_the_officer(block: str) -> None:
+    present, name, title = signed(LETTER + block)
+    assert present
+    assert (name, title) == ("Dana Whitfield", "Chief Information Officer")
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Sincerely,\n\nRobin Vale\nfor the Chief Information Officer\n",
+        "Sincerely,\n\nRobin Vale\nStaff Services Manager I\nfor Kim Soto, Chief Financial Officer\n",
+    ],
+)
+def test_signed_for_nobody_entitled(block: str) -> None:
+    assert not signed(LETTER + block)[0]
+
+
+def test_the_head_of_the_department_on_whose_behalf_an_officer_signs_is_not_the_signer() -> None:
+    block = "Dana Whitfield\nDirector and Chief Information Officer\nDivision of Technology Services\nfor LEE MORENO, Attorney General\n"
+    assert signed(LETTER + block)[:2] == (True, "Dana Whitfield")
+
+
+@pytest.mark.parametrize(
+    ("body", "sender", "present"),
+    [
+        ("We request an exemption from CALNET " + TEXT + "Thanks,\nDana Whitfield\nChief Information Officer\nDepartment of Water Resources\n", "Dana Whitfield <d@water.ca.example>", True),
+        ("We request an exemption from CALNET " + TEXT + "--\nDana Whitfield | CIO | DWR\n916-555-0142\n", "Whitfield, Dana@DWR <d@water.ca.example>", True),
+        ("We request an exemption from CALNET " + TEXT + "Thanks,\nRobin Vale\nNetwork Analyst\n", "Robin Vale <r@water.ca.example>", False),
+        ("We request an exemption from CALNET " + TEXT + "Robin\n", "Robin Vale <r@water.ca.example>", False),
+        ("Dana Whitfield (our CIO) is copied.\nWe request an exemption from CALNET " + TEXT + "Robin Vale\nAnalyst\n", "Robin Vale <r@water.ca.example>", False),
+        ("To: Dana Whitfield, Chief Information Officer\nWe request an exemption from CALNET " + TEXT + "Robin Vale\nAnalyst\n", "Robin Vale <r@water.ca.example>", False),
+    ],
+)
+def test_requests_in_the_message_itself(body: str, sender: str, present: bool) -> None:
+    assert signed(body=body, sender=sender)[0] is present
+
+
+def test_an_unsigned_form_sent_by_the_officer_counts() -> None:
+    form = LETTER + "Signature: ______________________\nName: Dana Whitfield\nTitle: Chief Information Officer\n"
+    assert signed(form, body="Our request.\n\nDana Whitfield\nCIO\n", sender="Dana Whitfield <dana.whitfield@water.ca.example>")[:2] == (True, "Dana Whitfield")
+    assert signed(form, body="Our request.\n\nDana\n", sender='"Whitfield, Dana@DWR" <dana.whitfield@water.ca.example>')[:2] == (True, "Dana Whitfield")
+    assert not signed(form, body="The form for Dana.\n\nRobin Vale\n")[0]
+
+
+def test_a_copied_officer_does_not_count() -> None:
+    letter = LETTER + "Sincerely,\nRobin Vale\nAnalyst\n"
+    assert not signed(letter, cc='"Dana Whitfield, CIO" <dana.whitfield@water.ca.example>')[0]
+
+
+def test_a_vendors_officer_does_not_count() -> None:
+    quote = "Delta Lambda Networks, Inc.\nQuotation 2019-4\nFour circuits, $4,000.00\n\nSincerely,\nPat Oum\nChief Information Officer\nDelta Lambda Networks, Inc.\n"
+    found = reading(mail(COVER + "\nRobin Vale\nAnalyst\n", sender="Robin Vale <r@water.ca.example>", files={"letter.txt": LETTER + "Sincerely,\nRobin Vale\nAnalyst\n", "quote.txt": quote}))
+    assert not [f for f in named(found, "signer") if f.substance is Substance.SUBSTANTIVE]
+
+
+def test_an_answered_notice_signs_nothing() -> None:
+    body = (
+        "The quote is attached.\n\nRobin Vale\nAnalyst\n\nOn Tue, May 14, 2019 at 9:00 AM Dana Whitfield <d@water.ca.example> wrote:\n"
+        "> We request an exemption.\n>\n> Dana Whitfield\n> Chief Information Officer\n"
+    )
+    assert not signed(body=body, sender="Robin Vale <r@water.ca.example>")[0]
+
+
+def test_the_parents_information_officer_may_sign() -> None:
+    assert signed(LETTER + "Sincerely,\n\nLee Moreno\nAgency Information Officer\nCalifornia Natural Resources Agency\n")[:2] == (True, "Lee Moreno")
+
+
+def test_evidence_quotes_the_block() -> None:
+    found = named(reading(mail(COVER, files={"letter.txt": LETTER + CLOSINGS[0]})), "signer")[0]
+    assert "Dana Whitfield" in found.evidence[0].quote
+    assert "Chief Information Officer" in found.evidence[0].quote
+    assert found.reason
