@@ -4,6 +4,7 @@ What is found is put together again as an ordinary message (RFC 5322, MIME), whi
 any other: its text, its attachments and the messages in it become parts of their own.
 """
 
+import re
 import struct
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -50,8 +51,10 @@ class Letter:
 
 def codepage(values: dict[int, str | bytes | int]) -> str:
     """The Python codec of the letter's 8-bit strings."""
-    number = values.get(INTERNET_CODEPAGE) or values.get(CODEPAGE) or 1252
-    return {65001: "utf-8", 20127: "cp1252", 28591: "cp1252"}.get(int(number), f"cp{number}")  # type: ignore[arg-type]
+    number = values.get(INTERNET_CODEPAGE) or values.get(CODEPAGE)
+    if not isinstance(number, int):
+        return "cp1252"
+    return {65001: "utf-8", 20127: "cp1252", 28591: "cp1252"}.get(number, f"cp{number}")
 
 
 def decode(content: bytes, codec: str) -> str:
@@ -82,12 +85,16 @@ def compose(letter: Letter) -> EmailMessage:
         if isinstance(attached.content, EmailMessage):
             message.add_attachment(attached.content, filename=attached.name or None)
             continue
-        main, _, sub = (attached.media_type if "/" in attached.media_type else "application/octet-stream").partition("/")
-        if main in {"multipart", "message"}:
-            main, sub = "application", "octet-stream"
+        main, sub = _media_type(attached.media_type)
         cid = f"<{attached.cid}>" if attached.cid else None
-        message.add_attachment(attached.content, maintype=main, subtype=sub or "octet-stream", filename=attached.name, cid=cid)
+        message.add_attachment(attached.content, maintype=main, subtype=sub, filename=attached.name, cid=cid)
     return message
+
+
+def _media_type(said: str) -> tuple[str, str]:
+    """The two halves of a media type; a container of mail is left for the bytes to tell."""
+    match = re.fullmatch(r"(application|audio|font|image|text|video)/([\w.+-]+)", said.strip().lower())
+    return (match[1], match[2]) if match else ("application", "octet-stream")
 
 
 def _fields(letter: Letter) -> list[tuple[str, str]]:
@@ -122,19 +129,21 @@ def _safe(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
 
 
+RTF_HEADER, NOT_COMPRESSED = 16, 0x414C454D  # the length of its header; "MELA"
 PREBUF = (
-    rb"{\rtf1\ansi\mac\deff0\deftab720{\fonttbl;}{\f0\fnil \froman \fswiss \fmodern \fscript \fdecor MS Sans SerifSymbolArial"
-    rb"Times New RomanCourier{\colortbl\red0\green0\blue0" b"\r\n" rb"\par \pard\plain\f0\fs20\b\i\u\tab\tx"
+    b"{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript "
+    b"\\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n"
+    b"\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx"
 )
 MAX_RTF = 32 << 20
 
 
 def unpack_rtf(content: bytes) -> bytes:
     """The RTF behind PidTagRtfCompressed (MS-OXRTFCP), as far as it can be unpacked."""
-    if len(content) < 16:  # noqa: PLR2004  (the length of its header)
+    if len(content) < RTF_HEADER:
         return b""
     _, raw_size, kind = struct.unpack_from("<III", content)
-    if kind == 0x414C454D:  # noqa: PLR2004  ("MELA": not compressed)
+    if kind == NOT_COMPRESSED:
         return content[16 : 16 + raw_size]
     output = bytearray(PREBUF)
     position, start = 16, len(PREBUF)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from html import unescape
 
 from domain.mail import PartRole
-
 from intake.entities import Entity
 
 TEXTS = ("text/plain", "text/html")
@@ -15,6 +14,11 @@ SIGNATURES = frozenset({"application/pkcs7-signature", "application/x-pkcs7-sign
 LOGO_PIXELS = 64_000  # a logo or banner; a screenshot that someone could read has more
 LOGO_HEIGHT = 90
 LOGO_BYTES = 15_000  # where the size in pixels cannot be told
+# What some programs write as the plain text of a message that they send as HTML only.
+PLACEHOLDER = frozenset(
+    ("This", "message", "is", "in", "HTML", "format", "Your", "mail", "reader", "email", "client", "does", "not",
+     "support", "view", "it", "please")
+)
 EXTRA_WORDS = 8
 EXTRA_SHARE = 0.1
 WORD = re.compile(r"[^\W_]{2,}")
@@ -51,7 +55,8 @@ def _role(entity: Entity) -> PartRole:
 
 def _is_inline(entity: Entity) -> bool:
     related = any(subtype == "related" for subtype, _ in entity.within)
-    return entity.disposition == "inline" or (entity.disposition != "attachment" and bool(entity.block.all("content-id"))) or related
+    shown = entity.disposition != "attachment" and bool(entity.block.all("content-id"))
+    return entity.disposition == "inline" or shown or related
 
 
 def _is_small(content: bytes) -> bool:
@@ -63,10 +68,10 @@ def _is_small(content: bytes) -> bool:
 
 def pixels(content: bytes) -> tuple[int, int] | None:
     """Width and height of a PNG, GIF, BMP or JPEG, read from its first bytes, or None."""
-    if content.startswith(b"\x89PNG\r\n\x1a\n") and len(content) >= 24:  # noqa: PLR2004 - the end of IHDR's size
+    if content.startswith(b"\x89PNG\r\n\x1a\n") and len(content) >= 24:  # noqa: PLR2004  (the end of IHDR's size)
         width, height = struct.unpack(">II", content[16:24])
         return width, height
-    if content.startswith((b"GIF87a", b"GIF89a")) and len(content) >= 10:  # noqa: PLR2004 - the logical screen
+    if content.startswith((b"GIF87a", b"GIF89a")) and len(content) >= 10:  # noqa: PLR2004  (the logical screen)
         width, height = struct.unpack("<HH", content[6:10])
         return width, height
     frame = re.compile(rb"\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf]..\x08(..)(..)", re.DOTALL)
@@ -83,15 +88,12 @@ def _losers(group: list[Entity], texts: dict[str, str]) -> list[str]:
         return []
     said = WORD.findall(" ".join(texts.get(path, "") for path in plain))
     shown = WORD.findall(strip_tags(" ".join(texts.get(path, "") for path in html)))
-    if not said or (len(said) * 4 < len(shown) and set(said) - set(shown) <= set(PLACEHOLDER)):
+    if not said or (len(said) * 4 < len(shown) and set(said) - set(shown) <= PLACEHOLDER):
         return plain if shown else html
     extra = set(shown) - set(said)
     if len(extra) >= EXTRA_WORDS and len(extra) >= EXTRA_SHARE * len(set(shown)):
         return []
     return html
-
-
-PLACEHOLDER = "This message is in HTML format Your mail reader email client does not support view it please".split()
 
 
 def strip_tags(html: str) -> str:
@@ -115,4 +117,5 @@ def unflow(text: str, *, delsp: bool) -> str:
         else:
             lines.append(f"{'>' * depth}{' ' if depth else ''}{whole}")
         open_depth = depth if flowed else -1
-    return "\n".join(line.rstrip(" ") if line != "-- " else line for line in lines) + ("\n" if text.endswith("\n") else "")
+    bare = (line if line == "-- " else line.rstrip(" ") for line in lines)
+    return "\n".join(bare) + ("\n" if text.endswith("\n") else "")

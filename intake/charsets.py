@@ -21,6 +21,7 @@ LABELS = {
 # What many programs write when they do not know; a label like this is no statement about the bytes.
 NOT_A_CHARSET = frozenset({"", "unknown", "unknown-8bit", "x-unknown", "default", "default_charset", "8bit", "binary"})
 SHY_LABELS = frozenset({"ascii", "us-ascii", "ansi_x3.4-1968", "iso646-us"})
+MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 GUESS_BYTES = 64 << 10
 ODD = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -40,7 +41,7 @@ def codec_of(label: str) -> str | None:
 
 def decode(content: bytes, label: str = "") -> tuple[str, str]:
     """The text of the bytes, and a sentence about the guess (empty where the label held, or none was needed)."""
-    for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, name in MARKS:
         if content.startswith(mark):
             return content[len(mark) :].decode(name, "replace"), ""
     label = label.strip().lower()
@@ -82,5 +83,5 @@ def _guess(content: bytes, label: str) -> tuple[str, str]:
 
 
 def _mostly_latin(text: str) -> bool:
-    foreign = sum(1 for c in text if "\x80" <= c)
+    foreign = sum(1 for c in text if c >= "\x80")
     return foreign * 5 < len(text) and not ODD.search(text)

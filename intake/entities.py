@@ -13,6 +13,7 @@ from intake.headers import Block, decode_base64, decode_words, parse_parameters,
 
 MAX_PARTS = 1000
 MAX_DEPTH = 20
+Around = tuple[tuple[str, str], ...]
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ class Entity:
 
 def leaves(block: Block, body: bytes) -> Iterator[Entity]:
     """The leaves of one message, in order; a multipart that has no parts is a leaf of text."""
-    stack = [("1", block, body, 0, (), "text/plain")]
+    stack: list[tuple[str, Block, bytes, int, Around, str]] = [("1", block, body, 0, (), "text/plain")]
     count = 0
     while stack:
         path, block, body, depth, within, default = stack.pop()
@@ -56,7 +57,7 @@ def leaves(block: Block, body: bytes) -> Iterator[Entity]:
         default = "message/rfc822" if subtype == "digest" else "text/plain"
         around = (*within, (subtype, path))
         prefix = "" if path == "1" and depth == 0 else f"{path}."
-        children = [
+        children: list[tuple[str, Block, bytes, int, Around, str]] = [
             (f"{prefix}{number}", *_headed(piece), depth + 1, around, default)
             for number, piece in enumerate(pieces, 1)
         ]
@@ -117,7 +118,7 @@ def _seen_boundary(body: bytes) -> bytes:
 
 
 def split_at(body: bytes, boundary: bytes) -> list[bytes]:
-    """The parts between the delimiter lines of a multipart body (RFC 2046 5.1.1); a missing closing line is forgiven."""
+    """The parts between the delimiter lines of a multipart body (RFC 2046 5.1.1); the closing one may be missing."""
     delimiter = re.compile(rb"^--" + re.escape(boundary) + rb"(--)?[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
     pieces: list[bytes] = []
     start = -1

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 
 from domain.errors import BadInput
 from domain.mail import RFC822, Address, Message, Parsed, Part, PartRole, RawMessage
-
 from intake.bodies import roles, unflow
 from intake.charsets import decode
 from intake.entities import MAX_DEPTH, MAX_PARTS, Entity, leaves, uuencoded
@@ -27,7 +26,10 @@ from intake.headers import (
 
 NESTED = frozenset({RFC822, "message/global", "message/news"})
 MAX_DEFECTS = 200
-NOT_TEXT = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"\x1f\x8b")
+NOT_TEXT = (
+    b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00",
+    b"MM\x00*", b"\x1f\x8b",
+)
 WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -131,7 +133,7 @@ def _return_path(block: Block) -> str | None:
 
 
 def take_apart(block: Block, rest: bytes, *, parent: str = "", is_body: bool = True) -> Parts:
-    """Every leaf of a message, and of the messages forwarded in it, as parts under `parent`; never more than the caps."""
+    """Every leaf of a message, and of the messages forwarded in it, as parts under `parent`, within the caps."""
     found = Parts()
     waiting = [(block, rest, parent, is_body, 0)]
     while waiting:
@@ -179,8 +181,8 @@ def _add_entities(found: Parts, entities: Iterable[Entity], *, parent: str, is_b
         if role is PartRole.BODY and not is_body:
             role = PartRole.ATTACHMENT
         declared = entity.media_type
-        cid = entity.block.first("content-id").strip("<> ")
-        found.add(make_part(path, content, name=entity.name, declared=declared, role=role, cid=cid, parent=parent), content)
+        part = make_part(path, content, name=entity.name, declared=declared, role=role, parent=parent)
+        found.add(replace(part, content_id=entity.block.first("content-id").strip("<> ")), content)
         found.defects.extend(f"part {path}: {defect}" for defect in entity.defects)
         for name, inner in files.get(entity.path, ()):
             inside = f"{path}!{name}"
@@ -209,11 +211,11 @@ def _text_of(entity: Entity) -> str:
     return text
 
 
-def make_part(
-    path: str, content: bytes, *, name: str, declared: str, role: PartRole, cid: str = "", parent: str = ""
+def make_part(  # noqa: PLR0913  (a part has that many sides; all but two are named)
+    path: str, content: bytes, *, name: str, declared: str, role: PartRole, parent: str = ""
 ) -> Part:
     """A part with its size and digest; its type is what was declared until someone looks at the bytes."""
     return Part(
         path=path, name=name, media_type=declared or "application/octet-stream", declared_type=declared,
-        size=len(content), sha256=hashlib.sha256(content).hexdigest(), role=role, content_id=cid, parent=parent,
+        size=len(content), sha256=hashlib.sha256(content).hexdigest(), role=role, parent=parent,
     )

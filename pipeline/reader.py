@@ -22,12 +22,12 @@ from typing import Any, Self
 
 import msgspec
 import psutil
+
 from domain.cases import Reading
 from domain.documents import Reason
 from domain.errors import BadInput, Misconfigured, Unavailable
 from domain.mail import RawMessage
 from extractors.contract import Limits
-
 from pipeline.reader_version import READER_VERSION, ROOT
 
 __all__ = ["READER_VERSION", "Reader"]
@@ -42,7 +42,7 @@ KEPT_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TESSDATA_PREFIX", "LD_LIBRARY_PAT
 
 @dataclass(slots=True)
 class Step:
-    """What the worker is doing: -1 while it parses, a part's number while it reads, -2 in between and for the fields."""
+    """What the worker is doing: -1 while it parses, a part's number while it reads it, -2 for everything else."""
 
     name: str = "parse"
     number: int = -1
@@ -208,7 +208,8 @@ class Reader:
         orders_in, orders = os.pipe()
         answers, answers_out = os.pipe()
         limits = msgspec.json.encode(self._limits).decode()
-        command = [sys.executable, "-m", "pipeline.reader_child", str(orders_in), str(answers_out), limits, *self._formats]
+        arguments = [str(orders_in), str(answers_out), limits, *self._formats]
+        command = [sys.executable, "-m", "pipeline.reader_child", *arguments]
         try:
             process = subprocess.Popen(  # noqa: S603  (our own module, our own arguments)
                 command, cwd=ROOT, env=_environment(self._base), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
@@ -264,7 +265,8 @@ def _environment(scratch: Path) -> dict[str, str]:
     """What the child is told: where programs are, and no secret."""
     kept = {name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ}
     single = dict.fromkeys(("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    return {**kept, **single, "HOME": str(scratch), "TMPDIR": str(scratch), "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
+    folders = {"HOME": str(scratch), "TMPDIR": str(scratch), "PYTHONPATH": str(ROOT)}
+    return {**kept, **single, **folders, "PYTHONHASHSEED": "0"}
 
 
 def _put(folder: Path, raw: RawMessage) -> None:

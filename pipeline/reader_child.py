@@ -30,13 +30,13 @@ from types import ModuleType
 
 import msgspec
 import psutil
+
 from domain.documents import Coverage, Reason, Verdict
 from domain.errors import BadInput
 from domain.mail import Part, PartRole, RawMessage, Source
 from extractors.contract import Extract, Limits
 from extractors.registry import finders, formats
 from intake.mime import parse
-
 from pipeline.reader_version import ROOT
 from pipeline.reading import ReadPart, read, read_with
 
@@ -256,13 +256,10 @@ def _answer(order: Order, answers: Line, limits: Limits, readers: Mapping[str, M
             return
         journal = Journal(folder, order.deadline, answers, read_with(readers), limits)
         reading = read(raw, limits, read_part=journal.read_part, readers=readers)
-        content = msgspec.msgpack.encode(reading)
-        if len(content) > limits.output:
-            raise BadInput("reading-too-large", "What the message holds is more than one message may yield.")
-        (folder / "reading").write_bytes(content)
+        (folder / "reading").write_bytes(msgspec.msgpack.encode(reading))
     except BadInput as error:
         answers.say("failed", code=error.code, sentence=error.sentence, remedy=error.remedy)
-    except Exception as error:  # noqa: BLE001  (the worker: whatever it was, the parent counts it and the next mail is read)
+    except Exception as error:  # noqa: BLE001  (the worker: the parent counts it, the next message is read)
         answers.say("failed", code="reading-failed", sentence=_told(error), remedy="")
     else:
         answers.say("done")
@@ -327,7 +324,7 @@ class Journal:
             return _unread(part, Ending(Reason.TOO_MUCH_MEMORY))
         except RecursionError:
             return _unread(part, Ending(Reason.TOO_DEEP, "it is nested too deep to be read"))
-        except Exception as error:  # noqa: BLE001  (the worker: the part gets a verdict, its siblings are still read)
+        except Exception as error:  # noqa: BLE001  (the worker: the part gets a verdict, its siblings are read)
             return _unread(part, Ending(Reason.DAMAGED, f"the reader failed: {_told(error)}"))
         text = extract.document.text if extract.document else ""
         if len(text) > self.limits.text or len(text) * 4 > self.limits.output * 3:

@@ -21,7 +21,6 @@ from extractors.registry import finders, formats
 from extractors.sniff import sniff
 from intake.bodies import WORD, is_junk, strip_tags
 from intake.mime import NESTED, Parts, make_part, parse, parse_nested
-
 from pipeline.reader_version import READER_VERSION
 
 Readers = Mapping[str, ModuleType]
@@ -202,7 +201,7 @@ def _add_member(work: Worklist, task: Task, part: Part, member: Member) -> None:
 
 def _is_whole(work: Worklist, part: Part) -> bool:
     """Say whether a wrapper is the message, or all there is of it besides an empty text."""
-    others = [p for p in work.parts if p.role is PartRole.BODY and p.path != part.path and p.size > 2]  # noqa: PLR2004
+    others = [p for p in work.parts if p.role is PartRole.BODY and p.path != part.path and p.size > 2]  # noqa: PLR2004  (a line end is no text)
     return "!" not in part.path and not others
 
 

@@ -1,7 +1,9 @@
 """Outlook .msg files (MS-OXMSG), put together again as ordinary messages that the worklist takes apart."""
 
 import struct
-from email.message import EmailMessage
+
+from olefile import OleFileIO  # type: ignore[import-untyped]
+from oxmsg.storage import Storage
 
 from domain.documents import Coverage, Reason, Verdict
 from domain.mail import Part
@@ -21,12 +23,11 @@ from extractors.mapi import (
     Letter,
     compose,
 )
-from olefile import OleFileIO
-from oxmsg.storage import Storage
 
 MEDIA_TYPES: tuple[str, ...] = ("application/vnd.ms-outlook",)
 BROKEN = (OSError, ValueError, KeyError, IndexError, struct.error, TypeError, AttributeError, RecursionError)
 INT32, TIME, OBJECT = 0x3, 0x40, 0x0D
+STREAM_NAME = 20  # `__substg1.0_`, then four digits each for number and type
 EMBEDDED = f"__substg1.0_{ATTACH_DATA:04X}{OBJECT:04X}"
 ROOT_HEADER, EMBEDDED_HEADER, ATTACHMENT_HEADER = 32, 24, 8
 
@@ -61,7 +62,7 @@ def _values(storage: Storage, header: int) -> dict[int, str | bytes | int]:
             found.update(_numbers(stream.bytes_[header:]))
     for stream in storage.streams:
         name = stream.name
-        if len(name) == 20 and name.startswith("__substg1.0_"):  # noqa: PLR2004  (four digits each: number, type)
+        if len(name) == STREAM_NAME and name.startswith("__substg1.0_"):
             number, kind = int(name[12:16], 16), int(name[16:20], 16)
             if kind == UNICODE:
                 found[number] = stream.bytes_.decode("utf-16-le", "replace")
@@ -85,15 +86,12 @@ def _attached(storage: Storage, depth: int) -> Attached | None:
     values = Letter(_values(storage, ATTACHMENT_HEADER))
     name = values.text(ATTACH_LONG_NAME, ATTACH_NAME, DISPLAY_NAME)
     inner = next((child for child in storage.storages if child.name == EMBEDDED), None)
-    content: bytes | EmailMessage
     if inner is not None and any(stream.name.startswith("__properties") for stream in inner.streams):
         if depth <= 0:
             return Attached(name or "message", b"", "message/rfc822")
         letter = _letter(inner, EMBEDDED_HEADER, depth - 1)
-        content, name = compose(letter), name or letter.text(SUBJECT)
-    else:
-        found = values.values.get(ATTACH_DATA)
-        if not isinstance(found, bytes):
-            return None
-        content = found
+        return Attached(name or letter.text(SUBJECT), compose(letter))
+    content = values.values.get(ATTACH_DATA)
+    if not isinstance(content, bytes):
+        return None
     return Attached(name, content, values.text(ATTACH_TYPE), values.text(ATTACH_CID).strip("<>"))

@@ -1,4 +1,4 @@
-"""Files that are locked or kept in a way we do not open: told apart, so that the sender is asked for the right thing."""
+"""Files that are locked, or kept in a way we do not open: told apart, so that the right thing is asked for."""
 
 from domain.documents import Coverage, Reason, Verdict
 from domain.mail import Part
@@ -32,8 +32,8 @@ def _is_locked(content: bytes, media_type: str) -> bool:
 
 def _rar4_locked(content: bytes) -> bool:
     """Look at the archive header's flag for encrypted headers, and at the first file header's for its data."""
-    if len(content) < 20 or int.from_bytes(content[10:12], "little") & 0x80:  # noqa: PLR2004  (the archive header's end)
-        return len(content) >= 20  # noqa: PLR2004
+    if int.from_bytes(content[10:12], "little") & 0x80:
+        return True
     size = int.from_bytes(content[12:14], "little")
     file_header = content[7 + size : 7 + size + 7]
     return file_header[2:3] == b"\x74" and bool(int.from_bytes(file_header[3:5], "little") & 0x04)

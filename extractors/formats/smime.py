@@ -1,4 +1,4 @@
-"""S/MIME (RFC 8551): an opaquely signed message is opened, an encrypted one is named as such. Signatures are not judged."""
+"""S/MIME (RFC 8551): an opaquely signed message is opened, an encrypted one named as such; no signature is judged."""
 
 import base64
 import binascii
@@ -14,6 +14,7 @@ ENVELOPED = (bytes.fromhex("06092a864886f70d010703"), bytes.fromhex("060b2a86488
 COMPRESSED = bytes.fromhex("060b2a864886f70d0109100109")
 OCTETS, SEQUENCE, CONTEXT_0 = 0x04, 0x30, 0xA0
 MAX_DEPTH = 30
+LONG_FORM = 0x80  # X.690 8.1.3.5
 
 
 def read(content: bytes, part: Part, limits: Limits) -> Extract:
@@ -52,7 +53,7 @@ def _unread(part: Part, reason: Reason, detail: str) -> Extract:
 def _header(der: bytes, at: int) -> tuple[int, int, int]:
     """The tag at a place, where its value starts, and its length (-1: up to the end-of-contents mark; X.690 8.1)."""
     tag, first = der[at], der[at + 1]
-    if first < 0x80:  # noqa: PLR2004  (the short form of a length)
+    if first < LONG_FORM:
         return tag, at + 2, first
     size = first & 0x7F
     if size == 0:

@@ -3,7 +3,6 @@
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import EmailMessage
 
 from domain.documents import Coverage, Reason, Verdict
 from domain.mail import Part
@@ -171,8 +170,8 @@ def _attached(values: dict[int, str | bytes | int], limits: Limits, depth: int) 
     found = values.get(ATTACH_DATA)
     if not isinstance(found, bytes):
         return None
-    content: bytes | EmailMessage = found
     if found[:4] == SIGNATURE.to_bytes(4, "little") and depth > 0:
         inner, _ = _letter(found, limits, depth - 1)
-        content = compose(inner) if inner is not None else found
-    return Attached(name, content, letter.text(ATTACH_TYPE), letter.text(ATTACH_CID).strip("<>"))
+        if inner is not None:
+            return Attached(name, compose(inner))
+    return Attached(name, found, letter.text(ATTACH_TYPE), letter.text(ATTACH_CID).strip("<>"))

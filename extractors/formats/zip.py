@@ -6,6 +6,7 @@ import zlib
 from dataclasses import dataclass, field
 
 from charset_normalizer import from_bytes
+
 from domain.documents import Coverage, Reason, Verdict
 from domain.mail import Part
 from extractors.contract import Extract, Limits, Member

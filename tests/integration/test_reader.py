@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+
 from domain.cases import Reading
 from domain.documents import Coverage, Reason, Verdict
 from domain.errors import BadInput
@@ -26,7 +27,8 @@ def mail(*orders: str) -> RawMessage:
     message["From"], message["Subject"] = "cio@agency.example", "orders"
     message.set_content("The letter itself.\n")
     for number, order in enumerate(orders):
-        message.add_attachment(order.encode(), maintype="application", subtype="x-calnet-mock", filename=f"{number}.mock")
+        name = f"{number}.mock"
+        message.add_attachment(order.encode(), maintype="application", subtype="x-calnet-mock", filename=name)
     return raw(message.as_bytes())
 
 

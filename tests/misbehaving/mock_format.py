@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from domain.documents import Coverage, Document, Verdict
 from domain.mail import Part
@@ -59,7 +60,8 @@ def _fork(_: str) -> None:
 
 def _grandchild(_: str) -> None:
     """Leave a process behind that left the group and deafened itself."""
-    script = "import os,signal,time; signal.signal(signal.SIGTERM, signal.SIG_IGN); os.setsid(); print(1, flush=True); time.sleep(3600)"
+    deafen = "import os, signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); os.setsid()"
+    script = f"{deafen}; print(1, flush=True); time.sleep(3600)"
     with contextlib.closing(os.fdopen(os.dup(2), "w")) as nowhere:
         started = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=nowhere)
     if started.stdout:
@@ -80,7 +82,7 @@ def _flood(_: str) -> None:
 
 
 def _disk(_: str) -> None:
-    with open(os.path.join(os.environ["TMPDIR"], "flood"), "wb") as stream:
+    with Path(os.environ["TMPDIR"], "flood").open("wb") as stream:
         while True:
             stream.write(b"x" * (1 << 20))
             stream.flush()
@@ -89,6 +91,10 @@ def _disk(_: str) -> None:
 def _kill_parent(_: str) -> None:
     os.kill(os.getppid(), signal.SIGKILL)
     time.sleep(3600)
+
+
+def _recurse(rest: str) -> None:
+    _recurse(rest + "x")
 
 
 def _write(text: str) -> None:
@@ -119,5 +125,5 @@ ORDERS = {
     "exit": lambda _: os._exit(3),
     "kill-parent": _kill_parent,
     "raise": _long,
-    "recurse": lambda rest: ORDERS["recurse"](rest),
+    "recurse": _recurse,
 }
