@@ -66,7 +66,7 @@ def test_a_packet_without_a_stated_total_fits_no_threshold(value: str | bool | N
 
 
 def test_an_acronym_or_todays_name_fits_too() -> None:
-    agency = Agency("Department of Water Quality", AgencyClass.NON_EXEMPT, current="Water Quality Agency", acronym="DWQ")
+    agency = Agency("Department of Water", AgencyClass.NON_EXEMPT, current="Water Quality Agency", acronym="DWQ")
     for name in ("dwq", "water quality agency"):
         assert choose_reviewer(Rules([OneRule("r", agency=[name])]), replace(DECISION, agency=agency)) == "r"
     assert choose_reviewer(Rules([OneRule("r", agency=["dwq"])]), replace(DECISION, agency=None)) != "r"
