@@ -6,6 +6,7 @@ The better reading is kept, with the confidence of every word.
 
 import math
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -23,32 +24,42 @@ _GOOD = 0.84
 _SHRUNK_TO = 100 / 72
 """Lines are measured at so many dots to the point."""
 _WEAK_WORD = 0.5
+_POOR_LINE = 0.6
 _LEAST_SLOPES = 6
 _RECOGNISED_AT = 300
 _MOST_PIXELS = 30_000_000
 _LONGEST_SIDE = 12_000
-Grey = np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+Floats = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
+
+
+_ACROSS = 6
+"""So many powers of x (from 0), and half as many of them times y, describe how lines run over a page."""
+_TERMS = _ACROSS + _ACROSS // 2
 
 
 @dataclass(frozen=True, slots=True)
 class Bend:
     """How lines of text run over a picture: their slope at each place, as a polynomial of the place.
 
-    `terms` are those of 1, x, x², y, xy, x²y, with x and y in widths of the picture from its middle and top.
+    `terms` are those of the powers of x, then of these times y, with x and y in widths of the picture from its middle
+    and its top.
     """
 
-    terms: tuple[float, ...] = ()
+    terms: tuple[float, ...] = (0.0,) * _TERMS
     width: float = 1.0
 
     @classmethod
     def measured(cls, image: Image.Image, scale: float, *, straight: bool) -> "Bend":
         """The bend of a cleaned picture's lines, measured piece by piece; `straight`: one slope for all of it."""
-        found = cls((0.0,) * 6, image.width * scale)
-        for _ in range(1 if straight else 3):
+        found = cls(width=image.width * scale)
+        for _ in range(1 if straight else 4):
             slopes = _slopes(found.flatten(image, scale), scale)
             if len(slopes) < _LEAST_SLOPES:
                 break
-            found = found.with_more(slopes, straight=straight)
+            more = found.with_more(slopes, straight=straight)
+            if more is found:
+                break
+            found = more
         return found
 
     def with_more(self, slopes: list[tuple[float, float, float, float]], *, straight: bool) -> "Bend":
@@ -58,54 +69,56 @@ class Bend:
             order = np.argsort(slope)
             middle = order[np.searchsorted(np.cumsum(weight[order]), weight.sum() / 2)]
             return Bend((self.terms[0] + float(slope[middle]), *self.terms[1:]), self.width)
-        x, y = x / self.width - 0.5, y / self.width
-        places = np.stack([np.ones_like(x), x, x * x, y, x * y, x * x * y], axis=1)
-        terms = np.zeros(6)
+        if float(np.abs(slope).max()) < 0.006:  # noqa: PLR2004  rise over run
+            return self
+        places = _powers(x / self.width - 0.5, y / self.width)
+        terms = np.zeros(_TERMS)
         for _ in range(3):
             # A little weight on the side of level lines keeps places without text from running away.
-            rows = np.concatenate([places * weight[:, None], np.eye(6) * 0.05 * weight.sum() / 6])
-            terms = np.linalg.lstsq(rows, np.concatenate([slope * weight, np.zeros(6)]), rcond=1e-6)[0]
+            rows = np.concatenate([places * weight[:, None], np.eye(_TERMS) * 0.002 * weight.sum()])
+            terms = np.linalg.lstsq(rows, np.concatenate([slope * weight, np.zeros(_TERMS)]), rcond=1e-8)[0]
             # Pieces whose slope is far from their neighbours' were measured wrongly.
-            weight = np.where(np.abs(places @ terms - slope) > 0.02, weight * 0.2, weight)  # noqa: PLR2004  rise over run
+            weight = np.where(np.abs(places @ terms - slope) > 0.02, weight * 0.3, weight)  # noqa: PLR2004  rise over run
         return Bend(tuple(old + float(term) for old, term in zip(self.terms, terms, strict=True)), self.width)
 
     @property
     def slope(self) -> float:
         """The slope in the middle of the picture."""
-        return self.at(self.width / 2, self.width * 0.6) if self.terms else 0.0
+        return self.at(self.width / 2, self.width * 0.6)
 
     @property
     def is_bent(self) -> bool:
         """Say whether lines bend or run apart so much that words of one line seem to stand on two."""
-        corners = [self.at(self.width * x, self.width * y) for x in (0.15, 0.5, 0.85) for y in (0.1, 0.5, 1.0)] if self.terms else [0.0]
-        return max(corners) - min(corners) > 0.02  # noqa: PLR2004  rise over run
+        places = [self.at(self.width * x, self.width * y) for x in (0.2, 0.35, 0.5, 0.65, 0.8) for y in (0.2, 0.6, 1.0)]
+        return max(places) - min(places) > 0.02  # noqa: PLR2004  rise over run
 
     def at(self, x: float, y: float) -> float:
         """The slope at a place in points."""
-        across, down = x / self.width - 0.5, y / self.width
-        a, b, c, d, e, f = self.terms
-        return float(max(-0.2, min(0.2, a + b * across + c * across**2 + down * (d + e * across + f * across**2))))
+        return float(_powers(np.array([x / self.width - 0.5]), np.array([y / self.width]))[0] @ np.array(self.terms))
 
     def fall(self, x: float, y: float) -> float:
         """How far (points) a line that is level at the middle has fallen at this place."""
-        if not self.terms:
-            return 0.0
         across, down = x / self.width - 0.5, y / self.width
-        a, b, c, d, e, f = self.terms
-        first, second, third = a + d * down, (b + e * down) / 2, (c + f * down) / 3
-        return float(self.width * (first * across + second * across**2 + third * across**3))
+        return self.width * sum(
+            term * across ** (power + 1) / (power + 1) * (1.0 if index < _ACROSS else down)
+            for index, term in enumerate(self.terms)
+            for power in (index % _ACROSS,)
+        )
 
     def flatten(self, image: Image.Image, scale: float) -> Image.Image:
         """The picture with its lines made level: every column is moved up or down, more or less at each height."""
-        if not self.terms:
+        if not any(self.terms):
             return image
         grey = np.asarray(image)
         height, width = grey.shape
         across = np.arange(width, dtype=np.float32) / width - 0.5
-        down = np.arange(height, dtype=np.float32)[:, None] * np.float32(scale / self.width)
-        a, b, c, d, e, f = (np.float32(term) for term in self.terms)
-        fall = (a + d * down) * across + (b + e * down) / 2 * across**2 + (c + f * down) / 3 * across**3
-        rows = np.arange(height, dtype=np.float32)[:, None] + fall * np.float32(self.width / scale)
+        level, growing = np.zeros_like(across), np.zeros_like(across)
+        for index, term in enumerate(self.terms):
+            power = index % _ACROSS
+            part = np.float32(term) * across ** (power + 1) / (power + 1)
+            level, growing = (level + part, growing) if index < _ACROSS else (level, growing + part)
+        down = np.arange(height, dtype=np.float32)[:, None]
+        rows = down + (level + growing * (down * np.float32(scale / self.width))) * np.float32(self.width / scale)
         low = np.floor(rows)
         share = rows - low
         upper = np.clip(low.astype(np.int32), 0, height - 1)
@@ -114,6 +127,12 @@ class Bend:
         flat = Image.fromarray(moved.astype(np.uint8))
         flat.info.update(image.info)
         return flat
+
+
+def _powers(across: Floats, down: Floats) -> Floats:
+    """The powers that the terms of a `Bend` belong to, a row for each place."""
+    columns = [across**power for power in range(_ACROSS)]
+    return np.stack([*columns, *(column * down for column in columns[: _ACROSS // 2])], axis=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +153,8 @@ class Recognition:
     @property
     def is_good(self) -> bool:
         """Say whether there is nothing to gain by trying again."""
-        return self.confidence >= _GOOD and self.weak < 0.12 and len(self.words) > 3  # noqa: PLR2004  a few words may be chance
+        sure = self.confidence >= _GOOD and self.weak < 0.12 and len(self.words) > 3  # noqa: PLR2004  a few words may be chance
+        return sure and not poor_lines(self.words)
 
     @property
     def worth(self) -> float:
@@ -379,9 +399,39 @@ def clean(image: Image.Image) -> Image.Image:
     ground = ground.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.GaussianBlur(3)).resize(grey.size, Image.Resampling.BILINEAR)
     values = np.asarray(grey, dtype=np.float32) / np.maximum(np.asarray(ground, dtype=np.float32), 1.0) * 255.0
     even = Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
-    even = ImageOps.autocontrast(even.filter(ImageFilter.MedianFilter(3)), cutoff=(2, 20))
+    even = ImageOps.autocontrast(even.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(0.8)), cutoff=(2, 20))
+    around = _surroundings(even)
+    if around is not None:
+        even.paste(255, mask=around.resize(even.size))
     even.info.update(image.info)
     return even
+
+
+def _surroundings(grey: Image.Image) -> Image.Image | None:
+    """A mask of what lies around a photographed sheet: what stays dark when evened and reaches the picture's edge."""
+    small = grey.resize((max(2, grey.width // 8), max(2, grey.height // 8)), Image.Resampling.BOX)
+    # What is dark in all of a wide neighbourhood is no writing.
+    closed = small.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.MinFilter(9))
+    shade = np.asarray(closed) < 215  # noqa: PLR2004  grey levels
+    edge = np.zeros_like(shade)
+    edge[[0, -1], :] = shade[[0, -1], :]
+    edge[:, [0, -1]] = shade[:, [0, -1]]
+    if edge.sum() < 0.1 * 2 * sum(shade.shape):
+        return None
+    reached = edge
+    for _ in range(sum(shade.shape)):
+        grown = reached.copy()
+        grown[1:] |= reached[:-1]
+        grown[:-1] |= reached[1:]
+        grown[:, 1:] |= reached[:, :-1]
+        grown[:, :-1] |= reached[:, 1:]
+        grown &= shade
+        if (grown == reached).all():
+            break
+        reached = grown
+    if not 0.03 < reached.mean() < 0.7:  # noqa: PLR2004  a dark rim of a copier, or a dark page
+        return None
+    return Image.fromarray((reached * 255).astype(np.uint8)).filter(ImageFilter.MaxFilter(7))
 
 
 def _slopes(image: Image.Image, scale: float) -> list[tuple[float, float, float, float]]:
@@ -428,17 +478,23 @@ def is_picture(image: Image.Image) -> bool:
     return bool((grey > 200).mean() < 0.55) or min(image.size) < 200  # noqa: PLR2004  grey levels; share; pixels
 
 
+def poor_lines(words: Sequence[Word]) -> list[bool]:
+    """Whether each line that is mostly guessed follows another such line; empty where no line is."""
+    found, before = [], False
+    for line in make_lines(words):
+        total = sum(len(word.text) for word in line.words)
+        sure = sum(word.confidence * len(word.text) for word in line.words) / total if total else 1.0
+        poor = sure < _POOR_LINE and total > 12  # noqa: PLR2004  a stray mark is no line
+        if poor:
+            found.append(before)
+        before = poor
+    return found
+
+
 def worst_region(found: Recognition) -> str:
     """Name the worst part of the page, where so much of it is only guessed that words may be missing."""
-    lines = make_lines(found.words)
-    bad, run = 0, 0
-    for line in lines:
-        words = line.words
-        total = sum(len(word.text) for word in words)
-        sure = sum(word.confidence * len(word.text) for word in words) / total if total else 1.0
-        run = run + 1 if sure < _WEAK_WORD and total > 8 else 0  # noqa: PLR2004  a stray mark is no line
-        bad = max(bad, run)
-    return f"{bad} lines in a row cannot be made out" if bad >= 3 else ""  # noqa: PLR2004  a region, not a smudge
+    poor = poor_lines(found.words)
+    return f"{len(poor)} lines can hardly be made out" if sum(poor) >= 2 else ""  # noqa: PLR2004  a region, not a smudge
 
 
 def unturned(box: Box, turn: int, width: float, height: float) -> Box:

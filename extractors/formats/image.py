@@ -18,7 +18,7 @@ from extractors.layout import PageLayout, arrange, mark_margins, write_page
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
 from extractors.picturerules import ruled_cells
 from extractors.shapes import signatures
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFilter, ImageOps, UnidentifiedImageError
 
 MEDIA_TYPES: tuple[str, ...] = (
     "image/tiff", "image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp", "image/jp2", "image/x-portable-bitmap",
@@ -106,7 +106,10 @@ def _decoded(image: Image.Image) -> tuple[Image.Image | None, tuple[Reason, str]
             grey = _flattened(upright)
         except _BROKEN:
             return None, (Reason.DAMAGED, "the picture is damaged")
-    grey.info.update(dpi=image.info.get("dpi"), upright=upright.size == image.size)
+    if image.mode == "1":
+        # The stairs of black and white pixels are taken for strokes; a little softness undoes them.
+        grey = grey.filter(ImageFilter.GaussianBlur(0.6))
+    grey.info.update(dpi=image.info.get("dpi"), flat=image.mode == "1" or image.format == "TIFF")
     return _squared(grey), trouble
 
 
@@ -149,7 +152,7 @@ def _squared(image: Image.Image) -> Image.Image:
     factor = across / down
     size = (image.width, max(1, round(image.height * factor))) if factor > 1 else (max(1, round(image.width / factor)), image.height)
     info = dict(image.info)
-    image = image.resize(size, Image.Resampling.BICUBIC)
+    image = image.resize(size, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.8))
     image.info.update(info, dpi=(max(across, down),) * 2)
     return image
 
@@ -166,7 +169,7 @@ def resolution(image: Image.Image) -> float:
 def read_frame(image: Image.Image, number: int, part: Part, *, dpi: float) -> tuple[PageLayout, Coverage]:
     """Recognise one picture of a page and put it in order, with its line of the ledger."""
     unit = f"page {number}"
-    found = ocr.recognise(image, dpi=dpi)
+    found = ocr.recognise(image, dpi=dpi, flat=image.info.get("flat", False))
     upright = ocr.turned_by(image, found.turn)
     cells = ruled_cells(upright, dpi=dpi, slope=found.slope)
     page = arrange(found.words, number=number, height=found.height, cells=cells)
