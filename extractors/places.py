@@ -39,7 +39,7 @@ POBOX = re.compile(r"(?i)\bP\.?\s?O\.?\s?Box\b|\bPost Office Box\b|\bPMB \d")
 NOT_A_STREET = re.compile(
     r"(?i)^(?:mbps|gbps|kbps|ghz|mhz|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|"
     r"months?|years?|days?|hours?|minutes?|users?|ports?|lines?|circuits?|seats?|sites?|offices?|stations?|percent|the|of|and|cfr|usc|per|x|dollars|thousand|million|hundred|km|miles?|feet|phones?|"
-    r"sip|pri|did|toll|ethernet|internet|voice|data|fiber|cal-?net|total|page|item|section|stat\w*)\b"
+    r"sip|pri|did|toll|ethernet|internet|voice|data|fiber|cal-?net|total|page|item|section|stats?\.)\b"
 )
 
 

@@ -5,7 +5,7 @@ A statement's text has white space flattened one for one, so that offsets into i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from domain.documents import Document
@@ -15,8 +15,15 @@ from extractors.contract import Material
 from extractors.roles import Holding, sort_documents
 from extractors.passages import Passage, find_passages, split_sentences
 from extractors.sight import seen, show
+from extractors.topics import LEXICON, Topics, label_topics
+from extractors.wording import find_demand
 
-METHOD = "rules"
+AFTER_COMPANY = re.compile(
+    r"(?<=\b(?:Inc|LLC|Ltd)\.)\s+(?=(?:The|It|They|Their|We|Its|This|That|Our|In|For|No|Each|On|If)\b)|(?<=\bCorp\.)\s+(?=(?:The|It|They|We|This)\b)"
+)
+SAYS = re.compile(r"(?i)\b(?:we|i|our|would like|needs|requests|asks|wants|will|shall|are|is) (?!.*\?)")
+ALL_TOPICS = tuple({topic for topic, _, _ in LEXICON})
+MOST_CAPTION_WORDS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +80,56 @@ def statements(holding: Holding) -> tuple[Statement, ...]:
     """The statements of one document, in the order of its text."""
     view = seen(holding.document)
     passages = find_passages(view)
-    found = [made for passage in passages for made in _sentences(holding, passage)]
+    found = [made for passage in _captioned(passages) for made in _sentences(holding, passage)]
     found += _headings(holding, view, passages)
     return tuple(sorted(found, key=lambda statement: statement.start))
 
 
+def _captioned(passages: tuple[Passage, ...]) -> Iterator[Passage]:
+    """The passages, each without a label under the question or caption that is a passage of its own before it.
+
+    Forms put the chapter's words or a caption in one box and leave the next for the answer.
+    """
+    label, topics = "", ()
+    for passage in passages:
+        asked = _asked(passage.text)
+        if asked:
+            label, topics = flat(passage.text), asked
+            yield replace(passage, origin="heading")
+        elif passage.origin == "heading" and passage.topics:
+            label, topics = "", ()
+            yield passage
+        elif topics and not passage.weight(*ALL_TOPICS):
+            yield replace(passage, label=label, topics=topics)
+        else:
+            yield passage
+
+
+def _asked(text: str) -> Topics:
+    """What a passage asks for where it is a demand of the chapter or a caption, else nothing."""
+    demanded = find_demand(text)
+    if demanded:
+        return tuple((topic, 0.9) for topic in demanded)
+    short = len(text.split()) <= MOST_CAPTION_WORDS and re.search(r"[:?]\s*$", text) is not None and not SAYS.search(text)
+    return label_topics(text) if short else ()
+
+
 def _sentences(holding: Holding, passage: Passage) -> Iterator[Statement]:
-    pieces = [(s.start, s.end, flat(s.text)) for s in split_sentences(passage)]
+    pieces = [piece for s in split_sentences(passage) for piece in _after_companies(s.start, s.text)]
+    heading = passage.origin == "heading"
     for number, (start, end, text) in enumerate(pieces):
         before = pieces[number - 1][2] if number else ""
         after = pieces[number + 1][2] if number + 1 < len(pieces) else ""
-        yield Statement(holding, start, end, text, passage, before, after)
+        yield Statement(holding, start, end, text, passage, before, after, heading=heading)
+
+
+def _after_companies(start: int, text: str) -> Iterator[tuple[int, int, str]]:
+    """The sentences of what was taken for one because a company's name ends with a full stop."""
+    at = 0
+    for match in AFTER_COMPANY.finditer(text):
+        yield start + at, start + match.start(), flat(text[at : match.start()])
+        at = match.end()
+    yield start + at, start + len(text), flat(text[at:])
 
 
 def _headings(holding: Holding, view: Document, passages: tuple[Passage, ...]) -> Iterator[Statement]:

@@ -196,13 +196,16 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
         return 0.1
     topic = max(statement.weight("location"), statement.weight("services"), statement.weight("scope"))
     other = max(statement.weight("provider"), statement.weight("contact"), statement.weight("signer"), statement.weight("records"))
-    if topic < 0.5 and (start < head or _in_head(holding, start) or _is_letterhead(holding, statement)):  # noqa: PLR2004
+    own = bool(statement.passage.label) and topic >= 0.5  # noqa: PLR2004 - a label of its own says that it is a place of service
+    if not own and (start < head or _in_head(holding, start) or _is_letterhead(holding, statement)):
         return 0.15
     if topic < 0.5 and (start >= tail or _in_signature(holding, start)):  # noqa: PLR2004 - no label says that it is a place of service
         return 0.15
     if other >= 0.6 and topic < 0.5:  # noqa: PLR2004 - as above
         return 0.2
     before = text[: address.start]
+    if holding.role is Role.COVER and not own and not SERVED.search(before[-60:]):
+        return 0.2
     score = 0.6 + 0.3 * topic + 0.25 * bool(SERVED.search(before[-60:]) or statement.passage.origin == "list")
     return round(min(0.97, score * (0.8 if holding.role is Role.COVER else 1.0)), 3)
 
@@ -216,6 +219,8 @@ def _clause_around(text: str, address: StreetAddress) -> str:
 def _in_head(holding: Holding, start: int) -> bool:
     """Say whether it stands among the first lines of a letter, before any sentence."""
     text = seen(holding.document).text[:start]
+    if any(len(line.split()) > 14 for line in text.splitlines()):  # noqa: PLR2004 - a sentence has begun
+        return False
     return start < 700 and not re.search(r"[a-z]{3,}[^\n]{20,}[.!?]\s", text) and len([x for x in text.splitlines() if x.strip()]) < 8  # noqa: PLR2004
 
 
@@ -253,18 +258,27 @@ def _row_places(holding: Holding, table: Table, row: Row) -> Iterator[Place]:
     codes = table.columns(r"^\W*zip")
     label = row.cells[0].text
     for cell in row.cells:
-        text = flat(holding.document.text[cell.start : cell.end]) if cell.text else ""
-        text = flat(seen(holding.document).text[cell.start : cell.end]) if text else ""
-        for address in _addresses_in(text):
+        text = flat(seen(holding.document).text[cell.start : cell.end])
+        caption = table.captions.get(cell.column, "")
+        for address in _addresses_in(text) or _as_captioned(text, caption):
             if ELSEWHERE.search(text) or ELSEWHERE.search(label) or _is_contact_row(label):
                 continue
             city, code = _row_city(row, cities), _row_text(row, codes)
             full = replace(
                 address, city=address.city or city or city_in(row.text.replace(address.street, " ")), zip=address.zip or code
             )
-            caption = table.captions.get(cell.column, "")
             score = 0.95 if re.search(SITE_CAPTION, caption + " " + label, re.IGNORECASE) else 0.85
             yield Place(full, holding.document, cell.start + address.start, cell.start + address.end, score, "table")
+
+
+def _as_captioned(text: str, caption: str) -> list[StreetAddress]:
+    """The whole cell as a street, where its column is captioned so and it begins with a number."""
+    numbered = re.match(r"\s*\d{1,6}[\w/-]*\s+[A-Za-z0-9][\w.'-]*", text)
+    if not numbered or not re.search(r"(?i)\b(?:street|address)\b", caption) or POBOX.search(text):
+        return []
+    street, _, rest = text.strip().partition(",")
+    start = len(text) - len(text.lstrip())
+    return [StreetAddress(start, start + len(text.strip()), street, city_in(rest))]
 
 
 def _is_contact_row(label: str) -> bool:

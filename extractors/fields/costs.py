@@ -7,7 +7,7 @@ up to the stated total are the lines, whichever columns or clauses they stand in
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from domain.documents import Document
@@ -54,8 +54,9 @@ FOREIGN = re.compile(r"(?i)cal-?net|catalog|current|existing|today|present|incum
 EXTENDED = re.compile(r"(?i)\b(?:extended|ext\.?|extension|line total|total|amount|charge|sum|\d+[\s-](?:mo(?:nth)?s?|year)s?|(?:two|three|four|five|one)[\s-]years?|(?:twelve|twenty[\s-]four|thirty[\s-]six|forty[\s-]eight|sixty) months|term cost|cost)\b|x ?\d+")
 YEARLY = re.compile(r"(?i)^\W*(?:year|fy|yr|fiscal)\b")
 FACTORS = frozenset({12, 24, 36, 48, 60})
-HYPOTHETICAL = re.compile(r"(?i)\bif (?:the answer|you say|we (?:don't|do not|can't|cannot)|(?:it is |this is )?(?:denied|declined|refused|not))|\botherwise\b|\bwithout (?:it|the|this)\b|\ba day\b|\ban hour\b|\bper hour\b")
+HYPOTHETICAL = re.compile(r"(?i)\bif (?:the answer|you say|we (?:don't|do not|can't|cannot)|(?:it is |this is )?(?:denied|declined|refused|not))|\bwithout (?:it|the|this)\b|\ba day\b|\ban hour\b|\bper hour\b")
 MOST_CANDIDATES = 18
+CENT = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,11 @@ class Bill:
     score: float
     role: Role
     adds_up: bool = False
+    total: float | None = None
+
+    def comes_to(self, value: float) -> bool:
+        """Say whether the lines, over the months of the term where they are monthly, come to a total."""
+        return self.adds_up and (abs(self.sum - value) < CENT or (self.total is not None and abs(self.total - value) < CENT))
 
     @property
     def sum(self) -> float:
@@ -159,7 +165,7 @@ def _closes(cells: Sequence[tuple[Cell, float | None]], table: Table) -> bool:
     last = cells[-1][1] or 0.0
     others = sum(amount or 0.0 for _, amount in cells[:-1])
     caption = table.captions.get(cells[-1][0].column, "")
-    return abs(last - others) < 0.01 or EXTENDED.search(caption) is not None or not caption  # noqa: PLR2004 - a cent
+    return abs(last - others) < CENT or EXTENDED.search(caption) is not None or not caption  # noqa: PLR2004 - a cent
 
 
 def _prose_claims(statement: Statement) -> Iterator[Claim]:
@@ -232,7 +238,7 @@ def _with_arithmetic(text: str) -> list[Amount]:
 def _ranked(claims: list[Claim]) -> list[Claim]:
     """The claims, surest first; a value that several places state rises."""
     def support(claim: Claim) -> float:
-        others = sum(1 for other in claims if abs(other.value - claim.value) < 0.01 and other.evidence != claim.evidence)  # noqa: PLR2004
+        others = sum(1 for other in claims if abs(other.value - claim.value) < CENT and other.evidence != claim.evidence)  # noqa: PLR2004
         return claim.score + 0.03 * min(2, others)
 
     return sorted(claims, key=lambda claim: (-round(support(claim), 3), -claim.value))
@@ -241,12 +247,12 @@ def _ranked(claims: list[Claim]) -> list[Claim]:
 def _total_values(totals: list[Claim], bill: Bill | None) -> Iterator[FieldValue]:
     if not totals:
         return
-    adding = [claim for claim in totals if bill is not None and bill.adds_up and abs(bill.sum - claim.value) < 0.01 and claim.score >= 0.35]  # noqa: PLR2004
+    adding = [claim for claim in totals if bill is not None and bill.comes_to(claim.value) and claim.score >= 0.35]  # noqa: PLR2004
     best = adding[0] if adding and adding[0].score >= totals[0].score - 0.35 else totals[0]  # noqa: PLR2004
     checked = best in adding
     score = min(0.98, best.score + (0.2 if checked and "bounded" not in best.why else 0.0))
     reason = best.why + (" The lines add up to it." if checked else "")
-    others = {round(claim.value, 2): claim for claim in reversed(totals) if abs(claim.value - best.value) >= 0.01}  # noqa: PLR2004
+    others = {round(claim.value, 2): claim for claim in reversed(totals) if abs(claim.value - best.value) >= CENT}  # noqa: PLR2004
     rivals = tuple(
         FieldValue("cost.total", value, claim.evidence, claim.score, reason="Another amount is more surely the total.")
         for value, claim in list(others.items())[:8]
@@ -268,7 +274,7 @@ def _is_bill(bill: Bill, totals: list[Claim]) -> bool:
     """Say whether the lines are more than the stated total over again."""
     if len(bill.amounts) > 1:
         return True
-    return not any(abs(claim.value - bill.amounts[0]) < 0.01 and claim.score >= 0.5 for claim in totals) or bill.adds_up and bill.score >= 0.9  # noqa: PLR2004, RUF021
+    return not any(abs(claim.value - bill.amounts[0]) < CENT and claim.score >= 0.5 for claim in totals) or bill.adds_up and bill.score >= 0.9  # noqa: PLR2004, RUF021
 
 
 def _item_values(bills: list[Bill], best: Bill | None) -> Iterator[FieldValue]:
@@ -302,7 +308,7 @@ def _joined(tables: list[list[Bill]], totals: list[float]) -> Iterator[Bill]:
     for size in range(2, len(best) + 1):
         for some in combinations(best, size):
             joined = round(sum(bill.sum for bill in some), 2)
-            if any(abs(joined - total) < 0.01 for total in totals):  # noqa: PLR2004 - a cent
+            if any(abs(joined - total) < CENT for total in totals):
                 amounts = tuple(amount for bill in some for amount in bill.amounts)
                 evidence = tuple(e for bill in some for e in bill.evidence)
                 yield Bill(amounts, evidence, 0.95, some[0].role, adds_up=True)
@@ -314,7 +320,7 @@ def _shared_bills(bills: list[Bill], totals: list[float]) -> list[Bill]:
     loose = [bill for bill in bills if not bill.adds_up][:8]
     for one, other in combinations(loose, 2):
         if one.evidence and other.evidence and one.evidence[0].document != other.evidence[0].document:
-            if any(abs(one.sum + other.sum - total) < 0.01 for total in totals):  # noqa: PLR2004 - a cent
+            if any(abs(one.sum + other.sum - total) < CENT for total in totals):
                 made.append(Bill(one.amounts + other.amounts, one.evidence + other.evidence, 0.93, one.role, adds_up=True))
     return made
 
@@ -373,7 +379,7 @@ def _bill_of(holding: Holding, table: Table, rows: list[Row], columns: tuple[int
         return None
     yearly = sum(bool(YEARLY.match(table.captions.get(column, ""))) for column in columns)
     total = round(sum(amounts), 2)
-    adds_up = any(abs(total - stated) < 0.01 for stated in totals) and (len(amounts) > 1 or len(rows) == 1)  # noqa: PLR2004
+    adds_up = any(abs(total - stated) < CENT for stated in totals) and (len(amounts) > 1 or len(rows) == 1)  # noqa: PLR2004
     evidence = tuple(e for row in rows for e in show(holding.document, row.start, row.end, method=METHOD))
     score = 0.96 if adds_up else 0.88
     score -= 0.02 * yearly
@@ -391,15 +397,16 @@ def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
         chosen = _adding(mentions, total)
         if chosen:
             return _prose(holding, chosen, 0.93, adds_up=True)
-    lines = _without_units([m for m in mentions if not any(abs(m.amount.value - total) < 0.01 for total in totals)])  # noqa: PLR2004
+    lines = _without_units([m for m in mentions if not any(abs(m.amount.value - total) < CENT for total in totals)])  # noqa: PLR2004
     lines = _once(lines)
     labelled = [m for m in lines if m.statement.weight("cost") >= 0.5]  # noqa: PLR2004 - the cost has a paragraph of its own
     lines = labelled or lines
     if not lines:
         return None
     under = max(m.statement.weight("cost") for m in lines)
-    if any(_comes_to(lines, total) for total in totals):
-        return _prose(holding, lines, 0.93, adds_up=True)
+    reached = next((total for total in totals if _comes_to(lines, total)), None)
+    if reached is not None:
+        return replace(_prose(holding, lines, 0.93, adds_up=True), total=reached)
     worded = sum(ITEM_WORDS.search(_around(m)) is not None for m in lines) / len(lines)
     return _prose(holding, lines, round(0.35 + 0.3 * under + 0.3 * worded, 3), adds_up=False)
 
@@ -456,7 +463,7 @@ def _comes_to(lines: list[Mention], total: float) -> bool:
     for months in range(2, 121):
         for pick in range(1, 1 << len(amounts)):
             added = sum(amount * (months if pick >> index & 1 else 1) for index, amount in enumerate(amounts))
-            if abs(added - total) < 0.01:  # noqa: PLR2004 - a cent
+            if abs(added - total) < CENT:
                 return bool(len(amounts) > 1 or months in FACTORS)
     return False
 

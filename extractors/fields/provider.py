@@ -126,7 +126,8 @@ def _raised(ranked: list[Name]) -> list[Name]:
         return ranked
     lead = ranked[0].score - (ranked[1].score if len(ranked) > 1 else 0.0)
     best = ranked[0]
-    bonus = 0.25 if lead >= 0.3 and best.score >= 0.45 else 0.12 if lead >= 0.15 else 0.0  # noqa: PLR2004 - how far behind
+    formal = re.search(COMPANY_END + "$", best.text) is not None
+    bonus = 0.35 if lead >= 0.3 and formal and best.score >= 0.4 else 0.25 if lead >= 0.3 and best.score >= 0.45 else 0.12 if lead >= 0.15 else 0.0  # noqa: PLR2004 - how far behind
     return [Name(best.text, round(min(0.98, best.score + bonus), 3), best.evidence), *ranked[1:]]
 
 

@@ -75,7 +75,7 @@ MISS = re.compile(
     r"(?i)\b(?:miss(?:es|ed|ing)?|fail(?:s|ed|ure|ures|ing)?|below|short(?:fall|falls)?|falls? short|breach\w*|not (?:met|reached|attained|achieved|restored|repaired|kept)|unmet|exceed\w*|"
     r"longer(?: than)?|late\b|beyond|outages?|downtime|down (?:for|more|a|over)|interrupt\w*|each (?:\w+ ){0,2}hour|every (?:\w+ ){0,3}(?:hours?|day)|per hour|for (?:each|every|any) (?:\w+ ){0,3}(?:hour|day|month|failure|outage|miss|0\.\d|tenth|point)|"
     r"if (?:it|they|the (?:service|link|circuit|thing|vendor|provider|carrier|company)) (?:isn't|is not|does not|doesn't|is down|fails|miss\w*|fall\w*|can't|cannot|don't|go(?:es)?)|"
-    r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|under (?:the )?\d|less than \d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|violation|such months?|when(?:ever)? (?:it|they) (?:do not|don't|does not|miss|fail|slip)|slips?|goes? down|is not (?:attained|met|kept)|over (?:four|\d+|the|that|this|target)|three free months|free months?)\b"
+    r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|under (?:the )?\d|less than \d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|violation|such months?|when(?:ever)? (?:it|they) (?:do not|don't|does not|miss|fail|slip)|slips?|goes? down|is not (?:attained|met|kept)|over (?:the (?:limit|target|time)|that|this|target)|three free months|free months?)\b"
 )
 BENEFIT = re.compile(
     r"(?i)\b(?:credit(?:s|ed|ing)?|rebate[sd]?|refund(?:s|ed|ing)?|reimburs\w+|waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|not (?:be )?(?:charged|billed)|abat\w+|"
@@ -88,6 +88,7 @@ SHARE = re.compile(
     r"\d+/\d+(?:th|st|nd|rd)?|\$\s?\d[\d,.]*|" + NUMBER_WORDS + r" (?:dollars|bucks))"
     r".{0,60}?\b(?:month|monthly|charges?|fees?|mrc|tmrc|bill|invoice|rent|rate|price|day|hour|event|port|plan|link|recurring|bucks|dollars)"
 )
+FRACTION = re.compile(r"(?i)%|percent|per cent|\b(?:half|third|quarter|fifth|tenth|twentieth|thirtieth|full|whole|entire|double|twice|a day's|day|hour)\b")
 RIGHT = re.compile(
     r"(?i)\b(?:terminat\w+|cancel\w*|end (?:it|the|that|this|at)|may end|can end|leave|walk(?: away)?|get out|lets? us (?:out|go|end|leave)|drop(?:ped)?|close[ds]?|return (?:the|it|all|any)|"
     r"rescind\w*|determine|quit|tear (?:it )?up|take the dish back|exit|void|without (?:penalty|charge|payment|cost|liability)|step[\s-]in|replace the (?:vendor|provider)|withhold\w*)\b"
@@ -221,7 +222,7 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
         score = 0.4 + 0.45 * topic + 0.2 * carried
     elif benefit:
         score = 0.5 * topic + 0.15 * carried + 0.1 * bool(re.search(r"(?i)\bservice credits?\b|liquidated damages", text))
-    elif share and missed:
+    elif share and missed and FRACTION.search(text):
         score = 0.45 + 0.45 * topic
     if right:
         score = max(score, 0.5 + 0.2 * tally + 0.25 * topic)

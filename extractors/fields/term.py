@@ -139,7 +139,7 @@ def _months_field(ranked: list[Length]) -> FieldValue:
 
 def _lengths(statement: Statement) -> Iterator[Length]:
     topic = statement.weight("term")
-    share = fit(statement) * {Role.VENDOR: 0.92, Role.WORKBOOK: 0.7}.get(statement.holding.role, 1.0)
+    share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.7}.get(statement.holding.role, 1.0)
     if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
         share *= 0.4
     for start, end, months, score in term_lengths(statement.text, topic=topic):
@@ -191,10 +191,10 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:
     label = re.search(r"(?i)\b(?:term|length|commitment|contract|duration|agreement|period)\W{0,4}(?:is|of|:|will be|would be|=|runs|lasts)?(?: for)?(?: an?)?\W{0,3}$", before) is not None
     lead = duration.start < 6  # noqa: PLR2004 - “Two years. Ends by itself.”
     score = 0.25 * deal + 0.15 * runs + 0.45 * label + topic * (0.5 + 0.45 * lead)
-    score += 0.2 * bool(re.match(r"(?i)[\s-]*(?:term|commitment|contract|agreement|lease|deal|initial)\b", after))
-    score += 0.25 * bool(re.search(r"(?i)\b(?:sign(?:ing|ed|s)?|commit(?:s|ted|ting)?|agreement|contract|lease)\b.{0,60}\bfor\s+(?:a (?:period|term) of )?$", before))
+    score += 0.45 * bool(re.match(r"(?i)[\s-]*(?:term|commitment|contract|agreement|lease|deal|initial)\b", after))
+    score += 0.35 * bool(re.search(r"(?i)\b(?:sign(?:ing|ed|s)?(?: up)?|commit(?:s|ted|ting)?|agreement|contract|lease)\b.{0,60}\bfor\s+(?:a (?:period|term) of )?$", before))
     score += 0.1 * bool(re.search(r"(?i)\b(?:for|over|of|runs?)\s+(?:the )?$", before))
-    score += 0.4 * bool(re.search(r"(?i)\b(?:total|sum|cost|price|altogether|in all|\$[\d,.]+)\b[^.;]{0,40}$", before) and not re.search(r"(?i)\bper\b|\ba\s*$|each", near_before[-8:]))
+    score += 0.4 * bool(re.search(r"(?i)(?:\b(?:total|sum|cost|price|altogether|in all)\b|\$[\d,.]+)[^.;]{0,40}$", before) and not re.search(r"(?i)\bper\b|\ba\s*$|each", near_before[-8:]))
     score += 0.1 * (label and re.search(r"(?i)\b(?:term|commitment|contract|agreement)\b", before) is not None)
     return round(score * (0.35 if blocked else 1.0), 3)
 
@@ -222,7 +222,7 @@ def _months(months: float) -> str:
 
 def _of_termination(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
-    if statement.heading and (re.search(r"[:?]\s*$", text) or SECTION_TITLE.match(text) or covers(text) >= 0.8):  # noqa: PLR2004 - the caption itself
+    if statement.heading and (re.search(r"[:?]\s*$", text) or len(text.split()) < 5 or SECTION_TITLE.match(text) or covers(text) >= 0.8):  # noqa: PLR2004 - the caption itself
         return
     topic = max(statement.weight("termination"), 0.6 * statement.weight("term"))
     if statement.weight("termination") >= 0.6 and NONE_SAID.match(text) and "termination" in _chief_topics(statement):  # noqa: PLR2004
