@@ -31,6 +31,7 @@ class _Case:
     requests: int
     withdrawal: bool
     discretionary: bool
+    checked: int
     missing: tuple[Finding, ...]
     unclear: tuple[Finding, ...]
     unread: tuple[Coverage, ...]
@@ -64,7 +65,7 @@ def decide(  # noqa: PLR0913  (each is one thing the disposition rests on, named
     binding = [f for f in findings if f.strength is not Strength.ADVICE]
     case = _Case(
         kind=judged, agency=agency, sender=sender, requests=requests_in_message, withdrawal=withdrawal,
-        discretionary=discretionary,
+        discretionary=discretionary, checked=len(binding),
         missing=tuple(f for f in binding if f.status is Status.MISSING),
         unclear=tuple(f for f in binding if f.status in {Status.UNCLEAR, Status.CRASHED}),
         unread=_still_unread(packet, unread),
@@ -106,6 +107,7 @@ def _table(case: _Case) -> tuple[Disposition, tuple[str, ...]]:
         (Disposition.NOT_REQUIRED, _not_bound(case)),
         (Disposition.TRIAGE, _unplaced_agency(case)),
         (Disposition.NOT_REQUIRED, _discretionary(case)),
+        (Disposition.TRIAGE, _unchecked(case)),
         (Disposition.TRIAGE, _unclear(case)),
         (Disposition.TRIAGE, _unread_part(case)),
         (Disposition.DEFICIENT, _missing(case)),
@@ -156,6 +158,11 @@ def _discretionary(case: _Case) -> tuple[str, ...]:
     if not case.discretionary:
         return ()
     return ("By the packet's own papers the service is discretionary and needs no approval (STMM 0400.1, Policy).",)
+
+
+def _unchecked(case: _Case) -> tuple[str, ...]:
+    """Take no request for complete because nothing was checked."""
+    return () if case.checked else ("No required item was checked; there is no policy edition for this request.",)
 
 
 def _unclear(case: _Case) -> tuple[str, ...]:

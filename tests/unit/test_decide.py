@@ -54,6 +54,8 @@ def decided(*findings: Finding, of: Packet | None = None, **facts: Any) -> Decis
     [
         ((PRESENT,), {}, Disposition.COMPLETE),
         ((PRESENT, ADVICE), {}, Disposition.COMPLETE),
+        ((), {}, Disposition.TRIAGE),
+        ((ADVICE,), {}, Disposition.TRIAGE),
         ((PRESENT, MISSING), {}, Disposition.DEFICIENT),
         ((finding("fsr", Status.MISSING, Strength.IF_AVAILABLE),), {}, Disposition.DEFICIENT),
         ((PRESENT, UNCLEAR), {}, Disposition.TRIAGE),
