@@ -155,10 +155,17 @@ def letters_for(  # noqa: PLR0913  (each is one thing the letters rest on, named
         packet, decision, desk, templates, number, now, token, tuple(asked), reviewer, addressee, contents or {}, counts
     )
     parts = [_write(purpose, writing) for purpose in _purposes(decision)]
+    if not desk.approval and any(_is_held_notice(part) for part in parts):
+        # The agency hears that its message has come, although the notice waits for a person.
+        parts.insert(0, _write(Purpose.ACKNOWLEDGEMENT, writing))
     return Correspondence(
         tuple(part for part in parts if isinstance(part, Letter)),
         tuple(part for part in parts if isinstance(part, Event)),
     )
+
+
+def _is_held_notice(part: Letter | Event) -> bool:
+    return isinstance(part, Letter) and part.purpose is Purpose.DEFICIENCY and bool(part.held)
 
 
 def _purposes(decision: Decision) -> tuple[Purpose, ...]:

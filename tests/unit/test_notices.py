@@ -204,6 +204,21 @@ def test_a_second_notice_the_same_day_waits_for_a_person() -> None:
     assert "today" in letter.held
 
 
+def test_while_a_notice_waits_the_agency_hears_that_its_message_has_come() -> None:
+    def one_notice_today(_address: str, purpose: Purpose) -> Counts:
+        return Counts(same_today=1 if purpose is Purpose.DEFICIENCY else 0)
+
+    case = CASES["deficient-again"]
+    letters = letters_for(
+        case.packet, case.decision, desk=DESK, templates=TEMPLATES, number=2, now=NOW, asked=case.asked,
+        counts=one_notice_today,
+    ).letters
+    assert [(letter.purpose, bool(letter.held)) for letter in letters] == [
+        (Purpose.ACKNOWLEDGEMENT, False), (Purpose.DEFICIENCY, True),
+    ]
+    assert "A member of our staff will look" in " ".join(text_of(letters[0]).split())
+
+
 def test_a_second_acknowledgement_the_same_day_is_not_written() -> None:
     correspondence = write(CASES["complete"], counts=Counts(same_today=1))
     assert [letter.purpose for letter in correspondence.letters] == [Purpose.REVIEW]
