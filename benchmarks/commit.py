@@ -110,7 +110,8 @@ class Raw:
     """The rows that the product wrote, written again by plain sqlite3 into an empty copy of its tables."""
 
     TABLES = (
-        "cases", "arrivals", "correspondents", "threads", "decisions", "findings", "letters", "recipients", "chains", "events"
+        "cases", "arrivals", "correspondents", "threads", "decisions", "findings", "letters", "recipients", "chains",
+        "events",
     )
 
     def __init__(self, folder: Path, product: Path) -> None:
@@ -186,7 +187,7 @@ def main() -> None:
         ours = statistics.median(turn[0][at] for turn in turns) / chosen.outcomes
         theirs = statistics.median(turn[1][at] for turn in turns) / chosen.outcomes
         ratio = statistics.median(turn[1][at] / turn[0][at] for turn in turns)
-        print(f"{clock:>4}: store {1 / ours:7.0f}/s   raw sqlite3 {1 / theirs:7.0f}/s   the store at {ratio:.0%} of raw")
+        print(f"{clock:>4}: store {1 / ours:7.0f}/s, raw sqlite3 {1 / theirs:7.0f}/s: the store at {ratio:.0%} of raw")
 
 
 if __name__ == "__main__":

@@ -55,7 +55,8 @@ class PostOffice:
         for recipient in envelope.rcpt_tos:
             self.delivered.append((recipient, content))
             user = recipient if "+" not in recipient else recipient.split("+")[0] + "@" + recipient.split("@")[1]
-            await asyncio.to_thread(self.dovecot.append, user, content)
+            if user in self.dovecot.users:
+                await asyncio.to_thread(self.dovecot.append, user, content)
         return "250 OK"
 
 

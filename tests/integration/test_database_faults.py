@@ -27,11 +27,11 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server() -> Iterator[Postgres]:
     if not INSTALLED:
         pytest.skip("PostgreSQL is not installed")
-    with Postgres(durable=True) as running:
+    with Postgres() as running:
         yield running
 
 
@@ -194,4 +194,19 @@ def test_a_damaged_file_is_told(tmp_path: Path) -> None:
     file.write_bytes(b"this is no database at all" * 1000)
     with pytest.raises(Unavailable) as trouble:
         upgrade(f"sqlite:///{file}")
+    assert trouble.value.code == "database-unavailable"
+
+
+def test_nobody_else_can_read_the_files(sqlite_store: Store, file: Path, tmp_path: Path) -> None:
+    sqlite_store.keep(raw_message(1))
+    files = (*tmp_path.glob("intake.db*"), tmp_path / "blobs" / "incoming")
+    modes = {path.name: path.stat().st_mode & 0o077 for path in files}
+    assert modes == {"intake.db": 0, "intake.db-wal": 0, "intake.db-shm": 0, "incoming": 0}
+    assert file.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(Unavailable) as trouble:
+        upgrade(f"sqlite:///{tmp_path}/file/intake.db")
     assert trouble.value.code == "database-unavailable"
