@@ -21,6 +21,9 @@ PLACEHOLDER = frozenset(
 )
 EXTRA_WORDS = 8
 EXTRA_SHARE = 0.1
+UNSEEN = re.compile(r"<(?:!--|(style|script|head|title)\b)", re.IGNORECASE)
+TAG = re.compile(r"<[^<>]*>")
+MOST_BLOCKS = 200
 WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -98,8 +101,16 @@ def _losers(group: list[Entity], texts: dict[str, str]) -> list[str]:
 
 def strip_tags(html: str) -> str:
     """A rough text of an HTML body, for counting words only."""
-    html = re.sub(r"(?is)<(style|script|head|title)\b.{0,200000}?</\1\s*>|<!--.{0,200000}?-->", " ", html)
-    return unescape(re.sub(r"<[^>]{0,20000}>", " ", html))
+    kept: list[str] = []
+    at = 0
+    while opening := UNSEEN.search(html, at):
+        kept.append(html[at : opening.start()])
+        end = "-->" if opening[1] is None else f"</{opening[1]}"
+        closing = re.compile(end, re.IGNORECASE).search(html, opening.end())
+        if closing is None or len(kept) > MOST_BLOCKS:
+            return unescape(TAG.sub(" ", "".join(kept)))
+        at = closing.end()
+    return unescape(TAG.sub(" ", "".join((*kept, html[at:]))))
 
 
 def unflow(text: str, *, delsp: bool) -> str:

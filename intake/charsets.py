@@ -84,4 +84,4 @@ def _guess(content: bytes, label: str) -> tuple[str, str]:
 
 def _mostly_latin(text: str) -> bool:
     foreign = sum(1 for c in text if c >= "\x80")
-    return foreign * 5 < len(text) and not ODD.search(text)
+    return foreign * 3 <= len(text) and not ODD.search(text)

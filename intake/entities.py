@@ -61,6 +61,7 @@ def leaves(block: Block, body: bytes) -> Iterator[Entity]:
             (f"{prefix}{number}", *_headed(piece), depth + 1, around, default)
             for number, piece in enumerate(pieces, 1)
         ]
+        children[0][1].defects.extend(entity.defects)
         stack.extend(reversed(children))
 
 

@@ -17,6 +17,7 @@ from intake.charsets import decode
 
 MAX_BLOCK = 256 << 10
 MAX_FIELD = 64 << 10
+MAX_FIELDS = 2000
 MAX_PARAMETERS = 128
 MAX_ADDRESSES = 2000
 LONGEST_PHRASE = 200
@@ -57,8 +58,8 @@ def split_headers(content: bytes) -> tuple[Block, int]:
                 return block, end
             position = end
             continue
-        if position > MAX_BLOCK:
-            block.defects.append(f"header fields after the first {MAX_BLOCK // 1024} KiB were left out")
+        if position > MAX_BLOCK or len(block.fields) > MAX_FIELDS:
+            block.defects.append(f"header fields after the first {min(position, MAX_BLOCK) // 1024} KiB were left out")
             return block, _body_start(content, position)
         if not _add_line(block, bare):
             block.defects.append("the blank line after the header fields is missing")
@@ -96,7 +97,7 @@ def _add_line(block: Block, line: bytes) -> bool:
 
 def decode_words(raw: bytes) -> tuple[str, str]:
     """An unstructured field's text: RFC 2047 encoded words decoded, one line, no control characters; and a defect."""
-    text, defect = decode(raw)
+    text, defect = decode(raw, "utf-8")  # RFC 6532 allows it, and windows-1252 is told
     pieces: list[str] = []
     waiting: tuple[str, bytes] | None = None
     last = 0

@@ -91,7 +91,7 @@ def _attributes(cursor: Cursor) -> Iterator[tuple[int, bytes]]:
     if cursor.number(4) != SIGNATURE:
         raise BrokenError("the signature is missing")
     cursor.take(2)
-    while cursor.at + 9 < len(cursor.content):
+    while cursor.at + 9 <= len(cursor.content):
         cursor.take(1)
         attribute = cursor.number(4) & 0xFFFF
         value = cursor.take(cursor.number(4))
