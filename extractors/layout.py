@@ -7,6 +7,7 @@ aligned columns, or between ruled lines, are tables.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from statistics import median
 
 from domain.documents import Place, SpanKind
@@ -25,7 +26,11 @@ _PAGE_NUMBER = re.compile(r"(?:page|p\.?|pg\.?|[-–—])?\s*\d{1,4}\s*(?:(?:of|
 
 @dataclass(slots=True)
 class Word:
-    """A word: where it stands for reading (`box`) and where a reader sees it on the page (`shown`)."""
+    """A word: where it stands for reading (`box`) and where a reader sees it on the page (`shown`).
+
+    `turn` (degrees clockwise) would make its writing level; `field` numbers the form field that it was filled into,
+    of which `label` is the caption.
+    """
 
     text: str
     box: Box
@@ -35,6 +40,8 @@ class Word:
     hidden: str = ""
     confidence: float = 1.0
     turn: int = 0
+    field: int = -1
+    label: str = ""
 
     @property
     def middle(self) -> float:
@@ -465,16 +472,18 @@ def _write_lines(draft: Draft, lines: list[Line], number: int) -> None:
 
 
 def _write_words(draft: Draft, words: list[Word], number: int) -> None:
-    hidden, start = "", 0
-    for index, word in enumerate(words):
-        if word.hidden != hidden:
-            if hidden:
-                draft.mark(SpanKind.HIDDEN, start, draft.length, label=hidden)
-            hidden, start = word.hidden, draft.length
+    for index, (alike, group) in enumerate(groupby(words, key=lambda word: (word.hidden, word.field))):
+        hidden, entry = alike
         draft.write(" " if index else "")
-        draft.write(word.text, Place(page=number, box=_rounded(word.shown)), word.confidence)
-    if hidden:
-        draft.mark(SpanKind.HIDDEN, start, draft.length, label=hidden)
+        start, label = draft.length, ""
+        for position, word in enumerate(group):
+            draft.write(" " if position else "")
+            draft.write(word.text, Place(page=number, box=_rounded(word.shown)), word.confidence)
+            label = word.label
+        if hidden:
+            draft.mark(SpanKind.HIDDEN, start, draft.length, label=hidden)
+        if entry >= 0:
+            draft.mark(SpanKind.FORM_FIELD, start, draft.length, label=label)
 
 
 def _rounded(box: Box) -> Box:

@@ -1,6 +1,7 @@
 """Fields and notes of a PDF page: AcroForm values, check boxes, signature fields, text that was stamped or noted."""
 
 import ctypes
+import re
 from dataclasses import dataclass, field
 
 import pypdfium2
@@ -8,12 +9,12 @@ import pypdfium2.raw as pdfium
 from domain.documents import Place, SpanKind
 from extractors.draft import Draft
 from extractors.drawn import Frame
-from extractors.layout import Box
+from extractors.layout import Box, Word
 
 _MOST = 5000
 _HIDDEN_FLAGS = 0x01 | 0x02 | 0x20
 """Invisible, hidden, no view (ISO 32000-1, 12.5.3)."""
-_CHOSEN = ("yes", "on", "1", "true", "x", "checked")
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +101,42 @@ def _form_string(getter: "ctypes._CFuncPtr", env: "pdfium.FPDF_FORMHANDLE", anno
     return buffer.raw[: max(0, size - 2)].decode("utf-16-le", "replace")
 
 
+def field_words(form: Form) -> list[Word]:
+    """What is filled in on a page as words in their places, so that it is read beside the captions."""
+    words: list[Word] = []
+    for number, entry in enumerate(form.fields):
+        if entry.kind in (SpanKind.FORM_FIELD, SpanKind.PARAGRAPH) and entry.text.strip():
+            words.extend(_words(entry, number))
+    return words
+
+
+def _words(entry: Field, number: int) -> list[Word]:
+    left, top, right, bottom = entry.box
+    lines = [line for line in entry.text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
+    step = max(1.0, min((bottom - top) / len(lines), 14.0))
+    start = (top + bottom) / 2 - step / 2 if len(lines) == 1 else top
+    found = []
+    is_field = entry.kind is SpanKind.FORM_FIELD
+    for index, line in enumerate(lines):
+        width = max(1.0, min((right - left) / max(1, len(line)), 0.55 * step))
+        for match in _WORD.finditer(line):
+            box = (left + match.start() * width, start + index * step, left + match.end() * width, start + (index + 1) * step)
+            found.append(
+                Word(match[0], box, box, size=step / 1.2, field=number if is_field else -1, label=entry.label if is_field else "")
+            )
+    return found
+
+
 def write_fields(draft: Draft, form: Form, number: int) -> None:
-    """Write the notes of a page and the signature fields, after its text."""
+    """Write the comments on a page after its text, and mark signature fields and the fields that are empty."""
     for entry in form.fields:
-        place = Place(page=number, box=tuple(round(edge, 1) for edge in entry.box))  # type: ignore[arg-type]
-        draft.separate()
         if entry.kind is SpanKind.SIGNATURE:
-            with draft.span(SpanKind.SIGNATURE, label=entry.label):
-                draft.write(f"[signature field: {entry.label}]", place)
+            draft.mark(SpanKind.SIGNATURE, draft.length, draft.length, label=entry.label)
         elif entry.kind is SpanKind.FORM_FIELD:
-            continue
-        else:
+            if not entry.text.strip():
+                draft.mark(SpanKind.FORM_FIELD, draft.length, draft.length, label=entry.label)
+        elif entry.kind in (SpanKind.COMMENT, SpanKind.HIDDEN):
+            draft.separate()
+            left, top, right, bottom = (round(edge, 1) for edge in entry.box)
             with draft.span(entry.kind, label=entry.label):
-                draft.write(entry.text, place)
+                draft.write(entry.text, Place(page=number, box=(left, top, right, bottom)))

@@ -21,8 +21,8 @@ from lxml import etree
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 MEDIA_TYPES: tuple[str, ...] = (
-    f"{_WORD}.document", f"{_WORD}.template", "application/vnd.ms-word.document.macroenabled.12",
-    "application/vnd.ms-word.template.macroenabled.12",
+    f"{_WORD}.document", f"{_WORD}.template", "application/vnd.ms-word.document.macroEnabled.12",
+    "application/vnd.ms-word.template.macroEnabled.12",
 )
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"

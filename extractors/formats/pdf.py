@@ -20,7 +20,7 @@ from extractors.draft import Draft
 from extractors.drawn import Drawing, Frame, fill_colour, look_at
 from extractors.layout import Box, PageLayout, Word, arrange, mark_margins, write_page
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
-from extractors.pdfforms import Form, read_form, write_fields
+from extractors.pdfforms import Form, field_words, read_form, write_fields
 from extractors.picturerules import ruled_cells
 from extractors.rules import table_cells
 from extractors.shapes import signatures
@@ -61,7 +61,8 @@ def _read_open(pdf: pypdfium2.PdfDocument, part: Part, limits: Limits) -> Extrac
     draft, units = Draft(limits), []
     layouts: list[PageLayout] = []
     forms: list[Form] = []
-    pdf.init_forms()
+    if pdf.get_formtype() != pdfium.FORMTYPE_NONE:
+        pdf.init_forms()
     for index in range(min(len(pdf), limits.pages)):
         layout, form, unit = _page(pdf, index, part, limits)
         layouts.append(layout)
@@ -108,8 +109,8 @@ def _page(pdf: pypdfium2.PdfDocument, index: int, part: Part, limits: Limits) ->
     except pypdfium2.PdfiumError:
         return PageLayout(index + 1, 0), Form(), not_read(part, Reason.DAMAGED, "the page is damaged", unit)
     sheet = _Sheet(pdf, page, textpage, index + 1, limits)
-    layout, coverage = sheet.read(part, unit)
     form = read_form(pdf, page, sheet.frame)
+    layout, coverage = sheet.read(part, unit, field_words(form))
     sheet.close()
     return layout, form, coverage
 
@@ -137,10 +138,11 @@ class _Sheet:
         self.textpage.close()
         self.page.close()
 
-    def read(self, part: Part, unit: str) -> tuple[PageLayout, Coverage]:
-        """The page put in order and its line of the ledger."""
+    def read(self, part: Part, unit: str, filled: list[Word]) -> tuple[PageLayout, Coverage]:
+        """The page put in order, with what is filled in on it, and its line of the ledger."""
         words = page_words(self.textpage, self.frame, self.drawing)
         self._judge_visibility(words)
+        words.extend(filled)
         share = self.drawing.picture_share(self.width * self.height)
         visible = [word for word in words if not word.hidden]
         if share >= _SCAN_SHARE:

@@ -14,7 +14,7 @@ from extractors.sheet import plain_number
 from extractors.shapes import signatures
 
 MEDIA_TYPES: tuple[str, ...] = (
-    "application/vnd.ms-excel", "application/vnd.ms-excel.sheet.binary.macroenabled.12",
+    "application/vnd.ms-excel", "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
     "application/vnd.oasis.opendocument.spreadsheet", "application/vnd.oasis.opendocument.spreadsheet-template",
 )
 

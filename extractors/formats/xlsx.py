@@ -23,8 +23,8 @@ from lxml import etree
 
 _SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 MEDIA_TYPES: tuple[str, ...] = (
-    f"{_SHEETML}.sheet", f"{_SHEETML}.template", "application/vnd.ms-excel.sheet.macroenabled.12",
-    "application/vnd.ms-excel.template.macroenabled.12",
+    f"{_SHEETML}.sheet", f"{_SHEETML}.template", "application/vnd.ms-excel.sheet.macroEnabled.12",
+    "application/vnd.ms-excel.template.macroEnabled.12",
 )
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
