@@ -46,6 +46,11 @@ WINDOW = 50_000
 """The answer to a SEARCH is one line, and imaplib breaks off at a million characters; so many UIDs stay well below."""
 
 
+IDLE_TROUBLES = 3
+IDLE_PAUSE = 3600.0
+"""After so many IDLEs in a row that ended badly, the folder is only looked at now and then, for so many seconds."""
+
+
 def open_mailbox(name: str, url: str, options: MailboxOptions) -> Mailbox:
     """Return the mailbox at `imaps://host[:993]` or, with STARTTLS, `imap://host[:143]`; nothing is connected yet.
 
@@ -80,6 +85,8 @@ class ImapMailbox:
         self._session: Session | None = None
         self._refused: dict[Source, str] = {}
         self._failures = 0
+        self._idle_troubles = 0
+        self._idle_again = 0.0
         self._paused: tuple[float, Unavailable] | None = None
         self._listed_to: tuple[int, int] | None = None
         self._closed = threading.Event()
@@ -315,9 +322,10 @@ class ImapMailbox:
         """Wait on the server; True at news, False when the time is over (or the mailbox has been closed)."""
         if self._has_news(session):
             return True
-        if not session.can_idle:
+        if not session.can_idle or time.monotonic() < self._idle_again:
             _readable([woken], min(seconds, 30 * self._options.look_seconds))
             return False
+        self._count_idle()
         client = session.client
         try:
             client.idle()
@@ -329,13 +337,15 @@ class ImapMailbox:
         ready = [] if has_buffered(client) else _readable([client.socket(), woken], seconds)
         if woken in ready:
             return False
-        answers = client.idle_check(timeout=0) if ready else []
-        if ready and not answers:  # Readable without anything to read: the other side has gone.
-            raise IMAPClientAbortError("the connection was closed while idle")
-        if any(answer[0] == b"BYE" for answer in answers):
-            raise IMAPClientAbortError(f"the server ended the session: {answers[-1]!r}")
-        _text, more = client.idle_done()
-        return any(len(answer) > 1 and answer[1] == b"EXISTS" for answer in (*answers, *more))
+        answers = [*_idle_answers(session, ready=bool(ready)), *client.idle_done()[1]]
+        self._idle_troubles, self._idle_again = 0, 0.0
+        return any(len(answer) > 1 and answer[1] == b"EXISTS" for answer in answers)
+
+    def _count_idle(self) -> None:
+        """Count an IDLE as ended badly until it has ended well: a server that ends each would see endless log-ins."""
+        self._idle_troubles += 1
+        if self._idle_troubles >= IDLE_TROUBLES:
+            self._idle_troubles, self._idle_again = 0, time.monotonic() + IDLE_PAUSE
 
     def _has_news(self, session: Session) -> bool:
         """Say whether something has come since the last listing: before IDLE nobody tells."""
@@ -347,6 +357,15 @@ class ImapMailbox:
         session.client.noop()  # A SEARCH alone need not see what has come since the last command.
         found = session.client.search(["UID", f"{last + 1}:*"])
         return any(uid > last for uid in found)
+
+
+def _idle_answers(session: Session, *, ready: bool) -> list[Any]:
+    answers: list[Any] = session.client.idle_check(timeout=0) if ready else []
+    if ready and not answers:  # Readable without anything to read: the other side has gone.
+        raise IMAPClientAbortError("the connection was closed while idle")
+    if any(answer[0] == b"BYE" for answer in answers):
+        raise IMAPClientAbortError(f"the server ended the session: {answers[-1]!r}")
+    return answers
 
 
 class _Paused(Unavailable):

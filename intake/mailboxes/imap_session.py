@@ -182,7 +182,7 @@ def _log_in(client: IMAPClient, place: Place, options: MailboxOptions, token: st
     bearer = _Bearer(options, token)
     try:
         if options.auth == "password":
-            client.login(options.username, options.password())
+            _give_password(client, options.username, options.password())
         else:
             client.sasl_login(options.auth.upper(), bearer)
     except LoginError as error:
@@ -198,6 +198,14 @@ def _log_in(client: IMAPClient, place: Place, options: MailboxOptions, token: st
             where=place.name,
             retry_after=options.login_pause,
         ) from error
+
+
+def _give_password(client: IMAPClient, username: str, password: str) -> None:
+    if username.isascii() and password.isascii():
+        client.login(username, password)
+        return
+    # LOGIN takes ASCII only; AUTHENTICATE PLAIN takes UTF-8 (RFC 4616).
+    client.sasl_login("PLAIN", lambda _challenge: f"\0{username}\0{password}".encode())
 
 
 class _Bearer:

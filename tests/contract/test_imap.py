@@ -6,6 +6,7 @@ import random
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -84,6 +85,14 @@ def test_takes_the_token_from_an_endpoint_that_is_named(dovecot: Dovecot, oauth:
     mailbox = door.open(token_endpoint=oauth.token_endpoint, authority="https://nowhere.invalid")
     assert listed(mailbox) == []
     mailbox.close()
+
+
+def test_a_password_need_not_be_ascii() -> None:
+    with Dovecot({"a@calnet.example": 'pässwörd \\ "quoted"', "b@calnet.example": 'back\\slash "quote"'}) as server:
+        for user in server.users:
+            mailbox = ImapDoor(server, user).open()
+            assert listed(mailbox) == []
+            mailbox.close()
 
 
 def test_a_starttls_port_without_starttls_gets_no_password() -> None:
@@ -443,6 +452,20 @@ def test_a_token_that_ends_while_idle_makes_a_new_connection() -> None:
         server.script["DONE"] = [None]
         assert mailbox.wait(0.5) is False
         assert server.logins == 2
+        mailbox.close()
+
+
+def test_a_server_that_ends_every_idle_is_not_logged_in_to_each_time() -> None:
+    with ScriptedImap([mail(1)]) as server:
+        server.script["IDLE"] = [None] * 100
+        mailbox = scripted(server, look_seconds=0.002)
+        for _ in range(30):
+            listed(mailbox)
+            with suppress(Unavailable):
+                mailbox.wait(0.05)
+        assert server.logins <= 5
+        server.items[2] = server.items[1]
+        assert mailbox.wait(10) is True
         mailbox.close()
 
 

@@ -286,7 +286,8 @@ class Dovecot:
         if self.introspection_url:
             (self.root / "oauth2.conf").write_text(OAUTH.format(url=self.introspection_url))
             oauth = OAUTH_PASSDB.format(root=self.root)
-        (self.root / "users").write_text("".join(f"{user}:{word}\n" for user, word in self.users.items()))
+        users = "".join(f"{user}:{{PLAIN}}{word}\n" for user, word in self.users.items())
+        (self.root / "users").write_text(users, "utf-8")
         (self.root / "dovecot.conf").write_text(
             CONFIGURATION.format(
                 root=self.root, certificates=self.certificates, user=account.pw_name, group=_group(account),

@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from domain.checkpoints import no_checkpoint
-from storage.database import upgrade
+from storage.database import Database, upgrade
 from storage.repository import Store
+from storage.tables import metadata
 from tests.servers.postgres import INSTALLED, Postgres
 
 
@@ -32,8 +34,22 @@ def postgres() -> Iterator[Postgres]:
     if not INSTALLED:
         pytest.skip("PostgreSQL is not installed")
     with Postgres() as server:
-        upgrade(server.url("template1"))
         yield server
+
+
+@pytest.fixture(scope="session")
+def postgres_url(postgres: Postgres) -> str:
+    """One database for all tests: a new one for each costs a thousand files."""
+    address = postgres.database()
+    upgrade(address)
+    return address
+
+
+def empty(address: str) -> None:
+    database = Database(address)
+    with database.write() as connection:
+        connection.execute(text(f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY CASCADE"))
+    database.close()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -42,8 +58,9 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         address = f"sqlite:///{tmp_path}/intake.db"
         upgrade(address)
         return address
-    server: Postgres = request.getfixturevalue("postgres")
-    return server.database()
+    shared: str = request.getfixturevalue("postgres_url")
+    empty(shared)
+    return shared
 
 
 @pytest.fixture

@@ -1,11 +1,14 @@
 """History cannot be changed without its being seen."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.sql import Executable
 
+from domain.cases import CaseState, Event
+from domain.errors import BadInput
 from storage.chain import START, digest
 from storage.database import Database
 from storage.repository import Store
@@ -120,3 +123,28 @@ def test_times_come_back_in_utc(store: Store, number: str, clock: Clock) -> None
     moments = [file.summary.changed, file.events[0].at, file.decisions[0].made, file.letters[0].due]
     assert moments == [clock.now] * 4
     assert {moment.utcoffset() for moment in moments} == {clock.now.utcoffset()}
+
+
+def test_an_audit_beside_work_under_way_raises_no_false_alarm(store: Store, number: str) -> None:
+    def remark(turn: int) -> None:
+        store.note(Event("remark", {"turn": turn}), case=number)
+
+    with ThreadPoolExecutor(2) as pool:
+        remarks = [pool.submit(remark, turn) for turn in range(60)]
+        alarms = [store.verify_events() for _ in range(10)]
+        for one in remarks:
+            one.result()
+    assert alarms == [[]] * 10
+    assert len(store.history(0)) == 0
+
+
+def test_what_people_do_with_a_case_is_in_its_history(store: Store, number: str) -> None:
+    store.change_case(number, state=CaseState.CLOSED, who="ana", why="withdrawn by telephone")
+    file = store.case(number)
+    assert file is not None
+    assert (file.summary.state, file.summary.version) == (CaseState.CLOSED, 2)
+    assert file.events[-1].what == "state changed"
+    assert file.events[-1].detail == {"state": "closed", "who": "ana", "why": "withdrawn by telephone"}
+    with pytest.raises(BadInput):
+        store.change_case("EX-2026-0404", state=CaseState.CLOSED, who="ana")
+    assert store.verify_events() == []

@@ -14,6 +14,19 @@ from storage.repository import Store
 from storage.tables import metadata
 from tests.contract.storage.conftest import Clock
 from tests.contract.storage.samples import keep_and_claim, letter, open_case
+from tests.servers.postgres import Postgres
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of its own, for tests that take its tables away."""
+    if request.param == "sqlite":
+        address = f"sqlite:///{tmp_path}/intake.db"
+    else:
+        server: Postgres = request.getfixturevalue("postgres")
+        address = server.database()
+    upgrade(address)
+    return address
 
 
 @pytest.fixture
