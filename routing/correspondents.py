@@ -22,6 +22,8 @@ ADDR_SPEC = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(?:\.[A-Z
 """An address without quotes, comments or non-ASCII letters, which every server takes as it stands."""
 
 LONGEST_ADDRESS = 254
+OUTWARD = frozenset({Purpose.ACKNOWLEDGEMENT, Purpose.DEFICIENCY})
+"""The letters that leave the house; the others go to our own people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Caps:
-    """The brakes on automatic mail."""
+    """The brakes on automatic mail. Our own people may get several letters a day about one case, but no storm."""
 
     same_per_day: int = 1
+    same_per_day_inside: int = 6
     domain_per_day: int = 40
     per_hour: int = 120
 
@@ -88,8 +91,9 @@ def brake(purpose: Purpose, counts: Counts, caps: Caps) -> str:
     """Say why a letter must wait for a person, or give an empty string where it may leave."""
     if counts.last_hour >= caps.per_hour:
         return f"{counts.last_hour} letters have left within the hour; the limit is {caps.per_hour}."
-    if counts.same_today >= caps.same_per_day:
-        return f"A letter of this kind ({purpose.value}) has gone to this correspondent in this case today."
-    if counts.domain_today >= caps.domain_per_day:
+    outward = purpose in OUTWARD
+    if counts.same_today >= (caps.same_per_day if outward else caps.same_per_day_inside):
+        return f"{counts.same_today} of this kind ({purpose.value}) went to this correspondent in this case today."
+    if outward and counts.domain_today >= caps.domain_per_day:
         return f"{counts.domain_today} letters have gone to this correspondent's domain today."
     return ""

@@ -24,7 +24,7 @@ from domain.fields import Evidence, FieldValue
 from domain.findings import Decision, Disposition, Finding, Status
 from domain.mail import Address, Part, PartRole
 from domain.policy import AgencyClass, Kind, Strength
-from routing.correspondents import Addressee, Caps, Counts, brake, choose_addressee
+from routing.correspondents import OUTWARD, Addressee, Caps, Counts, brake, choose_addressee
 from routing.decide import WITHDRAWN, sentence
 from routing.letters import Outside, Sheet, compose, make_message_id, plus_address
 from routing.rendering import Templates, clip, plain
@@ -182,7 +182,7 @@ def _purposes(decision: Decision) -> tuple[Purpose, ...]:
 
 def _write(purpose: Purpose, writing: _Writing) -> Letter | Event:
     """Write one letter, or say in an event why nobody gets it."""
-    outward = purpose in {Purpose.ACKNOWLEDGEMENT, Purpose.DEFICIENCY}
+    outward = purpose in OUTWARD
     desk = writing.desk
     to = writing.addressee.address if outward else Address("", _inside(purpose, writing))
     if to is None or "@" not in to.address:
@@ -277,9 +277,10 @@ def _context(writing: _Writing) -> dict[str, Any]:
 
 
 def _spoken(name: str) -> str:
-    """Turn a directory's way of writing a name, `Quintero, Marisol (PARKS)`, into the way it is spoken."""
+    """Turn a directory's way of writing a name, `Quintero, Marisol A MAJ (PARKS)`, into the way it is spoken."""
     name = re.sub(r"\s*(?:[(\[].*?[)\]]|@.*)\s*$", "", name).strip()
     last, _, first = (part.strip() for part in name.partition(","))
+    first = re.sub(r"(?<=\w)(?:\s+[A-Z]{2,}\d?)+$", "", first)  # a rank or an office
     return f"{first} {last}" if first and not TITLE_AFTER.fullmatch(first) else name
 
 

@@ -225,10 +225,21 @@ def test_a_second_acknowledgement_the_same_day_is_not_written() -> None:
     assert correspondence.events[0].detail["purpose"] == "acknowledgement"
 
 
-@pytest.mark.parametrize("counts", [Counts(last_hour=7), Counts(domain_today=9)])
-def test_too_many_letters_stop_them_all(counts: Counts) -> None:
-    desk = replace(DESK, caps=Caps(domain_per_day=9, per_hour=7))
-    assert all(letter.held for letter in write(CASES["complete"], desk=desk, counts=counts).letters)
+def test_too_many_letters_in_an_hour_stop_them_all() -> None:
+    desk = replace(DESK, caps=Caps(per_hour=7))
+    assert all(letter.held for letter in write(CASES["complete"], desk=desk, counts=Counts(last_hour=7)).letters)
+    assert not any(letter.held for letter in write(CASES["complete"], desk=desk, counts=Counts(last_hour=6)).letters)
+
+
+def test_too_many_letters_to_a_domain_stop_those_to_it() -> None:
+    desk = replace(DESK, caps=Caps(domain_per_day=9))
+    letters = write(CASES["complete"], desk=desk, counts=Counts(domain_today=9)).letters
+    assert [bool(letter.held) for letter in letters] == [True, False]
+
+
+def test_our_own_people_hear_of_a_case_several_times_a_day_but_not_for_ever() -> None:
+    assert not one(write(CASES["withdrawal"], counts=Counts(same_today=2)), Purpose.TRIAGE).held
+    assert one(write(CASES["withdrawal"], counts=Counts(same_today=6)), Purpose.TRIAGE).held
 
 
 def test_staff_may_want_to_approve_what_leaves_the_house() -> None:
@@ -314,7 +325,8 @@ def test_another_decision_gives_another_message_id() -> None:
     [
         ("Jordan Pham", "Dear Jordan Pham:"), ("Quintero, Marisol (PARKS)", "Dear Marisol Quintero:"),
         ("Okonkwo-Reed, Nathaniel@EDD", "Dear Nathaniel Okonkwo-Reed:"), ("Dale Smith, Jr.", "Dear Dale Smith, Jr.:"),
-        ("Ana Reyes, PMP", "Dear Ana Reyes, PMP:"), ("", "Hello:"), ("(CDPH)", "Hello:"),
+        ("Ana Reyes, PMP", "Dear Ana Reyes, PMP:"),
+        ("Tash, Roland E COL", "Dear Roland E Tash:"), ("", "Hello:"), ("(CDPH)", "Hello:"),
     ],
 )
 def test_greeting(name: str, greeting: str) -> None:
