@@ -15,14 +15,14 @@ CUES = (
     cue(
         0.86,
         r"\b(?:is|are|was|were) (?:\w+ )?(?:needed|required|wanted|necessary)\b.{0,60}\b(?:because|so that|since|to|for|as|in order)\b",
-        r"\b(?:we|department|agency|board|division|office|commission|program|staff|unit|it|they|team|hospital|center)s?\b.{0,40}\bneeds?\b.{3,}\b(?:because|so that|since|to|in order|as|who|which)\b",
-        r"\bpurpose (?:of|is|was)\b", r"\b(?:the )?(?:business |operational |program )?need (?:is|arises|for this|comes|stems)\b", r"\bhere(?:'s| is) (?:why|the story|the problem)\b",
+        r"\b(?:we|department|agency|board|division|office|commission|program|staff|unit|it|they|team|hospital|center)s?\b.{0,40}\bneeds?\b.{3,}\b(?:because|for|so that|since|to|in order|as|who|which)\b",
+        r"\bpurpose (?:of|is|was)\b", r"\b(?:reasons?) (?:for|we are|behind) (?:doing|this|it|the (?:project|move|purchase|change|work))\b.{0,30}\b(?:is|are|was)\b", r"\b(?:the|our) (?:idea|aim|point|object|intent|intention|goal|problem|trouble|issue|motive|objective)\b.{0,30}\b(?:is|was|here|being)\b.{8,}", r"\b(?:the )?(?:business |operational |program )?need (?:is|arises|for this|comes|stems)\b", r"\bhere(?:'s| is) (?:why|the story|the problem)\b",
         r"\b(?:in order to|so that|so (?:we|they|the|our|staff|people|callers|inspectors|each)|to (?:allow|enable|let|ensure|permit|support|replace|restore|meet|comply|give|serve|make sure|keep|avoid|prevent|stop|reduce))\b.{12,}",
     ),
     cue(
         0.81,
         r"\b(?:currently|at present|today|presently|existing|current|right now|nowadays|old|as it stands|the present|these days|since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|\d{4}))\b.{0,120}\b(?:cannot|can'?t|can’t|fail\w*|slow\w*|drop\w*|lose\w*|losing|lost|no longer|only|takes?|out of|unreliable|dead|busy|exhausted|wait\w*|obsolete|end[- ]of|unsupported|insufficient|inadequate|too|without|not|never|late|behind|interrupt\w*|down|worn|overload\w*|limit\w*|blocked|abandon\w*|dark)\b",
-        r"\b(?:cannot|can'?t|can’t|fail\w*|drop\w*|only|slow\w*|still|without|no)\b.{0,100}\b(?:today|now|at present|currently|these days|any more|anymore)\b",
+        r"\b(?:cannot|can'?t|can’t|fail\w*|drop\w*|only|slow\w*|still|without|no)\b.{0,100}\b(?:today|now|at present|currently|these days|any more|anymore|(?:the|our|its|their) (?:present|current|existing|old))\b",
         r"\b(?:no longer (?:made|supported|available|sold|manufactured|maintained|meets?)|end[- ]of[- ](?:life|support|sale)|out of (?:support|warranty)|stopp?(?:ed|s) (?:making|supporting|answering|selling)|closed its repair|spare (?:parts|line cards|cards)|obsolete|unsupported|(?:has|have) failed|failures?|outages?|went down|goes down|breaks? down|wear(?:ing)? out)\b",
         r"\b(?:must|shall|has to|have to|is required to|are required to|obliges?|requires?|ordered|mandate[sd]?|by law|statut\w+|regulation|court|settlement|permit says|legislat\w+|deadline)\b.{10,}",
         r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|adding|fitting|digging|bringing|converting|closing|consolidating|launching|starting|rolling out)\b",

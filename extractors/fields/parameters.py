@@ -48,7 +48,7 @@ NOWHERE = re.compile(r"(?i)\b(?:to be (?:selected|determined|identified|named|ch
 LOCATION = Item(
     name="project.location", title="where the project takes place", topics=("location",),
     cues=(
-        cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b)"),
+        cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b|\bat \d{{1,5}}\b.{{0,40}},\s*[A-Z][a-z]+|\b(?:on|in|at) the (?:\w+ ){{1,3}}(?:floor|basement|wing|tower|campus|yard|annex)\b)"),
         cue(0.38, rf"(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),
     ),

@@ -22,7 +22,7 @@ CUES = (
         0.85,
         rf"\b{ASKS}\b[^.]{{0,60}}\b(?:exemption|leave|permission|approval|waiver)\b[^.]{{0,30}}\b(?:for|to|so that|from)\b[^.]{{20,}}", r"\bexemption (?:request )?(?:for|to|covering|so that)\b.{15,}", rf"\b{ASKS}\b.{{0,40}}\b(?:buy|purchase|lease|acquire|obtain|procure|contract for|order|install|use)\b.{{15,}}",
     ),
-    cue(0.82, r"^(?:re|subject|subj|project|request|exemption(?: request)?|calnet exemption(?: request)?)\b\W{1,3}.*(?:[A-Z][\w’'&/-]+\W+){2,}.*(?:exemption|project|service|network|link|circuit|replacement|upgrade|relocation)", r"\b(?:project|acquisition)\b\W{1,3}(?:permission|exemption|request)"),
+    cue(0.82, r"^(?:re|subject|subj|project|request|exemption(?: request)?|calnet exemption(?: request)?)\b\W{1,3}.*(?:[A-Z][\w’'&/-]+\W+){2,}.*(?:exemption|project|service|network|link|circuit|replacement|upgrade|relocation)", r"^.{6,90}[:–—-]\s*(?:(?:calnet |request for )?(?:an )?(?:exemption|delegation)(?: request)?|request to .{5,60})\W*$", r"\b(?:project|acquisition)\b\W{1,3}(?:permission|exemption|request)"),
     cue(0.6, r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|replacing|upgrading|fitting|connecting|digging|bringing)\b.{10,}", r"\bproject\b.{10,}"),
 )
 BLANKET = re.compile(

@@ -28,6 +28,7 @@ CHEAPER = (
 MONEY = r"(?:\$\s?\d|\bpric\w+|\bcosts?\b|\bcharges?\b|\brates?\b|\bpercent\b|per cent|\d\s?%|dollars|\bcheap\w*|\bsav(?:e|es|ing|ings)\b)"
 FINANCIAL_CUES = (
     cue(0.92, r"\b(?:reason|ground|basis|justification|case)s?\b.{0,30}\b(?:is|are|:|being)?\s*(?:purely |mainly |strictly |solely )?(?:financial|price|cost|economic|money|fiscal)\b", r"\bfinancial (?:reason|ground|justification|basis)\b", rf"{CALNET}.{{0,200}}{CHEAPER}.{{0,160}}{MONEY}", rf"{MONEY}.{{0,200}}{CHEAPER}.{{0,200}}{CALNET}", rf"{CHEAPER}.{{0,120}}{CALNET}.{{0,160}}{MONEY}", rf"{CALNET}.{{0,160}}{MONEY}.{{0,120}}{CHEAPER}"),
+    cue(0.84, r"\bcal-?net(?:['’]s)?\b.{0,30}\b(?:price|rate|charge|cost|quote|figure)s?\b.{0,60}\$", r"\$.{0,60}\b(?:under|from|through|on|via) (?:the )?cal-?net\b", r"\b(?:this|it|the (?:reason|issue|point|question))\b.{0,20}\b(?:is|comes down to) (?:(?:about|a (?:matter|question) of|purely|simply|all|one of) )*(?:price|cost|money)\b"),
     cue(0.82, r"\b(?:it|this|the (?:price|alternative|offer|quote|difference)|their price|that)\b.{0,80}(?:\d\s?%|percent|per cent).{0,30}\b(?:cheaper|less|lower|below|beneath|under|saving\w*)\b", r"\b(?:saves?|saving of|savings of) (?!time).{0,40}(?:\$\s?\d|\d\s?%|percent)", r"\bsubstantially (?:cheaper|below|less|lower)\b"),
 )
 TECHNICAL_CUES = (
@@ -54,7 +55,7 @@ REASON = Item(
 )
 NOT_PRICE = re.compile(r"(?i)\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)")
 TECHNICAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?technical\b|^\W*technical\b|\btechnical (?:reason|ground|justification|basis)|\bavailability, (?:in short|not)|matter of availability|not available when needed")
-FINANCIAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely |mainly )?(?:financial|price|cost|economic)\b|^\W*financial\b|\bfinancial (?:reason|ground|justification|basis)")
+FINANCIAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely |mainly )?(?:financial|price|cost|economic)\b|^\W*financial\b|\bfinancial (?:reason|ground|justification|basis)|\b(?:is|comes down to) (?:(?:about|a (?:matter|question) of|purely|simply|all|one of) )*(?:price|cost|money)\b|\btechnically\b.{0,40}\b(?:would|could|can|do(?:es)?)\b")
 
 
 def find(material: Material) -> Iterable[FieldValue]:
