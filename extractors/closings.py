@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from domain.documents import UNSEEN, Document, SpanKind
+from domain.documents import Document, SpanKind
+
+from extractors.papers import visible_text
 
 PARTICLES = r"(?:de|la|las|los|del|der|den|van|von|da|di|dos|das|du|al|el|bin|ibn|ter|st\.?|y)"
 _WORD = r"(?:[A-Z][\w'’.\-]*[\w.]|[A-Z]\.?|[“\"‘'(][A-Z]\w+[”\"’')])"
@@ -98,15 +100,15 @@ class Closing:
 def lines_of(document: Document) -> list[Line]:
     """The visible, non-empty lines of a document; form feeds and pages count as page breaks."""
     pages = sorted(span.start for span in document.spans_of(SpanKind.PAGE))
-    unseen = [(span.start, span.end) for span in document.spans if span.kind in UNSEEN]
+    text = visible_text(document)
     found, page = [], 0
-    for match in re.finditer(r"[^\n\r\f\v\u2028]+", document.text):
+    for match in re.finditer(r"[^\n\r\f\v\u2028]+", text):
         start, end = _stripped(match.group(), match.start())
-        if start >= end or any(a <= start and end <= b for a, b in unseen):
+        if start >= end:
             continue
         while pages and page < len(pages) and pages[page] <= start:
             page += 1
-        found.append(Line(document.text[start:end], start, end, page))
+        found.append(Line(text[start:end], start, end, page))
     return found
 
 

@@ -67,13 +67,23 @@ def count_cues(text: str) -> int:
     return sum(bool(cue.search(text)) for cue in CUES)
 
 
+LONGEST = 300_000
+"""Characters of a document that are looked at for who speaks and what it is; requests are far shorter."""
+
+
 def visible_text(document: Document, *, without: frozenset[SpanKind] = frozenset()) -> str:
-    """The text a reader can see, unseen stretches blanked so that offsets still fit."""
-    text = document.text
-    for span in document.spans:
-        if span.kind in UNSEEN or span.kind in without:
-            text = text[: span.start] + re.sub(r"[^\n]", " ", text[span.start : span.end]) + text[span.end :]
-    return text
+    """The text a reader can see, unseen stretches blanked so that offsets still fit; at most `LONGEST` characters."""
+    unseen = sorted((s.start, s.end) for s in document.spans if s.kind in UNSEEN or s.kind in without)
+    pieces, at = [], 0
+    for start, end in unseen:
+        if end > at:
+            pieces.append(document.text[at : max(at, start)])
+            pieces.append(re.sub(r"[^\n]", " ", document.text[max(at, start) : end]))
+            at = end
+        if at > LONGEST:
+            break
+    pieces.append(document.text[at : at + LONGEST])
+    return "".join(pieces)[:LONGEST]
 
 
 def own_end(document: Document) -> int:

@@ -17,17 +17,17 @@ from domain.documents import SpanKind
 from domain.findings import SenderVerdict
 from domain.mail import Message, PartRole
 from domain.policy import Kind
-
 from routing.sender import organisation_of
 from routing.tokens import cases_in, numbers_in
 
 SAME = 0.9
-"""From which share of equal lines on two texts are one."""
+"""From which share of equal words on two texts are one."""
 REVISED = 0.4
 LIKELY = 0.3
 MOST_GUESSES = 5
 MOST_COMPARED = 12
 LEAST_WORDS = 8
+LONG = 40
 
 
 class CaseRef(Protocol):
@@ -185,13 +185,14 @@ def _by_leads(question: _Question, leads: Sequence[_Lead], flags: tuple[str, ...
 
 def _by_content(question: _Question, flags: tuple[str, ...]) -> Join | None:
     """Recognise a resend: the same files or the same words as a case of the same correspondents."""
-    likely = [case for case in question.lookup.recent_cases() if _could_be_resent(question, case)][:MOST_COMPARED]
+    likely = [case for case in question.lookup.recent_cases() if _is_inside(question, case)][:MOST_COMPARED]
     for case in likely:
         arrivals = question.lookup.packet(case.number)
-        likeness = max((_likeness(question.reading, arrival.reading) for arrival in arrivals), default=0.0)
-        if likeness >= SAME:
-            how = JoinKind.JOINS if _brings_more(question.reading, arrivals) else JoinKind.TWIN
-            return Join(how, case.number, ("It sends again what the case already holds.", *flags))
+        likeness, held = _likest(question.reading, arrivals)
+        if likeness >= SAME and not _brings_more(question.reading, arrivals):
+            return Join(JoinKind.TWIN, case.number, ("It sends again what the case already holds.", *flags))
+        if max(likeness, held) >= SAME:
+            return Join(JoinKind.JOINS, case.number, ("It sends again what the case already holds, and more.", *flags))
         if likeness >= REVISED and _is_revision(question.reading) and not _is_fresh(question.reading):
             return Join(JoinKind.JOINS, case.number, ("It replaces an earlier message of the case.", *flags))
     return None
@@ -374,21 +375,22 @@ def _guesses(leads: Iterable[_Lead]) -> tuple[Guess, ...]:
 # --- the same content again
 
 
-def _could_be_resent(question: _Question, case: CaseRef) -> bool:
-    return _is_inside(question, case)
+def _likest(reading: Reading, arrivals: Sequence[Arrival]) -> tuple[float, float]:
+    """How like the likest of the earlier messages is, and how much of one of them stands in this one (both 0 to 1)."""
+    found = [_likeness(reading, arrival.reading) for arrival in arrivals]
+    return max((like for like, _ in found), default=0.0), max((held for _, held in found), default=0.0)
 
 
-def _likeness(one: Reading, other: Reading) -> float:
-    """The likeness of two messages, 0 to 1: the same files, or the share of the lines of the shorter one in the other."""
-    files, theirs = _files(one), _files(other)
-    if files and theirs and files <= theirs:
-        return 1.0
-    if files and theirs and theirs <= files:
-        return 1.0
-    lines, known = _lines(one), _lines(other)
-    if min(len(lines), len(known)) < LEAST_WORDS:
-        return 0.0
-    return len(lines & known) / max(len(lines), len(known))
+def _likeness(one: Reading, earlier: Reading) -> tuple[float, float]:
+    """The share of the words (or files) that both have, and the share of the earlier one's that this one has too."""
+    files, theirs = _files(one), _files(earlier)
+    if files and theirs and (files <= theirs or theirs <= files):
+        return 1.0, 1.0
+    runs, known = _runs(one), _runs(earlier)
+    if min(len(runs), len(known)) < LEAST_WORDS:
+        return 0.0, 0.0
+    both = len(runs & known)
+    return both / len(runs | known), both / len(known) if len(known) > LONG else 0.0
 
 
 def _files(reading: Reading) -> frozenset[str]:
@@ -401,7 +403,7 @@ def _files(reading: Reading) -> frozenset[str]:
     )
 
 
-def _lines(reading: Reading) -> frozenset[str]:
+def _runs(reading: Reading) -> frozenset[str]:
     """The words of the message in short runs, so that another line width or another greeting changes little."""
     words = re.findall(r"\w+", " ".join(document.text for document in reading.documents).lower())
     return frozenset(" ".join(words[at : at + 4]) for at in range(len(words) - 3))

@@ -238,7 +238,8 @@ def _first_person_ask(text: str) -> bool:
 
 def _is_question(words: Words) -> bool:
     own = words.own.strip()
-    if words.requests or words.passed_on.strip() or not QUESTION.search(own) or len(own) > 2500:  # noqa: PLR2004
+    questions = QUESTION.search(own) or ("?" in own and len(own) < 500)  # noqa: PLR2004  (a line or two)
+    if words.requests or words.passed_on.strip() or not questions or len(own) > 2500:  # noqa: PLR2004
         return False
     asks = [m for m in ASKING.finditer(own) if not _within_question(own, m)]
     own_cues = count_cues(own)
