@@ -38,19 +38,22 @@ class Database:
         parsed = parse_url(url)
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         self._busy_seconds = busy_seconds
-        self._reading = _sqlite_engine(parsed, busy_seconds) if self.is_sqlite else _postgres_engine(parsed)
-        self._writing = self._reading.execution_options(**{_WRITES: True})
+        self._engine = _sqlite_engine(parsed, busy_seconds) if self.is_sqlite else _postgres_engine(parsed)
+        # One moment for all statements of a look, so that an audit does not take work under way for damage.
+        snapshot = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        self._reading = self._engine.execution_options(**snapshot)
+        self._writing = self._engine.execution_options(**{_WRITES: True})
         # SQLite knows one writer at a time. Threads of one process queue here, where waiting is fair and costs nothing.
         self._turn = threading.Lock()
         self._writer: int | None = None
 
     def close(self) -> None:
         """Close every connection."""
-        self._reading.dispose()
+        self._engine.dispose()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """Yield a connection that sees one moment of the database (on PostgreSQL: of each statement)."""
+        """Yield a connection that sees one moment of the database, and cannot write."""
         with _told_apart(), self._reading.begin() as connection:
             yield connection
 
@@ -127,8 +130,10 @@ def _alembic(connection: Connection) -> Config:
 
 
 def _sqlite_engine(url: URL, busy_seconds: float) -> Engine:
-    folder = Path(str(url.database)).parent
-    folder.mkdir(parents=True, exist_ok=True)
+    file = Path(str(url.database))
+    with _folder_trouble(file):
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.touch(mode=0o600)  # nobody else's business; SQLite gives its side files the same mode
     engine = create_engine(
         url, connect_args={"timeout": busy_seconds, "check_same_thread": False}, pool_size=16, max_overflow=48,
         pool_timeout=busy_seconds,
@@ -156,6 +161,17 @@ def _postgres_engine(url: URL) -> Engine:
         url, connect_args=settings, pool_pre_ping=True, pool_size=16, max_overflow=48, pool_timeout=BUSY_SECONDS,
         pool_recycle=3600,
     )
+
+
+@contextmanager
+def _folder_trouble(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as trouble:
+        raise Unavailable(
+            "database-unavailable", f"The database file cannot be opened: {trouble.strerror or trouble}.",
+            remedy="See that the folder exists and may be written to.", where=str(file),
+        ) from trouble
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from domain.cases import CaseState, Event, Reading
 from domain.checkpoints import Checkpoint, no_checkpoint
@@ -349,6 +349,24 @@ class Store:
             raise _unknown("case", case)
         event = Event("message assigned", {"message": message_id, "case": case, "who": clean(who)})
         self._requeue(message_id, since=MessageState.PENNED, event=event, assigned=case)
+
+    def change_case(self, number: str, *, state: CaseState, who: str, why: str = "") -> None:
+        """Record that a person puts the case into another state. Raises `BadInput` where there is no such case."""
+        with self._database.write() as connection:
+            changed = connection.execute(
+                update(cases)
+                .where(cases.c.number == number)
+                .values(state=state.value, version=cases.c.version + 1, changed=self._clock())
+            ).rowcount
+            if not changed:
+                raise _unknown("case", number)
+            event = Event("state changed", {"state": state.value, "who": clean(who), "why": clean(why)})
+            chain.append(connection, number, [event], at=self._clock())
+
+    def note(self, event: Event, *, case: str = "", message_id: int = 0) -> None:
+        """Add an event to the history of a case or, without one, of a message: a view, a download, a remark."""
+        with self._database.write() as connection:
+            chain.append(connection, case or chain.chain_of_message(message_id), [event], at=self._clock())
 
     def _requeue(self, message_id: int, *, since: MessageState, event: Event, assigned: str = "") -> None:
         with self._database.write() as connection:

@@ -84,7 +84,7 @@ def test_a_server_that_goes_in_the_middle_of_a_unit_leaves_nothing(postgres_stor
     assert open_case(postgres_store, claim) == "EX-2026-0001"
 
 
-WANTED = 40
+WANTED = 20
 
 
 class Crew:
@@ -123,7 +123,7 @@ def test_cut_sessions_do_no_harm_to_work_under_way(postgres_store: Store, server
     with ThreadPoolExecutor(4) as pool:
         done = [pool.submit(crew.work, worker) for worker in range(4)]
         while not all(one.done() for one in done):
-            goal = crew.steps + moments.randint(1, 6)
+            goal = crew.steps + moments.randint(4, 12)
             wait_until(lambda goal=goal: crew.steps >= goal or all(one.done() for one in done))
             ended += server.end_sessions()
         for one in done:

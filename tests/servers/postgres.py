@@ -25,7 +25,8 @@ SETTINGS = {
     "listen_addresses": "", "max_connections": "100", "shared_buffers": "16MB", "timezone": "America/Los_Angeles",
     "log_min_messages": "warning", "autovacuum": "off", "max_wal_senders": "0", "wal_level": "minimal",
 }
-NOT_DURABLE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+NOT_SYNCED = {"fsync": "off", "full_page_writes": "off"}
+"""A killed server loses nothing by these, only a power cut would."""
 
 
 def find_program(name: str) -> str | None:
@@ -38,10 +39,9 @@ INSTALLED = find_program("initdb") is not None and find_program("postgres") is n
 
 
 class Postgres:
-    """A cluster of its own. `durable=False` leaves out the syncing, which only tests of power cuts would notice."""
+    """A cluster of its own, with one name for each database made."""
 
-    def __init__(self, *, durable: bool = False) -> None:
-        self._settings = SETTINGS if durable else SETTINGS | NOT_DURABLE
+    def __init__(self) -> None:
         self._as_user: dict[str, Any] = {}
         self._process: subprocess.Popen[bytes] | None = None
         self._names = count(1)
@@ -63,7 +63,7 @@ class Postgres:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.stop()
+        self.stop(how=signal.SIGQUIT)  # nothing has to be written any more
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def url(self, database: str) -> str:
@@ -79,7 +79,7 @@ class Postgres:
 
     def start(self) -> None:
         """Start the server and wait until it answers."""
-        options = [word for key, value in self._settings.items() for word in ("-c", f"{key}={value}")]
+        options = [word for key, value in (SETTINGS | NOT_SYNCED).items() for word in ("-c", f"{key}={value}")]
         program = [str(find_program("postgres")), "-D", str(self.folder / "data"), "-k", str(self.folder), *options]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(

@@ -23,7 +23,8 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         address = f"sqlite:///{tmp_path}/intake.db"
     else:
-        server: Postgres = request.getfixturevalue("postgres")
+        server = request.getfixturevalue("postgres")
+        assert isinstance(server, Postgres)
         address = server.database()
     upgrade(address)
     return address
