@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from intake.headers import Block, decode_base64, decode_words, parse_parameters, split_headers
+from intake.headers import Block, decode_base64, decode_words, headed, parse_parameters
 
 MAX_PARTS = 1000
+SOMETHING = re.compile(rb"\S")
 MAX_DEPTH = 20
 Around = tuple[tuple[str, str], ...]
+Waiting = tuple[str, Block, memoryview, int, Around, str]
 
 
 @dataclass(slots=True)
@@ -35,9 +37,9 @@ class Entity:
     left_out: str = ""
 
 
-def leaves(block: Block, body: bytes) -> Iterator[Entity]:
+def leaves(block: Block, body: bytes | memoryview) -> Iterator[Entity]:
     """The leaves of one message, in order; a multipart that has no parts is a leaf of text."""
-    stack: list[tuple[str, Block, bytes, int, Around, str]] = [("1", block, body, 0, (), "text/plain")]
+    stack: list[Waiting] = [("1", block, memoryview(body), 0, (), "text/plain")]
     count = 0
     while stack:
         path, block, body, depth, within, default = stack.pop()
@@ -57,7 +59,7 @@ def leaves(block: Block, body: bytes) -> Iterator[Entity]:
         default = "message/rfc822" if subtype == "digest" else "text/plain"
         around = (*within, (subtype, path))
         prefix = "" if path == "1" and depth == 0 else f"{path}."
-        children: list[tuple[str, Block, bytes, int, Around, str]] = [
+        children: list[Waiting] = [
             (f"{prefix}{number}", *_headed(piece), depth + 1, around, default)
             for number, piece in enumerate(pieces, 1)
         ]
@@ -65,11 +67,12 @@ def leaves(block: Block, body: bytes) -> Iterator[Entity]:
         stack.extend(reversed(children))
 
 
-def _headed(piece: bytes) -> tuple[Block, bytes]:
-    if piece.startswith((b"\n", b"\r\n")):
-        return Block(), piece[piece.index(b"\n") + 1 :]
-    block, start = split_headers(piece)
-    return block, piece[start:]
+def _headed(piece: memoryview) -> tuple[Block, memoryview]:
+    """The header fields and body of a part; one that begins with a blank line has none (RFC 2046 5.1)."""
+    first = bytes(piece[:2])
+    if first.startswith(b"\n") or first == b"\r\n":
+        return Block(), piece[1 if first.startswith(b"\n") else 2 :]
+    return headed(piece)
 
 
 def _too_many(path: str, left_out: int) -> Entity:
@@ -96,7 +99,7 @@ def _value(raw: bytes) -> str:
         return raw.decode("latin-1")
 
 
-def _pieces(entity: Entity, body: bytes, depth: int) -> list[bytes]:
+def _pieces(entity: Entity, body: memoryview, depth: int) -> list[memoryview]:
     if not entity.media_type.startswith("multipart/"):
         return []
     if depth >= MAX_DEPTH:
@@ -113,15 +116,15 @@ def _pieces(entity: Entity, body: bytes, depth: int) -> list[bytes]:
     return pieces
 
 
-def _seen_boundary(body: bytes) -> bytes:
+def _seen_boundary(body: memoryview) -> bytes:
     found = re.search(rb"^--([^\s-][^\r\n]{0,70}?)[ \t]*\r?\n(?=[\w-]+:|\r?\n)", body, re.MULTILINE)
     return found[1] if found else b""
 
 
-def split_at(body: bytes, boundary: bytes) -> list[bytes]:
+def split_at(body: memoryview, boundary: bytes) -> list[memoryview]:
     """The parts between the delimiter lines of a multipart body (RFC 2046 5.1.1); the closing one may be missing."""
     delimiter = re.compile(rb"^--" + re.escape(boundary) + rb"(--)?[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
-    pieces: list[bytes] = []
+    pieces: list[memoryview] = []
     start = -1
     for match in delimiter.finditer(body):
         if start >= 0:
@@ -129,18 +132,19 @@ def split_at(body: bytes, boundary: bytes) -> list[bytes]:
         start = -1 if match[1] else match.end()
         if len(pieces) > MAX_PARTS * 60:
             break
-    if start >= 0 and body[start:].strip():
+    if start >= 0 and SOMETHING.search(body, start):
         pieces.append(body[start:])
     return pieces
 
 
-def _without_last_newline(piece: bytes) -> bytes:
-    if piece.endswith(b"\r\n"):
+def _without_last_newline(piece: memoryview) -> memoryview:
+    last = bytes(piece[-2:])
+    if last == b"\r\n":
         return piece[:-2]
-    return piece.removesuffix(b"\n")
+    return piece[:-1] if last.endswith(b"\n") else piece
 
 
-def decode_transfer(body: bytes, encoding: str) -> tuple[bytes, str]:
+def decode_transfer(body: memoryview, encoding: str) -> tuple[bytes, str]:
     """The bytes behind a Content-Transfer-Encoding, and a defect where the encoding is unknown or broken."""
     encoding = re.sub(r"\([^)]*\)|[\s;\"']", "", encoding).lower()
     if encoding == "base64":
@@ -148,10 +152,10 @@ def decode_transfer(body: bytes, encoding: str) -> tuple[bytes, str]:
     if encoding == "quoted-printable":
         return binascii.a2b_qp(body), ""
     if encoding in {"x-uuencode", "uuencode", "x-uue", "uue"}:
-        files = uuencoded(body)
-        return (files[0][1], "") if files else (body, "a part said to be uuencoded is not")
+        files = uuencoded(bytes(body))
+        return (files[0][1], "") if files else (bytes(body), "a part said to be uuencoded is not")
     known = encoding in {"", "7bit", "8bit", "binary"}
-    return body, "" if known else f"unknown transfer encoding {encoding[:40]!r}; taken as it is"
+    return bytes(body), "" if known else f"unknown transfer encoding {encoding[:40]!r}; taken as it is"
 
 
 UU_BEGIN = re.compile(rb"^begin(?:-base64)? [0-7]{3,4} ([^\r\n]{1,255})\r?\n", re.MULTILINE)

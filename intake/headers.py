@@ -17,6 +17,8 @@ from intake.charsets import decode
 
 MAX_BLOCK = 256 << 10
 MAX_FIELD = 64 << 10
+LONGEST_HEAD = MAX_BLOCK * 2
+BLANK_LINE = re.compile(rb"\n\r?\n")
 MAX_FIELDS = 2000
 MAX_PARAMETERS = 128
 MAX_ADDRESSES = 2000
@@ -68,13 +70,24 @@ def split_headers(content: bytes) -> tuple[Block, int]:
     return block, len(content)
 
 
+def headed(content: bytes | memoryview) -> tuple[Block, memoryview]:
+    """The header fields of an entity and a view of its body; large bodies are not copied."""
+    view = memoryview(content)
+    head = bytes(view[:LONGEST_HEAD])
+    block, start = split_headers(head)
+    if start >= len(head) < len(view):
+        blank = BLANK_LINE.search(view, len(head) - 2)
+        start = blank.end() if blank else len(view)
+    return block, view[start:]
+
+
 def _line_end(content: bytes, start: int) -> int:
     newline = content.find(b"\n", start)
     return len(content) if newline < 0 else newline + 1
 
 
 def _body_start(content: bytes, position: int) -> int:
-    found = re.compile(rb"\r?\n\r?\n").search(content, position)
+    found = BLANK_LINE.search(content, position)
     return found.end() if found else len(content)
 
 
@@ -129,19 +142,35 @@ def _one_line(text: str) -> str:
     return re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029\s]+", " ", text).strip()
 
 
+STRETCH = 1 << 20
 NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
 
 
-def decode_base64(content: bytes) -> tuple[bytes, str]:
-    """Base64 decoded leniently (RFC 2045 6.8: other characters are ignored), and a defect where bytes were lost."""
-    clean = content.translate(None, NOT_BASE64)
-    defect, decoded = "", []
-    for run in re.split(rb"=+", clean) if b"=" in clean.rstrip(b"=") else [clean.rstrip(b"=")]:
-        usable = run
-        if len(run) % 4 == 1:
-            usable, defect = run[:-1], "base64 text ends in the middle of a byte"
-        decoded.append(binascii.a2b_base64(usable + b"=" * (-len(usable) % 4)))
-    return b"".join(decoded), defect
+def decode_base64(content: bytes | memoryview) -> tuple[bytes, str]:
+    """Base64 decoded leniently (RFC 2045 6.8: other characters are ignored), and a defect where bytes were lost.
+
+    It goes by stretches, so that a large file is not held in several forms at once.
+    """
+    defect, decoded, carried = "", [], b""
+    for start in range(0, len(content), STRETCH):
+        *ended, carried = (carried + bytes(content[start : start + STRETCH]).translate(None, NOT_BASE64)).split(b"=")
+        for run in filter(None, ended):
+            decoded.append(_decode_run(run))
+            defect = defect or _broken_run(run)
+        whole = len(carried) - len(carried) % 4
+        decoded.append(binascii.a2b_base64(carried[:whole]))
+        carried = carried[whole:]
+    decoded.append(_decode_run(carried))
+    return b"".join(decoded), defect or _broken_run(carried)
+
+
+def _decode_run(run: bytes) -> bytes:
+    usable = run[:-1] if len(run) % 4 == 1 else run
+    return binascii.a2b_base64(usable + b"=" * (-len(usable) % 4))
+
+
+def _broken_run(run: bytes) -> str:
+    return "base64 text ends in the middle of a byte" if len(run) % 4 == 1 else ""
 
 
 def parse_parameters(value: str) -> tuple[str, dict[str, str]]:

@@ -17,6 +17,7 @@ from intake.headers import (
     Block,
     decode_base64,
     decode_words,
+    headed,
     parse_addresses,
     parse_authentication,
     parse_date,
@@ -74,11 +75,8 @@ def parse_nested(content: bytes, parent: str, *, body: bool = False) -> tuple[Me
     return read_headers(block), take_apart(block, rest, parent=parent, is_body=body)
 
 
-def _headed(content: bytes) -> tuple[Block, bytes]:
-    if b"\n" not in content:
-        content = content.replace(b"\r", b"\n")
-    block, start = split_headers(content)
-    return block, content[start:]
+def _headed(content: bytes) -> tuple[Block, memoryview]:
+    return headed(content if b"\n" in content else content.replace(b"\r", b"\n"))
 
 
 def read_headers(block: Block) -> Message:
@@ -132,7 +130,7 @@ def _return_path(block: Block) -> str | None:
     return next((found.address for found in parse_addresses(values[0]).addresses), "")
 
 
-def take_apart(block: Block, rest: bytes, *, parent: str = "", is_body: bool = True) -> Parts:
+def take_apart(block: Block, rest: memoryview, *, parent: str = "", is_body: bool = True) -> Parts:
     """Every leaf of a message, and of the messages forwarded in it, as parts under `parent`, within the caps."""
     found = Parts()
     waiting = [(block, rest, parent, is_body, 0)]
