@@ -36,6 +36,16 @@ OF_RIVAL = re.compile(
 )
 
 
+CALNET_DOES = re.compile(
+    rf"(?i)\b{CALNET}(?: \w+){{0,2}} (?:guarantees?|offers?|commits?|provides?|would|lists?|limits?|promises?|carries|has|had|have|quoted|charges?|gives?|comes? with|only|does|do|can|could|is|are|was|were)\b"
+)
+
+
+def is_calnets_doing(text: str) -> bool:
+    """Say whether CALNET or its contractors are the ones who do something in a sentence."""
+    return CALNET_DOES.search(text) is not None
+
+
 def is_calnets(text: str) -> bool:
     """Say whether a sentence speaks of what the CALNET contracts offer or cost."""
     return OF_CALNET.search(text) is not None
@@ -56,12 +66,17 @@ def is_rivals(text: str) -> bool:
     return OF_RIVAL.search(text) is not None
 
 
+def continues_todays(text: str, before: str) -> bool:
+    """Say whether a sentence goes on about the service or contract of today that the one before it speaks of."""
+    return is_todays(before) and re.match(r"(?i)\W*(?:it|that|this|they|which|the (?:contract|agreement|term|deal))\b", text) is not None
+
+
 def fit(statement: Statement) -> float:
     """How far (0–1) a statement can speak of what is proposed, by its document and by whom it is about."""
     share = {Role.ANALYSIS: 0.45, Role.IPR: 0.1, Role.CATALOG: 0.1, Role.FSR: 0.5}.get(statement.holding.role, 1.0)
     text = statement.text
     if is_calnets(text) and not PROPOSED.search(text):
         share *= 0.4
-    if is_rivals(text):
+    if is_rivals(text) or continues_todays(text, statement.before):
         share *= 0.4
     return share

@@ -13,7 +13,7 @@ from domain.fields import Evidence
 
 from extractors.contract import Material
 from extractors.roles import Holding, sort_documents
-from extractors.passages import Passage, find_passages, split_sentences
+from extractors.passages import ABBREVIATION, Passage, find_passages, split_sentences
 from extractors.sight import seen, show
 from extractors.topics import LEXICON, Topics, label_topics
 from extractors.wording import find_demand
@@ -21,6 +21,8 @@ from extractors.wording import find_demand
 AFTER_COMPANY = re.compile(
     r"(?<=\b(?:Inc|LLC|Ltd)\.)\s+(?=(?:The|It|They|Their|We|Its|This|That|Our|In|For|No|Each|On|If)\b)|(?<=\bCorp\.)\s+(?=(?:The|It|They|We|This)\b)"
 )
+INLINE = re.compile(r"\s*(?P<label>[A-Z][\w /&'-]{2,40}):\s+\S")
+LOWER = re.compile(r"(?<=[a-z0-9)%])[.?!]\s+(?=[a-z]{2,})")
 SAYS = re.compile(r"(?i)\b(?:we|i|our|would like|needs|requests|asks|wants|will|shall|are|is) (?!.*\?)")
 ALL_TOPICS = tuple({topic for topic, _, _ in LEXICON})
 MOST_CAPTION_WORDS = 24
@@ -118,6 +120,10 @@ def _sentences(holding: Holding, passage: Passage) -> Iterator[Statement]:
     pieces = [piece for s in split_sentences(passage) for piece in _after_companies(s.start, s.text)]
     heading = passage.origin == "heading"
     for number, (start, end, text) in enumerate(pieces):
+        inline = INLINE.match(text) if number else None
+        topics = label_topics(inline["label"]) if inline else ()
+        if inline and topics:
+            passage = replace(passage, label=inline["label"].strip(), topics=topics)  # noqa: PLW2901 - what follows stands under it
         before = pieces[number - 1][2] if number else ""
         after = pieces[number + 1][2] if number + 1 < len(pieces) else ""
         yield Statement(holding, start, end, text, passage, before, after, heading=heading)
@@ -126,7 +132,8 @@ def _sentences(holding: Holding, passage: Passage) -> Iterator[Statement]:
 def _after_companies(start: int, text: str) -> Iterator[tuple[int, int, str]]:
     """The sentences of what was taken for one because a company's name ends with a full stop."""
     at = 0
-    for match in AFTER_COMPANY.finditer(text):
+    breaks = [*AFTER_COMPANY.finditer(text), *(m for m in LOWER.finditer(text) if not ABBREVIATION.search(text[: m.start() + 1]))]
+    for match in sorted(breaks, key=lambda m: m.start()):
         yield start + at, start + match.start(), flat(text[at : match.start()])
         at = match.end()
     yield start + at, start + len(text), flat(text[at:])

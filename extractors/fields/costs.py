@@ -8,16 +8,16 @@ up to the stated total are the lines, whichever columns or clauses they stand in
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, product
 
 from domain.documents import Document
 from domain.fields import Evidence, FieldValue, Substance
-from extractors.amounts import NUMBER, Amount, find_bare, find_money, parse_number
+from extractors.amounts import NUMBER, Amount, find_bare, find_durations, find_money, parse_number
 from extractors.context import fit, is_calnets, is_past, is_todays
 from extractors.contract import Material
 from extractors.roles import OFFER, Holding, Role
-from extractors.sight import show
-from extractors.statements import Statement, holdings_of, statements
+from extractors.sight import seen, show
+from extractors.statements import Statement, flat, holdings_of, statements
 from extractors.substance import classify
 from extractors.tables import Cell, Row, Table, find_tables
 
@@ -175,10 +175,26 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
         return
     topic = statement.weight("cost")
     other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)
+    if statement.start == statement.passage.start and TOTAL.search(statement.passage.label):
+        yield from _labelled_claim(statement, amounts)
     for word in TOTAL.finditer(text):
         yield from _claim_of(statement, word, amounts, 0.72 + 0.2 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
     for word in SUMS.finditer(text):
         yield from _claim_of(statement, word, amounts, 0.5 + 0.25 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
+
+
+def _labelled_claim(statement: Statement, amounts: list[Amount]) -> Iterator[Claim]:
+    """The amount that follows a label such as “Total for the term:”."""
+    label = statement.passage.label
+    amount = amounts[0]
+    if re.search(r"\w{3}", statement.text[: amount.start]) and not BOUNDED.search(statement.text[: amount.start]) and amount.start > 40:  # noqa: PLR2004
+        return
+    score = 0.92 if GRAND.search(label) or not PART_TOTAL.search(label) else 0.5
+    score *= fit(statement) * (0.5 if FOREIGN.search(label) or re.search(r"(?i)sav", label) else 1.0)
+    bounded = BOUNDED.search(statement.text[: amount.start]) is not None or re.search(r"(?i)not[\s-]to[\s-]exceed|maximum", label) is not None
+    why = "It is only bounded: " if bounded else "It is stated as the total: "
+    score = min(score, 0.62) if bounded else score
+    yield Claim(amount.value, round(score, 3), statement.evidence(METHOD, score), f"{why}“{_short(label + ': ' + statement.text)}”.", statement.holding.role)
 
 
 def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], score: float) -> Iterator[Claim]:
@@ -227,10 +243,10 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
 def _with_arithmetic(text: str) -> list[Amount]:
     """The marked amounts of a text, and bare figures where the text does sums (“16 times 149 is 2384”)."""
     amounts = find_money(text)
-    if re.search(r"(?i)\d\s*(?:times|x|×|\*|@)\s*\$?\d|=\s*\d", text):
+    if re.search(r"(?i)\d\s*(?:times|x|×|\*|@|\+)\s*\$?\d|=\s*\d", text):
         taken = [(a.start, a.end) for a in amounts]
         bare = [a for a in find_bare(text) if not any(s <= a.start < e for s, e in taken)]
-        linked = [a for a in bare if re.search(r"(?i)(?:\bis|=|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])]
+        linked = [a for a in bare if re.search(r"(?i)(?:\bis|=|\+|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])]
         amounts = sorted([*amounts, *linked], key=lambda a: a.start)
     return amounts
 
@@ -404,11 +420,19 @@ def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
     if not lines:
         return None
     under = max(m.statement.weight("cost") for m in lines)
-    reached = next((total for total in totals if _comes_to(lines, total)), None)
+    months, counts = _lengths_and_counts(holding)
+    reached = next((total for total in totals if _comes_to(lines, total) or _comes_to_counted(lines, total, months, counts)), None)
     if reached is not None:
         return replace(_prose(holding, lines, 0.93, adds_up=True), total=reached)
+    return _loose(holding, lines)
+
+
+def _loose(holding: Holding, lines: list[Mention]) -> Bill:
+    """Lines that come to no stated total: as sure as their labels and the words about them."""
+    under = max(m.statement.weight("cost") for m in lines)
     worded = sum(ITEM_WORDS.search(_around(m)) is not None for m in lines) / len(lines)
-    return _prose(holding, lines, round(0.35 + 0.3 * under + 0.3 * worded, 3), adds_up=False)
+    score = 0.45 + 0.25 * under + 0.3 * worded + 0.08 * (len(lines) > 1)
+    return _prose(holding, lines, round(min(0.95, score), 3), adds_up=False)
 
 
 def _prose(holding: Holding, mentions: list[Mention], score: float, *, adds_up: bool) -> Bill:
@@ -465,6 +489,27 @@ def _comes_to(lines: list[Mention], total: float) -> bool:
             added = sum(amount * (months if pick >> index & 1 else 1) for index, amount in enumerate(amounts))
             if abs(added - total) < CENT:
                 return bool(len(amounts) > 1 or months in FACTORS)
+    return False
+
+
+def _lengths_and_counts(holding: Holding) -> tuple[list[float], list[float]]:
+    """The lengths of time (months) and the counts that a document speaks of, for arithmetic."""
+    text = flat(seen(holding.document).text)
+    months = {round(d.months) for d in find_durations(text) if d.unit in {"month", "year"} and 2 <= d.months <= 120}  # noqa: PLR2004
+    numbers = (parse_number(m[0]) for m in re.finditer(rf"(?i)(?<![\d$.,/:-]){NUMBER}(?![\d.,/:-]*\d)", text))
+    counts = {n for n in numbers if n is not None and 2 <= n <= 5000 and n.is_integer()}  # noqa: PLR2004 - as many as anybody buys
+    return sorted(float(m) for m in months)[:6], sorted(counts)[:12]
+
+
+def _comes_to_counted(lines: list[Mention], total: float, months: list[float], counts: list[float]) -> bool:
+    """Say whether unit prices come to the total, each once, by the month, by the piece, or both."""
+    amounts = [m.amount.value for m in lines]
+    if len(amounts) > 4 or not months:  # noqa: PLR2004 - more would fit by chance
+        return False
+    for length, count in product(months, counts or [1.0]):
+        for factors in product((1.0, length, count, length * count), repeat=len(amounts)):
+            if abs(sum(a * f for a, f in zip(amounts, factors, strict=True)) - total) < CENT and max(factors) > 1:
+                return True
     return False
 
 

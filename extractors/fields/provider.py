@@ -29,6 +29,10 @@ COMPANY = re.compile(
     rf"\b(?P<name>[A-Z][\w&'’-]*(?:\.com)?(?:\s+{PART}){{0,5}}?(?:(?:,\s*|\s+){COMPANY_END}(?:,?\s*{COMPANY_END})?))(?!\w)"
     rf"|\b(?P<plain>[A-Z][\w&'’-]*(?:\s+(?:[A-Z][\w&'’-]*|&|of the|of|and)){{0,4}}?\s+{COMPANY_NOUN}(?:\s+{COMPANY_NOUN}){{0,2}})"
 )
+CALLED = re.compile(
+    r"\b(?:[Pp]rovider|[Vv]endor|[Cc]arrier|[Ss]upplier|[Cc]ompany|[Oo]utfit|[Ff]irm|[Ss]eller)(?:'s)?,?\s+(?:(?:would be|will be|is|are|shall be|to be|called|named)\s+)+(?:the\s+)?(?P<name>[A-Z][\w&'-]+)"
+)
+LABEL_WORDS = re.compile(r"(?i)^(?:(?:service|the|our|name|of|proposed|selected|provider|vendor|carrier|company|contractor|supplier|none|tbd|n/?a|to be|and|documentation|not|yet|attached|see|yes|no|we|they|it|both|this|their|contract|quote|quotation)\b[\s:/]*)+$")
 CAPITALS = re.compile(r"\b[A-Z][\w&'’.-]*(?:\s+(?:[A-Z][\w&'’.-]*|&|of|and|the)){0,5}")
 NOT_A_COMPANY = re.compile(
     r"(?i)\b(?:department|office|division|agency|board|commission|bureau|state of|california (?:state|department|highway)|county|city of|program|exhibit|attachment|section|technology services|general services|"
@@ -166,10 +170,10 @@ def _head_names(holding: Holding) -> Iterator[Name]:
 
 def _statement_names(statement: Statement) -> Iterator[Name]:
     text = statement.text
-    topic = statement.weight("provider")
+    topic = 0.0 if statement.heading else statement.weight("provider")
     for match in _companies(text, topic):
         name = _clean(match[0])
-        if not name or NOT_A_COMPANY.search(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
+        if not name or NOT_A_COMPANY.search(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
             continue
         score = _name_score(statement, match, topic)
         if score > 0.2:  # noqa: PLR2004 - below this it is a bystander
@@ -182,7 +186,13 @@ def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
     for match in COMPANY.finditer(text):
         taken.append((match.start(), match.end()))
         yield match
-    if topic >= 0.6:  # noqa: PLR2004 - under the item's own label any name may be the provider's
+    for match in CALLED.finditer(text):
+        if not any(start <= match.start("name") < end for start, end in taken):
+            taken.append(match.span("name"))
+            again = CAPITALS.match(text, match.start("name"))
+            if again:
+                yield again
+    if topic >= 0.6 and classify(text).is_substantive:  # noqa: PLR2004 - under its own label any name may be the provider's
         first = CAPITALS.match(text.lstrip(" :-–—"))
         if first and not taken:
             again = CAPITALS.search(text)
@@ -195,7 +205,8 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     before, after = text[: match.start()], text[match.end() :]
     near = before[-70:]
     formal = re.search(rf"{COMPANY_END}$", match[0]) is not None
-    score = 0.2 + 0.2 * formal + 0.4 * topic
+    called = any(c.start("name") == match.start() for c in CALLED.finditer(text))
+    score = 0.2 + 0.2 * formal + 0.4 * topic + 0.4 * called
     if topic >= 0.6 and len(before.strip()) < 6:  # noqa: PLR2004 - it is the answer itself
         score += 0.25
     if LEADS.search(near) and before.strip():

@@ -29,7 +29,7 @@ TYPE = re.compile(
     r"cable (?:internet|modem|broadband)|private lines?|leased lines?|frame relay|atm\b|vpn|sd-?wan|managed (?:router|wi-?fi|network|firewall|lan|security|broadband|connection)|ddos|firewall service|ivr|interactive voice|acd\b|automatic call|"
     r"(?:call|contact) cent(?:er|re) (?:service|platform|as a service|seats?)|ccaas|ucaas|unified communications|auto(?:mated)? attendant|announcement|call[\s-]back|voice ?mail|fax(?:ing|-to-\w+)?|facsimile|e-?fax|notification|alerting service|text(?:ing| messag\w+)|sms|"
     r"colocation|co-?location|rack space|backhaul|transport|interconnect\w*|cross-?connects?|streaming|content delivery|cdn\b|dns service|trunks?|trunking|bandwidth on demand|direct inward dial\w*|did numbers?|e-?911|911 service|tty|relay service|captioning|interpret(?:ing|er) (?:service|channel)|"
-    r"virtual (?:private line|circuit|connection)|layer[\s-][23]|dedicated (?:internet|access|circuit)|data (?:circuit|plan|service|line)s?|hosted inbound|video surveillance|cloud (?:voice|pbx|contact))\b"
+    r"virtual (?:private line|circuit|connection)|layer[\s-][23]|call (?:recording|routing|queu\w+)|hosted \w+|dedicated (?:internet|access|circuit)|data (?:circuit|plan|service|line)s?|hosted inbound|video surveillance|cloud (?:voice|pbx|contact))\b"
 )
 WEAK_TYPE = re.compile(r"(?i)\b(?:\d+(?:/\d+)? ?(?:[mg]bps|meg(?:abits?)?|gig(?:abits?)?|kbps|mb|gb)|circuits?|connections?|connectivity|fiber|wireless|lines?|links?|access|ports?|network)\b")
 GENERIC = re.compile(r"(?i)\b(?:telecommunications? services? of (?:whatever|any) (?:kind|type|sort)|services? of (?:whatever|any) (?:kind|type)|various (?:telecommunications? )?services|as and when|any and all|whatever (?:kind|services?))\b")
@@ -81,6 +81,8 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> fl
     if GENERIC.search(text) and not re.search(r"\d", text):
         return 0.0
     typed = TYPE.search(text) is not None
+    if not typed and ASKED.search(text) and _counted(text) and away < 0.5 and not GENERIC.search(text):  # noqa: PLR2004
+        return round(min(0.75, 0.45 + 0.3 * topic), 3)
     if not typed and not (WEAK_TYPE.search(text) and topic >= 0.5):  # noqa: PLR2004 - under its own label
         return 0.0
     asked = ASKED.search(text) is not None

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from domain.documents import Document
 from domain.fields import FieldValue, Substance
 from extractors.amounts import NUMBER_WORDS
-from extractors.context import fit, is_calnets, is_past, is_todays
+from extractors.context import fit, is_calnets, is_calnets_doing, is_past, is_todays
 from extractors.contract import Material
 from extractors.roles import OFFER, Role
 from extractors.sight import show
@@ -55,12 +55,12 @@ PERCENT = re.compile(
 UPTIME = re.compile(
     r"(?i)\b(?:availab\w+|uptime|up[\s-]time|up\b|in service|on[\s-]?line|reachab\w+|delivered|complet\w+|succe\w+|of (?:the|each|every|any|all|all the) (?:time|month|hours|year|quarter|pages|calls|"
     r"messages|sessions|readings|scheduled|business|packets|minutes|service)|(?:per|a|each|every|calendar) (?:calendar )?(?:month|quarter|year)|monthly|yearly|annual\w*|guarantee\w*|sla\b|service level|"
-    r"operational|work(?:s|ing)|reliab\w+|live)\b"
+    r"operational|work(?:s|ing)|reliab\w+|live|deliver(?:s|ed)?|of (?:the )?(?:pings|calls|packets|pages|messages))\b"
 )
 COMMITS = re.compile(
     r"(?i)\b(?:guarantee\w*|commit(?:s|ted|ment|ments)?|promis\w+|undertak\w+|warrant\w*|covenant\w*|sla'?s?|slo'?s?|service levels?|target\w*|objective\w*|"
     r"not less than|at least|no(?:t)? more than|not exceed\w*|minimum|maximum|shall|agrees? to|obligat\w+|must|measured|performance|keeps?|will (?:be|have|repair|restore|respond|fix|deliver|answer|keep|replace)|"
-    r"they(?:'ll| will)|'ll have|uptime|mttr|availability)\b"
+    r"they(?:'ll| will)|'ll have|swears?|vows?|pledges?|assures?|uptime|mttr|availability)\b"
 )
 NOT_A_LEVEL = re.compile(
     r"(?i)\b(?:typical(?:ly)?|approximately typical|up to \d+ ?[mg]bps|cheaper|below (?:the )?calnet|under (?:the )?calnet|less than (?:the )?calnet|saving|of attempts|blocked|"
@@ -75,10 +75,10 @@ MISS = re.compile(
     r"(?i)\b(?:miss(?:es|ed|ing)?|fail(?:s|ed|ure|ures|ing)?|below|short(?:fall|falls)?|falls? short|breach\w*|not (?:met|reached|attained|achieved|restored|repaired|kept)|unmet|exceed\w*|"
     r"longer(?: than)?|late\b|beyond|outages?|downtime|down (?:for|more|a|over)|interrupt\w*|each (?:\w+ ){0,2}hour|every (?:\w+ ){0,3}(?:hours?|day)|per hour|for (?:each|every|any) (?:\w+ ){0,3}(?:hour|day|month|failure|outage|miss|0\.\d|tenth|point)|"
     r"if (?:it|they|the (?:service|link|circuit|thing|vendor|provider|carrier|company)) (?:isn't|is not|does not|doesn't|is down|fails|miss\w*|fall\w*|can't|cannot|don't|go(?:es)?)|"
-    r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|under (?:the )?\d|less than \d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|violation|such months?|when(?:ever)? (?:it|they) (?:do not|don't|does not|miss|fail|slip)|slips?|goes? down|is not (?:attained|met|kept)|over (?:the (?:limit|target|time)|that|this|target)|three free months|free months?)\b"
+    r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|under (?:the )?\d|less than \d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|violation|such months?|when(?:ever)? (?:it|they) (?:do not|don't|does not|miss|fail|slip)|slips?|goes? down|is not (?:attained|met|kept)|over (?:the (?:limit|target|time)|that|this|target)|three free months|free months?|per hr|/ ?hr|over)\b|\b(?:or|otherwise|else)\b[^.;]{0,60}\b(?:free|refund\w*|credit\w*|waive\w*|back|remit\w*)\b"
 )
 BENEFIT = re.compile(
-    r"(?i)\b(?:credit(?:s|ed|ing)?|rebate[sd]?|refund(?:s|ed|ing)?|reimburs\w+|waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|not (?:be )?(?:charged|billed)|abat\w+|"
+    r"(?i)\bcr\. \d|\b(?:credit(?:s|ed|ing)?|on (?:them|the house)|rebate[sd]?|refund(?:s|ed|ing)?|reimburs\w+|waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|not (?:be )?(?:charged|billed)|abat\w+|"
     r"liquidated damages|penalt(?:y|ies)|deduct\w*|discount\w*|knocks?|takes? .{1,20} off|comes? off|off (?:the|our|that) (?:bill|invoice|month)|half[\s-]price|forfeit\w*|"
     r"pays? (?:us|the (?:state|department|agency|customer)|back)|owes? (?:us|the (?:state|department|agency|customer))|money back|allow(?:s|ed|ance)?|pro[\s-]?rat\w+|compensat\w+|give(?:s)? (?:us )?back|returned|"
     r"we get|(?:day|week|month|hour)'s? (?:worth of )?(?:charge|fee|service|bill|rent)s?|lose(?:s)? (?:its|their) (?:fee|pay)|recover(?:ed|s)?|damages|adjust(?:ed|ment)|reduc(?:e|ed|es|tion))\b"
@@ -88,7 +88,7 @@ SHARE = re.compile(
     r"\d+/\d+(?:th|st|nd|rd)?|\$\s?\d[\d,.]*|" + NUMBER_WORDS + r" (?:dollars|bucks))"
     r".{0,60}?\b(?:month|monthly|charges?|fees?|mrc|tmrc|bill|invoice|rent|rate|price|day|hour|event|port|plan|link|recurring|bucks|dollars)"
 )
-FRACTION = re.compile(r"(?i)%|percent|per cent|\b(?:half|third|quarter|fifth|tenth|twentieth|thirtieth|full|whole|entire|double|twice|a day's|day|hour)\b")
+FRACTION = re.compile(r"(?i)%|\b\d/\d+|percent|per cent|\b(?:half|third|quarter|fifth|tenth|twentieth|thirtieth|full|whole|entire|double|twice|a day's|day|hour)\b")
 RIGHT = re.compile(
     r"(?i)\b(?:terminat\w+|cancel\w*|end (?:it|the|that|this|at)|may end|can end|leave|walk(?: away)?|get out|lets? us (?:out|go|end|leave)|drop(?:ped)?|close[ds]?|return (?:the|it|all|any)|"
     r"rescind\w*|determine|quit|tear (?:it )?up|take the dish back|exit|void|without (?:penalty|charge|payment|cost|liability)|step[\s-]in|replace the (?:vendor|provider)|withhold\w*)\b"
@@ -145,7 +145,9 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
         measured *= 0.4
     if is_past(text) and not COMMITS.search(text):
         measured *= 0.4
-    if is_calnets(text) and not re.search(r"(?i)\b(?:they|provider|vendor|guarantee|commits?)\b", text):
+    if is_calnets_doing(text):
+        measured *= 0.35
+    elif is_calnets(text) and not re.search(r"(?i)\b(?:they|provider|vendor|guarantee|commits?)\b", text):
         measured *= 0.5
     return round(min(0.98, measured), 3)
 
@@ -159,7 +161,7 @@ def _availability(text: str, topic: float) -> float:
         near = text[max(0, match.start() - 90) : match.end() + 90]
         spoken = bool(UPTIME.search(near))
         fine = "." in match[0] or bool(match["words"]) or figure >= 98  # noqa: PLR2004 - 99.9 is hardly ever anything else
-        best = max(best, 0.35 * spoken + 0.25 * fine + 0.4 * topic + 0.3 * bool(COMMITS.search(text)))
+        best = max(best, 0.45 * spoken + 0.3 * fine + 0.4 * topic + 0.3 * bool(COMMITS.search(text)))
     return best
 
 
@@ -188,8 +190,8 @@ def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
     topic = statement.weight("sla", "remedies")
     score = remedy_score(text, before=statement.before, topic=topic)
-    if is_calnets(text) and not re.search(r"(?i)\b(?:they|provider|vendor|we may|we can)\b", text):
-        score *= 0.5
+    if is_calnets_doing(text):
+        score *= 0.35
     score *= fit(statement) * (0.5 if statement.heading else 1.0)
     if CLAIMS_NONE.search(text) and score < 0.8 or _denies(text):  # noqa: RUF021, PLR2004 - none is said and nothing given
         reason = "It says that there is no remedy, which leaves the item unanswered."

@@ -28,12 +28,13 @@ DEAL = re.compile(
 )
 RUNS = re.compile(
     r"(?i)\b(?:runs?|running|lasts?|lasting|begin(?:s|ning)?|start(?:s|ing)?|commenc\w+|from|effective|expir\w+|ends?|ending|through|until|co-?terminous|for (?:a |the )?(?:period|term|length|duration)|"
-    r"counted from|after acceptance|of acceptance|from (?:activation|acceptance|turn-?up|cutover|installation)|up front|billed|payable|invoiced|in arrears|life of)\b"
+    r"counted from|after acceptance|of acceptance|from (?:activation|acceptance|turn-?up|cutover|installation)|up front|billed|payable|invoiced|in arrears|life of|locked in|on the hook|tied)\b"
 )
 OPTION = re.compile(
     r"(?i)\b(?:extensions?|extend(?:s|ed|ing|able)?|options?|optional(?:ly)?|renew(?:s|al|als|ed|able|ing)?|additional|further|more|another|extra|follow-?on|carry on|prolong\w*|month[\s-]to[\s-]month|"
-    r"third year|fourth year|fifth year|sixth year|run on|roll(?:s|ing)? over|re-?up|thereafter)\b"
+    r"third year|fourth year|fifth year|sixth year|run on|roll(?:s|ing)? over|re-?up|thereafter|successive|like periods?)\b"
 )
+NEXT_OPTION = re.compile(r"(?i)[\s-]*(?:\w+\s+)?(?:extensions?|options?|optional|renewals?|renewable)\b")
 NOT_THE_TERM = re.compile(
     r"(?i)\b(?:notice|experience|old\b|ago\b|warrant\w*|valid|kept|retain\w*|retention|retained|records?|file|audit|first|after (?:month|year)|within|lead[\s-]?time|interval|delivery|build|to (?:install|build|deliver)|"
     r"repair|respon\w+|restor\w*|credit\w*|miss\w*|consecutive|previous|past|last|prior|average|wait\w*|backlog|late|dela(?:y|yed)|remaining|left|unexpired|early|saving|payback|useful life|age|"
@@ -54,6 +55,7 @@ EARLY = re.compile(
     rf"(?i)\bearly[\s-](?:terminat\w+|exit|end(?:ing)?|cancel\w*|out|leav\w+|disconnect\w*|buy-?out|release)\b|\b(?:terminat\w+|cancel\w*|end(?:s|ed|ing)?|leav(?:e|ing)|stop(?:ping)?|exit\w*|gett?(?:ing)? out|quit(?:ting)?|close[ds]?)\b[^.;]{{0,30}}\bearly\b"
     rf"|\b(?:terminat\w+|cancel\w*) (?:for|at) (?:\w+ )?convenience\b|\btermination (?:charge|fee|liabilit|penalt|right|clause|provision)|\b(?:termination|cancell?ation|exit) (?:liability|fee|charge|penalty|cost)s?\b|\bETL\b|\bETF\b"
     rf"|\b{LEAVE}\b[^.;]{{0,60}}\b(?:without cause|for convenience|at any time|any time|before the end|prior to (?:the )?(?:end|expir\w+)|mid-?term|at will|whenever)\b"
+    r"|\bfor (?:our |its |the \w+'s )?convenience\b|\bno (?:early )?(?:getting out|way out|exit)\b|\b(?:locked|tied) in\b"
     rf"|\bnon-?appropriat\w+|\b(?:appropriat\w+|budget act|legislature|funds?|funding)\b[^.;]{{0,60}}\b(?:fails?|not (?:fund|appropriat)\w*|do(?:es)? not|doesn't|lapse\w*|unavailable|are not available|withdrawn)\b"
 )
 NOTICED = re.compile(
@@ -70,6 +72,7 @@ EXTENSION = re.compile(
     rf"|\b(?:extend(?:s|ed|able|ing)?|renew(?:s|ed|able|ing|al)?|prolong(?:ed)?|carry on|run on|roll(?:s)? over|go on|continue[sd]?|keep (?:it|going|on))\b[^.;]{{0,80}}\b(?:for|by|up to|once|twice|another|additional|further|more|option|optional|year|years|months?|month[\s-]to[\s-]month|yearly|automatic\w*|itself)\b"
     rf"|\b(?:not|never|cannot|can't|no(?:t)? be|nor|without) (?:\w+ ){{0,3}}(?:extend(?:ed|able|ing|s)?|renew(?:ed|able|al|s|ing)?|prolonged|extensions?|options?)\b|\boptions? to (?:extend|renew|continue|prolong)\b|\bextend or renew\b"
     rf"|\b(?:extension|renewal)s?\b[^.;]{{0,40}}\b(?:none|n/?a|not (?:available|offered|foreseen|planned|wanted|possible|sought)|is foreseen|are (?:not )?sold)\b|\bno (?:\w+ ){{0,3}}(?:extensions?|renewals?|options?)\b|\bdon't sell extensions\b|\bat (?:our|the (?:state|department|agency|customer)'s) option\b"
+    r"|\b\d+\s*(?:x|×)\s*\d+[\s-]*(?:yr|year|mo(?:nth)?)s?\b[^.;]{0,20}\bopt(?:ion)?s?\b|\bopt(?:ion)?s? yrs?\b|\bafter (?:that|which)\b[^.;]{0,30}month[\s-]to[\s-]month"
     rf"|\b(?:additional|further|more|option(?:al)?) (?:\w+[\s-]){{0,3}}(?:years?|months?|periods?|terms?)\b[^.;]{{0,40}}\b(?:option|same price|same rate|if we)\b|\boption years?\b"
 )
 OTHER_END = re.compile(
@@ -80,6 +83,7 @@ OTHER_END = re.compile(
     r"|\bunemployment extension|\bback-?end\b|\bfront-?end\b|\bhead-?end\b|\bend[\s-](?:user|point|to[\s-]end|of[\s-]life|of[\s-]sale|office)s?\b|\b[ab]-?z? end\b|\bat (?:each|the other|either|the far|both) ends?\b|\bweekend|\bclose(?:s|d)? (?:escrow|the (?:permit|counter|case))|\brenew(?:s|al|ed|ing)? (?:licen[sc]es?|registrations?|permits?|titles?)|\blicen[sc]e renewal|\bin the end\b|\bat the end of (?:the )?(?:day|fiscal)|\btermination of (?:employment|parental|coverage|benefits)\b|\bterminal\b"
 )
 SECTION_TITLE = re.compile(r"(?i)^\W*(?:\d[\w.-]*\s*)?(?:early )?(?:termination|cancellation|extensions?|renewals?|options?)(?:\s*(?:/|and|or|,|&|of|the|contract|optional|early|extension|termination|renewal|any|provisions?|terms?|rights?|clause)\b)*\W*$")
+TERM_LABEL = re.compile(r"(?i)\b(?:terms?|how long|lengths?|duration|commit\w*|contract|agreement)\b")
 NONE_SAID = re.compile(r"(?i)^\W*(?:none|n\.?/?a\.?|not applicable|no|nil|neither|there (?:is|are) none|does not apply)\b[^a-z]*(?:$|[.;,(–-]|either|on either|whatsoever|applies|\(|for)")
 DENIES = re.compile(r"(?i)\b(?:cannot|can't|may not|will not|not|no|nor|never|none|without)\b")
 SPECIAL = re.compile(r"(?i)\b(?:default|material breach|cause)\b")
@@ -138,7 +142,9 @@ def _months_field(ranked: list[Length]) -> FieldValue:
 
 
 def _lengths(statement: Statement) -> Iterator[Length]:
-    topic = statement.weight("term")
+    topic = max(statement.weight("term"), 0.5 * statement.weight("timeframe"))
+    if TERM_LABEL.search(statement.labels):
+        topic = max(topic, 0.85 * statement.weight("termination", "timeframe", "term"))
     share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.7}.get(statement.holding.role, 1.0)
     if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
         share *= 0.4
@@ -178,7 +184,7 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:
     near_after = re.split(r"[.;:,)]", after)[0]
     if re.match(r"(?i)\s*(?:after|from|before) (?:the )?(?:end|date of this)|['’]s?\s+(?:written |prior )?(?:notice|warning)|\s+(?:written |prior |advance )?notice", after):
         return 0.0
-    if OPTION.search(near_before[-28:]) or OPTION.search(near_after[:24]) or OPTION.search(words):
+    if OPTION.search(near_before[-28:]) or NEXT_OPTION.match(near_after) or OPTION.search(words):
         return 0.0
     if re.search(r"(?i)\b(?:month|year)s?\s*$", before) and re.fullmatch(r"\d+\s*-?\s*\w+", words):
         return 0.0
@@ -188,11 +194,11 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:
     blocked = blocked or re.search(r"(?i)\b(?:per|every|each|any)\s*$", before) is not None
     deal = DEAL.search(near_before + " " + words + near_after) is not None
     runs = RUNS.search(near_before[-30:] + " | " + near_after) is not None
-    label = re.search(r"(?i)\b(?:term|length|commitment|contract|duration|agreement|period)\W{0,4}(?:is|of|:|will be|would be|=|runs|lasts)?(?: for)?(?: an?)?\W{0,3}$", before) is not None
+    label = re.search(r"(?i)\b(?:term|length|commitment|contract|duration|agreement|period)\W{0,4}(?:is|of|:|will be|would be|shall be|to be|being|=|runs|lasts)?(?: for)?(?: an?)?\W{0,3}$", before) is not None
     lead = duration.start < 6  # noqa: PLR2004 - “Two years. Ends by itself.”
     score = 0.25 * deal + 0.15 * runs + 0.45 * label + topic * (0.5 + 0.45 * lead)
-    score += 0.45 * bool(re.match(r"(?i)[\s-]*(?:term|commitment|contract|agreement|lease|deal|initial)\b", after))
-    score += 0.35 * bool(re.search(r"(?i)\b(?:sign(?:ing|ed|s)?(?: up)?|commit(?:s|ted|ting)?|agreement|contract|lease)\b.{0,60}\bfor\s+(?:a (?:period|term) of )?$", before))
+    score += 0.55 * bool(re.match(r"(?i)[\s-]*(?:term|commitment|contract|agreement|lease|deal|initial)\b", after))
+    score += 0.35 * bool(re.search(r"(?i)\b(?:locked in|on the hook|tied|sign(?:ing|ed|s)?(?: up)?|commit(?:s|ted|ting)?|agreement|contract|lease)\b.{0,60}\bfor\s+(?:the |a (?:period|term) of )?$", before))
     score += 0.1 * bool(re.search(r"(?i)\b(?:for|over|of|runs?)\s+(?:the )?$", before))
     score += 0.4 * bool(re.search(r"(?i)(?:\b(?:total|sum|cost|price|altogether|in all)\b|\$[\d,.]+)[^.;]{0,40}$", before) and not re.search(r"(?i)\bper\b|\ba\s*$|each", near_before[-8:]))
     score += 0.1 * (label and re.search(r"(?i)\b(?:term|commitment|contract|agreement)\b", before) is not None)
@@ -251,7 +257,7 @@ def _chief_topics(statement: Statement) -> list[str]:
 
 def _standing(statement: Statement) -> float:
     share = fit(statement) * (0.6 if statement.heading else 1.0)
-    if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|may|can|option|notice)\b", statement.text):
+    if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
         share *= 0.4
     return share * (0.4 if is_past(statement.text) and not re.search(r"(?i)\b(?:may|can|option)\b", statement.text) else 1.0)
 
@@ -273,6 +279,8 @@ def _clause_score(clause: str, topic: float) -> float:
     missed = (MISS.search(clause) is not None or TALLY.search(clause) is not None) and not re.search(r"(?i)\bnotice\b|convenience|any time", clause)
     deal = re.search(r"(?i)\b(?:terms?|contract|agreement|commitment|months?|years?|yearly|option\w*|notice|fees?|charges?|penalt\w+|early|cost|pay\w*|owe|convenience|free)\b", clause) is not None
     ways_out = max(0.62 * early, 0.5 * noticed, 0.42 * leaving, 0.85 * (noticed and leaving), 0.85 * (early and (noticed or leaving)))
+    if early and DENIES.search(clause):
+        ways_out = max(ways_out, 0.75)
     stays = 0.65 * extension + 0.2 * (extension and (deal or DENIES.search(clause) is not None))
     if missed and not early:
         ways_out *= 0.25
