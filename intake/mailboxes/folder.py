@@ -102,7 +102,6 @@ class FolderMailbox:
     def listing(self) -> Iterator[Sequence[Source]]:
         """Yield the complete files that have not been taken, oldest first."""
         check_open(self.name, self._closed)
-        self._refused.clear()
         self._seen = self._look()
         taken = self._ledger() if self._options.after == "flag" else frozenset()
         found = (self._key(path, status) for path, status in self._settled())
@@ -220,6 +219,7 @@ class FolderMailbox:
         return self._root / name_of(key.rpartition("#")[0])
 
     def _read(self, source: Source) -> RawMessage | None:
+        self._refused.pop(source, None)
         path = self._path(source.key)
         status = _regular(path)
         if status is None:

@@ -99,7 +99,6 @@ class ImapMailbox:
 
     def listing(self) -> Iterator[Sequence[Source]]:
         """Yield what is not yet marked as taken, by UID."""
-        self._refused.clear()
         yield from self._list(self._unmarked)
 
     def inventory(self) -> Iterator[Sequence[Source]]:
@@ -250,7 +249,9 @@ class ImapMailbox:
                 "mailbox-renumbered", "The folder was numbered anew (UIDVALIDITY) while it was being listed.",
                 remedy="Nothing to do: the next listing begins again.", where=self.name,
             )
-        return sorted(session.client.search(["UID", window, *criteria(session)]))
+        found = session.client.search(["UID", window, *criteria(session)])
+        first = int(window.partition(":")[0])
+        return sorted(uid for uid in found if uid >= first)  # `n:*` names the last message even if it is below n.
 
     def _unmarked(self, session: Session) -> list[str]:
         if self._options.after == "nothing" or (self._options.after == "move" and session.can_move):
@@ -258,6 +259,8 @@ class ImapMailbox:
         return _without(session.flag)
 
     def _sizes(self, sources: Sequence[Source], session: Session) -> dict[Source, int]:
+        for source in sources:
+            self._refused.pop(source, None)
         # RFC822.SIZE may be what the server stores rather than what it sends: a guide for batches, not a check.
         found = session.client.fetch(_uids(sources, session.validity), ["RFC822.SIZE"])
         return {self._source(session, uid): int(data.get(b"RFC822.SIZE") or 0) for uid, data in found.items()}

@@ -21,8 +21,12 @@ from intake.mailboxes.backoff import suggested_backoff
 from intake.mailboxes.oauth import fetch_token
 from intake.mailboxes.options import MailboxOptions
 
-TROUBLE = (OSError, IMAPClientError, ValueError, UnicodeError)
-"""What IMAPClient raises when a server is away, refuses, or cannot be understood (its parser raises ValueError)."""
+TROUBLE = (OSError, IMAPClientError, ValueError, LookupError, TypeError, AttributeError)
+"""What IMAPClient raises when a server is away, refuses, or cannot be understood.
+
+The last four come from its parser, given answers that are no IMAP (tried with 200,000 mutated ones); a server gone
+mad must be trouble with one mailbox, not the end of the program.
+"""
 
 _LATER = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]|too many|maximum number of connections", re.IGNORECASE)
 """Refusals that say nothing about the password (RFC 5530)."""

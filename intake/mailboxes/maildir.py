@@ -57,7 +57,6 @@ class MaildirMailbox:
     def listing(self) -> Iterator[Sequence[Source]]:
         """Yield what is in `new/` and what in `cur/` has not got the flag, oldest delivery first."""
         check_open(self.name, self._closed)
-        self._refused.clear()
         self._seen = self._look()
         yield from self._list(only_unmarked=self._options.after == "flag")
 
@@ -126,6 +125,7 @@ class MaildirMailbox:
         return file.parent.name == "cur" and self._letter in _flags(file.name)
 
     def _read(self, source: Source, file: Path | None) -> RawMessage | None:
+        self._refused.pop(source, None)
         if file is None:
             return None
         with disk_trouble(self.name, file):

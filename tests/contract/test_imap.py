@@ -538,11 +538,14 @@ def test_a_batch_that_fails_is_fetched_one_by_one() -> None:
         mailbox.close()
 
 
-def test_an_answer_that_cannot_be_understood_is_trouble_and_passes() -> None:
+@pytest.mark.parametrize(
+    "answer", ["(UID one RFC822.SIZE (", "(UID 1 5 100)", "(UID 1 (FLAGS) NIL)", "", "(((", '(UID "']
+)
+def test_an_answer_that_cannot_be_understood_is_trouble_and_passes(answer: str) -> None:
     with ScriptedImap([mail(1)]) as server:
         mailbox = scripted(server)
         sources = listed(mailbox)
-        server.script["UID FETCH"] = ["* 1 FETCH (UID one RFC822.SIZE (\r\n{tag} OK done"]
+        server.script["UID FETCH"] = [f"* 1 FETCH {answer}\r\n{{tag}} OK done"]
         with pytest.raises(Unavailable):
             list(mailbox.fetch(sources))
         assert len(list(mailbox.fetch(sources))) == 1
