@@ -79,16 +79,23 @@ def compose(letter: Letter) -> EmailMessage:
     """The letter as an ordinary message: header fields, text, HTML, RTF where there is nothing else, attachments."""
     message = EmailMessage(policy=SMTP.clone(header_factory=HeaderRegistry(use_default_map=False)))
     for name, value in _fields(letter):
-        message[name] = " ".join(value.split())
+        message[name] = _line(value)
     _write_body(message, letter)
     for attached in letter.attached:
         if isinstance(attached.content, EmailMessage):
-            message.add_attachment(attached.content, filename=attached.name or None)
+            message.add_attachment(attached.content, filename=_line(attached.name) or None)
             continue
         main, sub = _media_type(attached.media_type)
-        cid = f"<{attached.cid}>" if attached.cid else None
-        message.add_attachment(attached.content, maintype=main, subtype=sub, filename=attached.name, cid=cid)
+        cid = f"<{_line(attached.cid)}>" if attached.cid else None
+        message.add_attachment(
+            attached.content, maintype=main, subtype=sub, filename=_line(attached.name), cid=cid
+        )
     return message
+
+
+def _line(text: str) -> str:
+    """A header field's text on one line, with nothing that would break it."""
+    return " ".join(re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029]", " ", _safe(text)).split())
 
 
 def _media_type(said: str) -> tuple[str, str]:
