@@ -122,7 +122,7 @@ def settle(
         packet = Packet((*earlier, *new), joined.case, kind_of_case(earlier, kind))
     before = unit.last_decision(joined.case)
     decision = judge(packet, rules)
-    outcome = answer(claim, packet, decision, before, joined, unit, rules, contents=contents)
+    outcome = answer(claim, reading, packet, decision, joined, unit, rules, before=before, contents=contents)
     arrival = None if joined.how is JoinKind.TWIN else packet.latest
     unit.record(join=joined, case=joined.case, arrival=arrival, outcome=outcome)
     return Settled(reading, joined, decision, outcome.letters)
@@ -157,21 +157,20 @@ def judge(packet: Packet, rules: Rules) -> Decision:
 
 
 def answer(  # noqa: PLR0913  (each is one thing the letters rest on)
-    claim: Claim, packet: Packet, decision: Decision, before: Decision | None, joined: Join, unit: Unit, rules: Rules,
-    *, contents: Callable[[Packet], Mapping[str, bytes]],
+    claim: Claim, reading: Reading, packet: Packet, decision: Decision, joined: Join, unit: Unit, rules: Rules,
+    *, before: Decision | None, contents: Callable[[Packet], Mapping[str, bytes]],
 ) -> Outcome:
     """The decision with its letters and history. A twin is linked and shown; it gets no letter of its own."""
     state = state_of(decision)
-    events = _history(joined, reading=packet.latest.reading, before=before, decision=decision)
+    events = _history(joined, reading, before=before, decision=decision)
     if joined.how is JoinKind.TWIN:
         return Outcome(decision, state, events=events)
     complete = decision.disposition is Disposition.COMPLETE
     reviewer = choose_reviewer(rules.reviewers, decision) if complete else ""
-    asked = [f.requirement for f in before.missing] if before and before.disposition is Disposition.DEFICIENT else []
     correspondence = letters_for(
         packet, decision, desk=rules.desks[packet.latest.mailbox], templates=rules.templates, number=claim.message_id,
-        now=rules.clock(), token=make_token(packet.case, rules.secret), asked=asked, reviewer=reviewer,
-        automatic=is_automatic(packet.latest.reading.message) or "",
+        now=rules.clock(), token=make_token(packet.case, rules.secret), asked=unit.asked(packet.case), reviewer=reviewer,
+        automatic=automatic_mark(reading),
         contents=contents(packet) if complete else None,
         counts=lambda address, purpose: count(unit, packet.case, address, purpose),
     )
@@ -181,7 +180,8 @@ def answer(  # noqa: PLR0913  (each is one thing the letters rest on)
 def count(unit: Unit, case: str, address: str, purpose: Purpose) -> Counts:
     """What has already left, for the brakes on automatic mail."""
     return Counts(
-        same_today=unit.letters_today(to=address, case=case, purpose=purpose), last_hour=unit.letters_last_hour()
+        same_today=unit.letters_today(to=address, case=case, purpose=purpose),
+        domain_today=unit.letters_today_to_domain(address.rpartition("@")[2]), last_hour=unit.letters_last_hour(),
     )
 
 
@@ -193,7 +193,7 @@ def _pen(
         Disposition.TRIAGE, Kind.SUPPLEMENT, agency_of(Packet((arrive(claim, reading, 1),))), sender, (), (),
         joined.reasons, edition="", code=rules.code,
     )
-    unit.pen(joined, reading, _history(joined, reading=reading, before=None, decision=decision))
+    unit.pen(joined, reading, _history(joined, reading, before=None, decision=decision))
     return Settled(reading, joined, decision)
 
 
@@ -201,22 +201,24 @@ def _set_aside(
     claim: Claim, reading: Reading, joined: Join, sender: SenderVerdict, unit: Unit, rules: Rules
 ) -> Settled:
     """Keep a message that asks for nothing: with its case where it has one, which a withdrawal puts before a person."""
-    packet = Packet((arrive(claim, reading, 1),), joined.case, Kind.NOT_A_REQUEST)
-    withdrawal = what_of(reading) == "withdrawal"
+    withdrawal = bool(joined.case) and what_of(reading) == "withdrawal"
+    earlier = unit.packet(joined.case) if withdrawal else ()
+    kind = kind_of_case(earlier, Kind.NOT_A_REQUEST)
+    packet = Packet((*earlier, arrive(claim, reading, len(earlier) + 1)), joined.case, kind)
     decision = decide(
-        packet, (), kind=Kind.NOT_A_REQUEST, agency=None, sender=sender, withdrawal=withdrawal, code=rules.code, fields=()
+        packet, (), kind=Kind.NOT_A_REQUEST, agency=agency_of(Packet(earlier)), sender=sender, withdrawal=withdrawal,
+        code=rules.code, fields=(),
     )
-    events = _history(joined, reading=reading, before=None, decision=decision)
-    if not (withdrawal and joined.case):
+    if not withdrawal:
+        events = _history(joined, reading, before=None, decision=decision)
         unit.set_aside(Outcome(decision, CaseState.CLOSED, events=events), joined, reading)
         return Settled(reading, joined, decision)
-    case = Packet((*unit.packet(joined.case), arrive(claim, reading, 0)), joined.case, Kind.NOT_A_REQUEST)
-    outcome = answer(claim, case, decision, None, joined, unit, rules, contents=lambda _: {})
-    unit.record(join=joined, case=joined.case, arrival=None, outcome=replace(outcome, events=(*events, *outcome.events)))
+    outcome = answer(claim, reading, packet, decision, joined, unit, rules, before=None, contents=lambda _: {})
+    unit.record(join=joined, case=joined.case, arrival=None, outcome=outcome)
     return Settled(reading, joined, decision, outcome.letters)
 
 
-def _history(joined: Join, *, reading: Reading, before: Decision | None, decision: Decision) -> tuple[Event, ...]:
+def _history(joined: Join, reading: Reading, *, before: Decision | None, decision: Decision) -> tuple[Event, ...]:
     """What the case's history says of this message: how it joined, and which values it changed, old and new."""
     told = Event("message taken in", {
         "how": joined.how.value, "reasons": " ".join(joined.reasons), "subject": reading.message.subject,
@@ -237,10 +239,16 @@ def arrive(claim: Claim, reading: Reading, number: int) -> Arrival:
 
 def kind_of(reading: Reading) -> Kind:
     """What the message is, by what stands in it; a machine's message is never a request."""
-    if is_automatic(reading.message):
+    if automatic_mark(reading):
         return Kind.NOT_A_REQUEST
     best = best_of(reading.fields, "kind")
     return Kind(best.value["kind"] if isinstance(best.value, dict) else str(best.value)) if best else Kind.NOT_A_REQUEST
+
+
+def automatic_mark(reading: Reading) -> str:
+    """Why the message is a machine's, in a sentence; empty for a person's."""
+    body = next((document.text for document in reading.documents if document.is_body), "")
+    return is_automatic(reading.message, body=body) or ""
 
 
 def what_of(reading: Reading) -> str:

@@ -5,6 +5,8 @@ which takes the time, is done before and side by side. So two messages of one re
 case numbers have no gaps. The case's row is locked and its version checked besides.
 """
 
+import json
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
@@ -84,6 +86,19 @@ class Unit:
         values = {"address": clean(to.lower()), "number": case, "purpose": purpose.value, "since": midnight}
         found: int = self._connection.execute(_LETTERS_TODAY, values).scalar_one()
         return found
+
+    def letters_today_to_domain(self, domain: str) -> int:
+        """How many letters were written to addresses of that domain since midnight, in whatever case."""
+        midnight = self._now.astimezone(self._zone).replace(hour=0, minute=0, second=0, microsecond=0)
+        literal = re.sub(r"([/%_])", r"/\1", clean(domain.lower()))
+        values = {"ending": f"%@{literal}", "since": midnight}
+        found: int = self._connection.execute(_LETTERS_TO_DOMAIN, values).scalar_one()
+        return found
+
+    def asked(self, number: str) -> tuple[str, ...]:
+        """The requirement ids that the case's notices have asked for, those left out that a person cancelled."""
+        found = self._connection.execute(_ASKED, {"number": number}).scalars()
+        return tuple(dict.fromkeys(item for items in found for item in json.loads(items)))
 
     def letters_last_hour(self) -> int:
         """How many letters, to whomever, were let into the outbox within the last hour."""
@@ -261,6 +276,22 @@ _LETTERS_TODAY = (
         letters.c.purpose == bindparam("purpose"), letters.c.made >= bindparam("since", type_=letters.c.made.type),
         letters.c.state != LetterState.CANCELLED.value,
     )
+)
+_LETTERS_TO_DOMAIN = (
+    select(func.count(func.distinct(letters.c.id)))
+    .select_from(letters.join(recipients, recipients.c.letter_id == letters.c.id))
+    .where(
+        recipients.c.address.like(bindparam("ending"), escape="/"), letters.c.made >= bindparam("since", type_=letters.c.made.type),
+        letters.c.state != LetterState.CANCELLED.value,
+    )
+)
+_ASKED = (
+    select(letters.c["items"])
+    .where(
+        letters.c.case_number == bindparam("number"), letters.c.purpose == Purpose.DEFICIENCY.value,
+        letters.c.state != LetterState.CANCELLED.value,
+    )
+    .order_by(letters.c.id)
 )
 _LETTERS_SINCE = select(func.count()).where(
     letters.c.made >= bindparam("since", type_=letters.c.made.type),

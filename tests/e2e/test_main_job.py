@@ -48,7 +48,7 @@ def town(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Town]:
     database = f"sqlite:///{tmp_path}/intake.db"
     if request.param == "postgresql":
         server: Postgres = request.getfixturevalue("postgres")
-        database = server.url(server.database())
+        database = server.database()
     with a_town(tmp_path, database) as made:
         yield made
 
