@@ -23,7 +23,7 @@ PROPOSED = re.compile(
     r"(?i)\b(?:proposed|provider|vendor|they|their|will|would|shall|new (?:contract|agreement|service)|guarantee\w*|commits?|promises?|undertakes?)\b"
 )
 OF_TODAY = re.compile(
-    r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing|today(?:'s)?|expir(?:ing|es|ed)|now (?:use|run|pay|have|in place)|outgoing|old|previous|prior|former|legacy|"
+    r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing|today(?:'s)?|expir(?:ing|es|ed)|now (?:use|run|pay|have|in place)|outgoing|old|previous|prior(?! to)|former|legacy|"
     r"in place (?:now|today)|we (?:now )?(?:pay|have|run) (?:now|today)?|incumbent|being replaced|to date)\b"
 )
 OF_PAST = re.compile(

@@ -26,6 +26,17 @@ NONE = re.compile(
 NAMED = re.compile(r"(?i)\b(?P<kind>exhibit|attachment|appendix|annex|enclosure|schedule|tab|addendum)\s+#?(?P<number>[A-Z]{1,3}-?\d*|\d{1,3}|[IVX]{1,4})\b")
 
 
+CHECKED = re.compile(r"\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|[☒☑]")
+UNCHECKED = re.compile(r"(?:\[\s*\]|\(\s+\)|☐)[^\[\]()☐☒☑|\n]{1,60}")
+
+
+def chosen(text: str) -> str:
+    """The text with the options of a form that are not ticked blanked out; lengths stay."""
+    if not UNCHECKED.search(text):
+        return text
+    return UNCHECKED.sub(lambda match: " " * len(match[0]), text)
+
+
 def says_enclosed(text: str) -> bool:
     """Say whether a sentence says that something goes with the request."""
     return ENCLOSES.search(text) is not None
@@ -40,7 +51,7 @@ def denies(text: str, start: int) -> bool:
     """Say whether the words just before `start`, or just after it, say that there is none."""
     before = re.split(r"[.;]|, (?:and|but|so)\b", text[:start])[-1][-50:]
     after = text[start : start + 70]
-    return NONE.search(before) is not None or re.search(r"(?i)^\W*[\w /()-]{0,40}[:–—-]?\s*\b(?:none|n/?a|not (?:applicable|required|needed|available|sought|requested|held)|does not apply|was not|were not|is not)\b", after) is not None
+    return NONE.search(before) is not None or re.search(r"(?i)^\W*[\w /()-]{0,40}[:–—-]?\s*\b(?:none\b|n/?a\b|no\W*$|not (?:applicable|required|needed|available|sought|requested|held)|does not apply|was not|were not|is not)\b", after) is not None
 
 
 def resolve(text: str, documents: Sequence[Document]) -> Document | None:

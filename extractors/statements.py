@@ -21,8 +21,11 @@ from extractors.wording import find_demand
 AFTER_COMPANY = re.compile(
     r"(?<=\b(?:Inc|LLC|Ltd)\.)\s+(?=(?:The|It|They|Their|We|Its|This|That|Our|In|For|No|Each|On|If)\b)|(?<=\bCorp\.)\s+(?=(?:The|It|They|We|This)\b)"
 )
+FACTS = frozenset(
+    {"services", "term", "termination", "cost", "provider", "sla", "remedies", "ipr", "fsr", "location", "need", "reason", "ramifications"}
+)
 INLINE = re.compile(r"\s*(?P<label>[A-Z][\w /&'-]{2,40}):\s+\S")
-LOWER = re.compile(r"(?<=[a-z0-9)%])[.?!]\s+(?=[a-z]{2,})")
+LOWER = re.compile(r"(?:(?<=[a-z]{4})(?<!approx)(?<!dept)(?<!incl)(?<!avail)(?<!prop)(?<!term)(?<!serv)(?<!tech)(?<!svcs)(?<!intl)(?<!natl)(?<!mgmt)|(?<=\d))[.?!]\s+(?=[a-z]{2,})")
 SAYS = re.compile(r"(?i)\b(?:we|i|our|would like|needs|requests|asks|wants|will|shall|are|is) (?!.*\?)")
 ALL_TOPICS = tuple({topic for topic, _, _ in LEXICON})
 MOST_CAPTION_WORDS = 24
@@ -122,7 +125,7 @@ def _sentences(holding: Holding, passage: Passage) -> Iterator[Statement]:
     for number, (start, end, text) in enumerate(pieces):
         inline = INLINE.match(text) if number else None
         topics = label_topics(inline["label"]) if inline else ()
-        if inline and topics:
+        if inline and topics and topics[0][0] in FACTS:
             passage = replace(passage, label=inline["label"].strip(), topics=topics)  # noqa: PLW2901 - what follows stands under it
         before = pieces[number - 1][2] if number else ""
         after = pieces[number + 1][2] if number + 1 < len(pieces) else ""

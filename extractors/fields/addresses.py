@@ -178,7 +178,8 @@ def _edges(holding: Holding) -> tuple[int, int]:
     """Where the letter proper begins (after letterhead and recipient) and ends (at its close), by offsets."""
     text = seen(holding.document).text
     opening = OPENING.search(text[:2500])
-    head = opening.start() if opening else 0
+    begun = next((m.start() for m in re.finditer(r"[^\n]+", text) if len(m[0].split()) > 14), len(text))  # noqa: PLR2004 - a sentence
+    head = opening.start() if opening and opening.start() <= begun else 0
     closings = [m.start() for m in CLOSING.finditer(text) if m.start() > len(text) * 0.25]
     tail = closings[-1] if closings else len(text)
     return head, tail
@@ -196,14 +197,17 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
         return 0.1
     topic = max(statement.weight("location"), statement.weight("services"), statement.weight("scope"))
     other = max(statement.weight("provider"), statement.weight("contact"), statement.weight("signer"), statement.weight("records"))
+    before = text[: address.start]
     own = bool(statement.passage.label) and topic >= 0.5  # noqa: PLR2004 - a label of its own says that it is a place of service
+    lead = before.rsplit("  ", 1)[-1]
+    served = SERVED.search(lead[-60:]) is not None and len(lead.split()) > 2 and re.search(r"(?i)\b(?:at|to|is|are|between|from|of|for)\W*$", lead) is not None  # noqa: PLR2004
+    own = own or served
     if not own and (start < head or _in_head(holding, start) or _is_letterhead(holding, statement)):
         return 0.15
-    if topic < 0.5 and (start >= tail or _in_signature(holding, start)):  # noqa: PLR2004 - no label says that it is a place of service
+    if not own and topic < 0.5 and (start >= tail or _in_signature(holding, start)):  # noqa: PLR2004 - no label says that it is a place of service
         return 0.15
     if other >= 0.6 and topic < 0.5:  # noqa: PLR2004 - as above
         return 0.2
-    before = text[: address.start]
     if holding.role is Role.COVER and not own and not SERVED.search(before[-60:]):
         return 0.2
     score = 0.6 + 0.3 * topic + 0.25 * bool(SERVED.search(before[-60:]) or statement.passage.origin == "list")
@@ -237,9 +241,15 @@ def _in_signature(holding: Holding, start: int) -> bool:
     text = seen(holding.document).text
     if start < len(text) * 0.2 and len(text) > 600:  # noqa: PLR2004 - a signature stands at the end
         return False
-    lines = [line for line in text[max(0, start - 260) : start].splitlines() if line.strip()][-5:]
-    short = [line for line in lines if len(line.split()) < 12 and not re.search(r"[a-z]{4,}\.\s*$", line)]  # noqa: PLR2004
-    return any(TITLE_LINE.search(line) for line in short) and len(short) >= min(2, len(lines))
+    *earlier, own = text[max(0, start - 300) : start].splitlines() or [""]
+    if len(own.split()) > 8:  # noqa: PLR2004 - the address stands in a sentence
+        return False
+    block: list[str] = []
+    for line in reversed([line for line in earlier if line.strip()]):
+        if len(line.split()) >= 12 or re.search(r"[a-z]{4,}\.\s*$", line) or OPENING.match(line) or len(block) == 5:  # noqa: PLR2004
+            break
+        block.append(line)
+    return any(TITLE_LINE.search(line) for line in [*block, own])
 
 
 # Tables of places
@@ -306,7 +316,7 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             yield Gap(_short(statement.text), statement.evidence(METHOD), score, "A place of service is left open")
         elif POBOX.search(statement.text) and about >= 0.5 and not find_addresses(statement.text):  # noqa: PLR2004 - as above
             yield Gap(_short(statement.text), statement.evidence(METHOD), 0.85, "A post office box is not a street address")
-        yield from _end_gap(statement, holding)
+        yield from _end_gap(statement, len([p for p in places if p.score >= 0.4]))  # noqa: PLR2004 - as in find
 
 
 def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
@@ -346,7 +356,7 @@ def _list_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             yield Gap(_short(item.text), item.evidence(METHOD), 0.85, "A place of service has no street address")
 
 
-def _end_gap(statement: Statement, holding: Holding) -> Iterator[Gap]:
+def _end_gap(statement: Statement, count: int) -> Iterator[Gap]:
     """One end of a point-to-point service without a street."""
     if statement.holding.role not in {Role.REQUEST, Role.EXHIBIT}:
         return
@@ -359,7 +369,8 @@ def _end_gap(statement: Statement, holding: Holding) -> Iterator[Gap]:
     inside = match.start("one") <= found[0].start < match.end("other")
     if inside:
         bare = match["other"] if found[0].start < match.end("one") else match["one"]
-        yield Gap(_short(bare.strip()), statement.evidence(METHOD), 0.7, "One end of the circuit seems to have no street address")
+        sure = count == 1 and not re.search(r"\d|(?i:above|letterhead)", bare)
+        yield Gap(_short(bare.strip()), statement.evidence(METHOD), 0.85 if sure else 0.6, "One end of the circuit seems to have no street address")
 
 
 def _short_of(served: list[Place], agency: list[Holding]) -> list[Gap]:

@@ -40,7 +40,7 @@ ROUGH = re.compile(r"(?i)\b(?:approximately|about|roughly|around|some|nearly|alm
 PER = re.compile(r"(?i)^\W{0,2}(?:\(?(?:/|per|a|an|each|every|monthly|ea)\b|\s*/\s*)\s*\W?(?:mo(?:nth)?|month|site|line|port|unit|year|seat|hour|day|minute|circuit|link|each|monthly|gb|call|user|person|box|\b)")
 NOT_THE_COST = re.compile(
     r"(?i)\b(?:sav(?:e|es|ing|ings)|budget(?:ed)?|appropriat\w+|grant|federal (?:match|share|funds?)|match|fund(?:s|ing|ed)|overtime|fine[sd]?|penalt\w+|revenue|fees? we|lost|lose|loss(?:es)?|damage\w*|claims?|settlement|"
-    r"freight|payroll|salar\w+|an hour|a box|liability|insurance|per occurrence|early (?:exit|termination|end)|terminat\w+|cancel\w*|credit\w*|remed\w+|refund\w*|threshold|limit|catalog|list price|retail|comparable|compared|versus|vs\.?|"
+    r"freight|payroll|salar\w+|an hour|pays? us|owes? us|a box|liability|insurance|per occurrence|early (?:exit|termination|end)|terminat\w+|cancel\w*|credit\w*|remed\w+|refund\w*|threshold|limit|catalog|list price|retail|comparable|compared|versus|vs\.?|"
     r"instead of|currently pay|we pay (?:now|today)|invoice value|valued at|worth)\b"
 )
 CONSEQUENCE = ("need", "ramifications", "reason", "remedies", "sla", "termination", "ipr", "fsr", "records", "signer", "contact", "experience")
@@ -210,7 +210,7 @@ def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], 
     before = text[max(0, amount.start - 40) : amount.start]
     bounded = BOUNDED.search(before) is not None
     if NOT_THE_COST.search(around):
-        score *= 0.5
+        score *= 0.35
     if amount.value >= max(a.value for a in amounts) - 0.001:
         score += 0.1
     if is_todays(text) and not re.search(r"(?i)\b(?:proposed|new|will|would)\b", text):
@@ -447,7 +447,8 @@ def _mentions(document: Document, statement: Statement) -> Iterator[Mention]:
         return
     topic = statement.weight("cost")
     other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)
-    if (topic < 0.3 and (other >= 0.5 or not ITEM_WORDS.search(text))) or fit(statement) < 0.7:  # noqa: PLR2004
+    sums = re.search(r"=\s*\$?\d", text) is not None
+    if (topic < 0.3 and (other >= 0.5 or not (ITEM_WORDS.search(text) or sums))) or fit(statement) < 0.7:  # noqa: PLR2004
         return
     if HYPOTHETICAL.search(text) and topic < 0.5:  # noqa: PLR2004 - what a denial would cost
         return

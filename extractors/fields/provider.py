@@ -14,7 +14,7 @@ from domain.fields import Evidence, FieldValue, Substance
 from domain.mail import Message, PartRole
 from extractors.context import is_rivals, is_todays
 from extractors.contract import Material
-from extractors.references import denies, says_enclosed, says_later
+from extractors.references import chosen, denies, says_enclosed, says_later
 from extractors.roles import AGENCY, AGENCY_LINE, COMPANY_END, COMPANY_NOUN, IPR_WORDS, SUPPORT, Holding, Role
 from extractors.sight import seen, show
 from extractors.statements import Statement, flat, holdings_of, statements
@@ -32,7 +32,7 @@ COMPANY = re.compile(
 CALLED = re.compile(
     r"\b(?:[Pp]rovider|[Vv]endor|[Cc]arrier|[Ss]upplier|[Cc]ompany|[Oo]utfit|[Ff]irm|[Ss]eller)(?:'s)?,?\s+(?:(?:would be|will be|is|are|shall be|to be|called|named)\s+)+(?:the\s+)?(?P<name>[A-Z][\w&'-]+)"
 )
-LABEL_WORDS = re.compile(r"(?i)^(?:(?:service|the|our|name|of|proposed|selected|provider|vendor|carrier|company|contractor|supplier|none|tbd|n/?a|to be|and|documentation|not|yet|attached|see|yes|no|we|they|it|both|this|their|contract|quote|quotation)\b[\s:/]*)+$")
+LABEL_WORDS = re.compile(r"(?i)^(?:(?:service|the|our|name|of|proposed|selected|provider|vendor|carrier|company|contractor|supplier|none|tbd|n/?a|to be|and|documentation|not|yet|attached|see|yes|no|we|they|it|both|this|their|contract|quote|quotation|agreement|term|terms|cost|costs|price|services?|monthly|total|renewal|location|request|exemption|project)\b[\s:/]*)+$")
 CAPITALS = re.compile(r"\b[A-Z][\w&'’.-]*(?:\s+(?:[A-Z][\w&'’.-]*|&|of|and|the)){0,5}")
 NOT_A_COMPANY = re.compile(
     r"(?i)\b(?:department|office|division|agency|board|commission|bureau|state of|california (?:state|department|highway)|county|city of|program|exhibit|attachment|section|technology services|general services|"
@@ -274,11 +274,14 @@ def _told(statement: Statement, name: str, words: re.Pattern[str], about: object
     """What a sentence says of a paper: enclosed (a reference), coming (a promise), or not there (negated)."""
     if covers(statement.text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
         return
-    for match in words.finditer(statement.text):
+    if statement.text.rstrip().endswith("?"):
+        return
+    text = chosen(statement.text)
+    for match in words.finditer(text):
         if not about(statement, match):  # type: ignore[operator]
             continue
-        clause = _clause(statement.text, match)
-        if denies(statement.text, match.start()):
+        clause = _clause(text, match)
+        if denies(text, match.start()):
             reason = "It says that there is none."
             yield FieldValue(name, None, statement.evidence(METHOD), 0.85, Substance.NEGATED, reason)
         elif says_later(clause):
@@ -316,7 +319,7 @@ def _ipr_correspondence(holding: Holding) -> Iterator[FieldValue]:
 
 
 def _ipr_told(statement: Statement) -> Iterator[FieldValue]:
-    text = statement.text
+    text = chosen(statement.text)
     mention = IPR_WORDS.search(text)
     label = statement.weight("ipr") >= 0.6  # noqa: PLR2004 - it stands under the item's own label
     if covers(text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
@@ -324,7 +327,7 @@ def _ipr_told(statement: Statement) -> Iterator[FieldValue]:
     if not mention and not label and not (IPR_WORDS.search(statement.before) and IPR_PAPER.search(text) and says_enclosed(text)):
         return
     at = mention.start() if mention else 0
-    if denies(text, at) or (label and re.match(r"(?i)\W*(?:n/?a|none|no\b|not)", text)):
+    if denies(text, at) or (label and re.match(r"(?i)\W*(?:x\W+)?(?:n/?a|none|no\b|not)", text)):
         yield FieldValue("ipr.documentation", None, statement.evidence(METHOD), 0.85, Substance.NEGATED, "It says that there is none.")
     elif says_later(text) and not says_enclosed(text):
         yield FieldValue("ipr.documentation", None, statement.evidence(METHOD), 0.85, Substance.PROMISE, "It only says that it will come.")
@@ -345,13 +348,13 @@ def _study(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
 
 
 def _study_told(statement: Statement) -> Iterator[FieldValue]:
-    text = statement.text
+    text = chosen(statement.text)
     mention = FSR_WORDS.search(text)
     label = statement.weight("fsr") >= 0.6  # noqa: PLR2004 - it stands under the item's own label
     if (mention is None and not label) or covers(text) >= 0.7 or re.search(r"(?i)\(if any\)|if applicable", text):  # noqa: PLR2004 - a form's words
         return
     at = mention.start() if mention else 0
-    if denies(text, at) or (label and re.match(r"(?i)\W*(?:n/?a|none|no\b|not)", text)) or re.search(r"(?i)\b(?:below|under) (?:the )?(?:\w+ )?(?:fsr|reporting) threshold|not (?:required|reportable|needed)|fancy study", text):
+    if denies(text, at) or (label and re.match(r"(?i)\W*(?:x\W+)?(?:n/?a|none|no\b|not)", text)) or re.search(r"(?i)\b(?:below|under) (?:the )?(?:\w+ )?(?:fsr|reporting) threshold|not (?:required|reportable|needed)|fancy study", text):
         yield FieldValue("fsr", None, statement.evidence(METHOD), 0.9, Substance.NEGATED, "It says that there is none.")
     elif mention and (says_enclosed(text) or FSR_OPEN.search(text)) and not re.search(r"(?i)\b(?:approved|completed) (?:in|on) (?:\w+ )?(?:19|20)\d\d|does not approve", text):
         yield FieldValue("fsr", {"to": mention[0]}, statement.evidence(METHOD), 0.88, Substance.REFERENCE, "It says that a Feasibility Study Report is submitted or proposed.")

@@ -25,7 +25,7 @@ TYPE = re.compile(
     r"dsl|adsl|t-?1s?|t-?3|ds-?[013]s?|oc-?\d+|pri\b|pris|bri\b|isdn|sip|voip|voice over ip|hosted (?:voice|pbx|telephon\w+|phone\w*|ip)|voice (?:seats?|service|lines?|circuits?|trunks?)|telephone (?:service|lines?)|phone (?:service|lines?)|pots\b|"
     r"centrex|dial[\s-]?tone|business lines?|analog lines?|toll[\s-]?free|800 (?:number|service)|8xx|long[\s-]distance|calling|audio (?:bridge|conferenc\w+)|web (?:room|conferenc\w+|meeting)|conferenc\w+|webcast\w*|video (?:remote|conferenc\w+|link|transport|visit\w*|relay)|"
     r"satellite|vsat|low[\s-]?earth|leo\b|microwave|fixed[\s-]?wireless|point[\s-]to[\s-](?:multi)?point|wireless (?:internet|access|data|broadband|service|network|link)|wi-?fi|cellular|lte\b|4g\b|5g\b|fwa\b|m2m|machine[\s-]to[\s-]machine|iot\b|"
-    r"sims?\b|esims?|hot ?spots?|smart ?phones?|air ?cards?|mobile (?:data|voice|devices?|broadband|service)|push[\s-]to[\s-]talk|ptt\b|pag(?:ing|ers?)|two[\s-]way radio|radio (?:service|network|over)|lmr\b|lora(?:wan)?|telemetry|scada|"
+    r"sims?\b|esims?|hot ?spots?|smart ?phones?|air ?cards?|data (?:subscriptions?|plans?|modems?)|mobile (?:data|voice|devices?|broadband|service)|push[\s-]to[\s-]talk|ptt\b|pag(?:ing|ers?)|two[\s-]way radio|radio (?:service|network|over)|lmr\b|lora(?:wan)?|telemetry|scada|"
     r"cable (?:internet|modem|broadband)|private lines?|leased lines?|frame relay|atm\b|vpn|sd-?wan|managed (?:router|wi-?fi|network|firewall|lan|security|broadband|connection)|ddos|firewall service|ivr|interactive voice|acd\b|automatic call|"
     r"(?:call|contact) cent(?:er|re) (?:service|platform|as a service|seats?)|ccaas|ucaas|unified communications|auto(?:mated)? attendant|announcement|call[\s-]back|voice ?mail|fax(?:ing|-to-\w+)?|facsimile|e-?fax|notification|alerting service|text(?:ing| messag\w+)|sms|"
     r"colocation|co-?location|rack space|backhaul|transport|interconnect\w*|cross-?connects?|streaming|content delivery|cdn\b|dns service|trunks?|trunking|bandwidth on demand|direct inward dial\w*|did numbers?|e-?911|911 service|tty|relay service|captioning|interpret(?:ing|er) (?:service|channel)|"
@@ -36,7 +36,7 @@ GENERIC = re.compile(r"(?i)\b(?:telecommunications? services? of (?:whatever|any
 ASKED = re.compile(
     r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ing|ed)|acqui(?:re|res|ring|red|sition)|procur(?:e|es|ing|ed|ement)|obtain\w*|leas(?:e|es|ing)|rent(?:ing)?|order(?:s|ing|ed)?|contract for|subscrib\w+|get\b|install\w*|"
     r"needs?|wants?|would like|wish(?:es)?|requests?|requires?|required|requested|seek(?:s|ing)?|ask(?:s|ing)?|propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|consists?|needed|wanted|includes?)|"
-    r"consist(?:s|ing) of|namely|what (?:is wanted|we (?:want|need|are buying))|provide[sd]?|deliver(?:s|ed)?|qty|quantity|for (?:one|two|three|four|five|six|\d+))\b"
+    r"consist(?:s|ing) of|namely|what (?:is wanted|we (?:want|need|are buying))|provide[sd]?|deliver(?:s|ed)?|furnish\w*|at \d+ [A-Z]|qty|quantity|for (?:one|two|three|four|five|six|\d+))\b"
 )
 COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{NUMBER_WORDS}|single|a pair of|pair of|a dozen|dozen)"
 UNIT = (
@@ -126,7 +126,9 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float
 
 def _counted(text: str) -> re.Match[str] | None:
     """The first count of things that are bought, or None; speeds and lengths of time are no counts."""
-    for match in QUANTITY.finditer(text):
+    at = 0
+    while (match := QUANTITY.search(text, at)) is not None:
+        at = match.start() + 1
         after = text[match.end("number") :] if match["number"] else ""
         if match["number"] and (SPEED_ONLY.match(after) or re.match(r"(?:19|20)\d\d$", match["number"])):
             continue

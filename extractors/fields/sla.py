@@ -73,9 +73,9 @@ VAGUE_LEVEL = re.compile(
 
 MISS = re.compile(
     r"(?i)\b(?:miss(?:es|ed|ing)?|fail(?:s|ed|ure|ures|ing)?|below|short(?:fall|falls)?|falls? short|breach\w*|not (?:met|reached|attained|achieved|restored|repaired|kept)|unmet|exceed\w*|"
-    r"longer(?: than)?|late\b|beyond|outages?|downtime|down (?:for|more|a|over)|interrupt\w*|each (?:\w+ ){0,2}hour|every (?:\w+ ){0,3}(?:hours?|day)|per hour|for (?:each|every|any) (?:\w+ ){0,3}(?:hour|day|month|failure|outage|miss|0\.\d|tenth|point)|"
+    r"longer(?: than)?|late\b|beyond|outages?|down[\s-]?time|down (?:for|more|a|over)|interrupt\w*|each (?:\w+ ){0,2}hour|every (?:\w+ ){0,3}(?:hours?|day)|per hour|for (?:each|every|any) (?:\w+ ){0,3}(?:hour|day|month|failure|outage|miss|0\.\d|tenth|point)|"
     r"if (?:it|they|the (?:service|link|circuit|thing|vendor|provider|carrier|company)) (?:isn't|is not|does not|doesn't|is down|fails|miss\w*|fall\w*|can't|cannot|don't|go(?:es)?)|"
-    r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|under (?:the )?\d|less than \d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|violation|such months?|when(?:ever)? (?:it|they) (?:do not|don't|does not|miss|fail|slip)|slips?|goes? down|is not (?:attained|met|kept)|over (?:the (?:limit|target|time)|that|this|target)|three free months|free months?|per hr|/ ?hr|over)\b|\b(?:or|otherwise|else)\b[^.;]{0,60}\b(?:free|refund\w*|credit\w*|waive\w*|back|remit\w*)\b"
+    r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|under (?:the )?\d|less than \d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|unsatisfactory|not satisf\w+|day (?:down|out|lost)|violation|such months?|when(?:ever)? (?:it|they) (?:do not|don't|does not|miss|fail|slip)|slips?|goes? down|is not (?:attained|met|kept)|over (?:the (?:limit|target|time)|that|this|target)|three free months|free months?|per hr|/ ?hr|over)\b|\b(?:or|otherwise|else)\b[^.;]{0,60}\b(?:free|refund\w*|credit\w*|waive\w*|back|remit\w*)\b"
 )
 BENEFIT = re.compile(
     r"(?i)\bcr\. \d|\b(?:credit(?:s|ed|ing)?|on (?:them|the house)|rebate[sd]?|refund(?:s|ed|ing)?|reimburs\w+|waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|not (?:be )?(?:charged|billed)|abat\w+|"
@@ -86,7 +86,7 @@ BENEFIT = re.compile(
 SHARE = re.compile(
     rf"(?i)(?:{COUNT}\s*(?:%|percent|per cent)|one[\s-](?:half|third|quarter|fifth|tenth|twentieth|thirtieth|twelfth)|a (?:half|third|quarter|tenth|twentieth|thirtieth)|half|double|twice|full|whole|entire|"
     r"\d+/\d+(?:th|st|nd|rd)?|\$\s?\d[\d,.]*|" + NUMBER_WORDS + r" (?:dollars|bucks))"
-    r".{0,60}?\b(?:month|monthly|charges?|fees?|mrc|tmrc|bill|invoice|rent|rate|price|day|hour|event|port|plan|link|recurring|bucks|dollars)"
+    r".{0,60}?\b(?:month|monthly|charges?|fees?|mrc|tmrc|bill|invoice|rent|rate|price|day|hour|event|port|plan|link|recurring|bucks|dollars|service credits?|credits?)"
 )
 FRACTION = re.compile(r"(?i)%|\b\d/\d+|percent|per cent|\b(?:half|third|quarter|fifth|tenth|twentieth|thirtieth|full|whole|entire|double|twice|a day's|day|hour)\b")
 RIGHT = re.compile(
@@ -101,7 +101,7 @@ TALLY = re.compile(
 )
 CLAIMS_NONE = re.compile(
     r"(?i)\b(?:no|without(?: any)?|nor|not (?:offer|provide|include|carry)|never|does not (?:offer|provide|include)|do not (?:offer|provide|apply|include)|excludes?|disclaims?|waives? (?:all|any))\b"
-    r"[^.;]{0,40}\b(?:credits?|remed(?:y|ies)|refunds?|rebates?|penalt(?:y|ies)|compensation|liquidated damages)\b"
+    r"[^.;]{0,40}\b(?:credits?|remed(?:y|ies)|refunds?|rebates?|compensation|liquidated damages)\b"
     r"|\b(?:remed(?:y|ies)|credits?)\b[^.;]{0,30}\b(?:none|n/?a|not (?:apply|applicable|offered|available|included|provided)|do not apply)\b"
 )
 WE_PAY = re.compile(r"(?i)\b(?:we|state|department|agency|customer|dor|it) (?:would |will |shall |then |must |has to |have to )*(?:pays?|owes?)\b|\bearly (?:end|exit|termination|cancell?ation)|of (?:what is left|the (?:remaining|balance))|remaining (?:months|term|charges|balance)|advance notice of")
@@ -161,7 +161,7 @@ def _availability(text: str, topic: float) -> float:
         near = text[max(0, match.start() - 90) : match.end() + 90]
         spoken = bool(UPTIME.search(near))
         fine = "." in match[0] or bool(match["words"]) or figure >= 98  # noqa: PLR2004 - 99.9 is hardly ever anything else
-        best = max(best, 0.45 * spoken + 0.3 * fine + 0.4 * topic + 0.3 * bool(COMMITS.search(text)))
+        best = max(best, 0.5 * spoken + 0.3 * fine + 0.4 * topic + 0.3 * bool(COMMITS.search(text)))
     return best
 
 
@@ -188,10 +188,12 @@ def _technical(text: str, topic: float) -> float:
 
 def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
-    topic = statement.weight("sla", "remedies")
+    topic = max(0.8 * statement.weight("sla"), statement.weight("remedies"))
     score = remedy_score(text, before=statement.before, topic=topic)
     if is_calnets_doing(text):
         score *= 0.35
+    if topic < 0.5:  # noqa: PLR2004 - it stands under another item's label
+        score -= 0.25 * max(statement.weight("need"), statement.weight("ramifications"))
     score *= fit(statement) * (0.5 if statement.heading else 1.0)
     if CLAIMS_NONE.search(text) and score < 0.8 or _denies(text):  # noqa: RUF021, PLR2004 - none is said and nothing given
         reason = "It says that there is no remedy, which leaves the item unanswered."
@@ -219,13 +221,14 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
     right = RIGHT.search(text) is not None and (missed or tally)
     score = 0.0
     if benefit and (missed or tally):
-        score = 0.62 + 0.2 * share + 0.25 * topic
+        dealt = re.search(r"(?i)\b(?:month|day|hour|charges?|fees?|bill|invoice|credits?)\b", text) is not None
+        score = max(0.62 + 0.2 * share, 0.7 + 0.12 * dealt) + 0.25 * topic
     elif benefit and share:
         score = 0.4 + 0.45 * topic + 0.2 * carried
     elif benefit:
-        score = 0.5 * topic + 0.15 * carried + 0.1 * bool(re.search(r"(?i)\bservice credits?\b|liquidated damages", text))
+        score = (0.95 if topic >= 0.8 else 0.5) * topic + 0.15 * carried + 0.1 * bool(re.search(r"(?i)\bservice credits?\b|liquidated damages", text))
     elif share and missed and FRACTION.search(text):
-        score = 0.45 + 0.45 * topic
+        score = 0.52 + 0.45 * topic
     if right:
         score = max(score, 0.5 + 0.2 * tally + 0.25 * topic)
     if GOOD_FAITH.search(text) and not benefit and not right:

@@ -23,7 +23,7 @@ NAMES = ("contract.term", "contract.termination", "contract.term_months")
 METHOD = "contract rules"
 
 DEAL = re.compile(
-    r"(?i)\b(?:terms?|commit(?:ment|ted|ting|s)?|contract(?:s|ed)?|agreements?|initial|lease[ds]?|leasing|sign(?:s|ed|ing)?(?: up| on)?(?: for| from)?|length|duration|deal|"
+    r"(?i)\b(?:terms?|locked in|commit(?:ment|ted|ting|s)?|contract(?:s|ed)?|agreements?|initial|lease[ds]?|leasing|sign(?:s|ed|ing)?(?: up| on)?(?: for| from)?|length|duration|deal|"
     r"subscri\w+|purchase order|service order|order|engagement|obligation|period of performance|rates? (?:are )?(?:fixed|held|locked)|prices? (?:are )?(?:fixed|held|locked|for an?))\b"
 )
 RUNS = re.compile(
@@ -43,7 +43,7 @@ NOT_THE_TERM = re.compile(
 )
 
 LEAVE = (
-    r"(?:terminat(?:e|es|ed|ing|ion)|cancel(?:s|ed|led|ling|ing|lation|ation)?|end(?:s|ed|ing)?|leav(?:e|es|ing)|quit|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|opt(?:ing)? out|"
+    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cancel(?:s|ed|led|ling|ing|lation|ation)?|cancell?able|end(?:s|ed|ing)?|leav(?:e|es|ing)|quit|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|opt(?:ing)? out|"
     r"stop(?:s|ped|ping)?|exit(?:s|ing)?|clos(?:e|es|ed|ing)|drop(?:s|ped|ping)?|disconnect\w*|determin(?:e|es|ed|ation)|rescind(?:ed)?|discontinu\w+|break(?:ing)?|give(?:s)? up|bail(?:ing)? out|"
     r"buy(?:ing)?[\s-]?out|suspend\w*|void(?:ed)?|dissol\w+|withdraw\w*|wind(?:ing)? up|shut off)"
 )
@@ -56,6 +56,7 @@ EARLY = re.compile(
     rf"|\b(?:terminat\w+|cancel\w*) (?:for|at) (?:\w+ )?convenience\b|\btermination (?:charge|fee|liabilit|penalt|right|clause|provision)|\b(?:termination|cancell?ation|exit) (?:liability|fee|charge|penalty|cost)s?\b|\bETL\b|\bETF\b"
     rf"|\b{LEAVE}\b[^.;]{{0,60}}\b(?:without cause|for convenience|at any time|any time|before the end|prior to (?:the )?(?:end|expir\w+)|mid-?term|at will|whenever)\b"
     r"|\bfor (?:our |its |the \w+'s )?convenience\b|\bno (?:early )?(?:getting out|way out|exit)\b|\b(?:locked|tied) in\b"
+    r"|\bnot (?:\w+ )?appropriat\w+|\bif (?:the )?(?:money|funds?|funding)\b"
     rf"|\bnon-?appropriat\w+|\b(?:appropriat\w+|budget act|legislature|funds?|funding)\b[^.;]{{0,60}}\b(?:fails?|not (?:fund|appropriat)\w*|do(?:es)? not|doesn't|lapse\w*|unavailable|are not available|withdrawn)\b"
 )
 NOTICED = re.compile(
@@ -72,7 +73,8 @@ EXTENSION = re.compile(
     rf"|\b(?:extend(?:s|ed|able|ing)?|renew(?:s|ed|able|ing|al)?|prolong(?:ed)?|carry on|run on|roll(?:s)? over|go on|continue[sd]?|keep (?:it|going|on))\b[^.;]{{0,80}}\b(?:for|by|up to|once|twice|another|additional|further|more|option|optional|year|years|months?|month[\s-]to[\s-]month|yearly|automatic\w*|itself)\b"
     rf"|\b(?:not|never|cannot|can't|no(?:t)? be|nor|without) (?:\w+ ){{0,3}}(?:extend(?:ed|able|ing|s)?|renew(?:ed|able|al|s|ing)?|prolonged|extensions?|options?)\b|\boptions? to (?:extend|renew|continue|prolong)\b|\bextend or renew\b"
     rf"|\b(?:extension|renewal)s?\b[^.;]{{0,40}}\b(?:none|n/?a|not (?:available|offered|foreseen|planned|wanted|possible|sought)|is foreseen|are (?:not )?sold)\b|\bno (?:\w+ ){{0,3}}(?:extensions?|renewals?|options?)\b|\bdon't sell extensions\b|\bat (?:our|the (?:state|department|agency|customer)'s) option\b"
-    r"|\b\d+\s*(?:x|×)\s*\d+[\s-]*(?:yr|year|mo(?:nth)?)s?\b[^.;]{0,20}\bopt(?:ion)?s?\b|\bopt(?:ion)?s? yrs?\b|\bafter (?:that|which)\b[^.;]{0,30}month[\s-]to[\s-]month"
+    rf"|\b(?:{NUMBER_WORDS}|\d+)[\s-](?:month|year)s?[\s-]+options?\b|\bwith (?:an? |the )?(?:[\w-]+ ){{0,3}}options?\b(?! for the)"
+    r"|\b\d+\s*(?:x|×)\s*\d+[\s-]*(?:yr|year|mo(?:nth)?)s?\b[^.;]{0,20}\bopt(?:ion)?s?\b|\bopt(?:ion)?s? yrs?\b|\bafter (?:that|which)\b[^.;]{0,30}month[\s-]to[\s-]month|\bmonth[\s-]to[\s-]month (?:after|there|from then)\w*"
     rf"|\b(?:additional|further|more|option(?:al)?) (?:\w+[\s-]){{0,3}}(?:years?|months?|periods?|terms?)\b[^.;]{{0,40}}\b(?:option|same price|same rate|if we)\b|\boption years?\b"
 )
 OTHER_END = re.compile(
@@ -143,6 +145,8 @@ def _months_field(ranked: list[Length]) -> FieldValue:
 
 def _lengths(statement: Statement) -> Iterator[Length]:
     topic = max(statement.weight("term"), 0.5 * statement.weight("timeframe"))
+    if re.search(r"(?i)\bhow long\b|\blength of\b|\bduration\b|\bterm of\b", statement.labels):
+        topic = max(topic, 0.85)
     if TERM_LABEL.search(statement.labels):
         topic = max(topic, 0.85 * statement.weight("termination", "timeframe", "term"))
     share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.7}.get(statement.holding.role, 1.0)
@@ -194,13 +198,15 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:
     blocked = blocked or re.search(r"(?i)\b(?:per|every|each|any)\s*$", before) is not None
     deal = DEAL.search(near_before + " " + words + near_after) is not None
     runs = RUNS.search(near_before[-30:] + " | " + near_after) is not None
-    label = re.search(r"(?i)\b(?:term|length|commitment|contract|duration|agreement|period)\W{0,4}(?:is|of|:|will be|would be|shall be|to be|being|=|runs|lasts)?(?: for)?(?: an?)?\W{0,3}$", before) is not None
+    label = re.search(r"(?i)\b(?:term|length|commitment|contract|duration|agreement|period|performance)\W{0,4}(?:is|of|:|will be|would be|shall be|to be|being|=|runs|lasts)?(?: for)?(?: an?)?\W{0,3}$", before) is not None
     lead = duration.start < 6  # noqa: PLR2004 - “Two years. Ends by itself.”
     score = 0.25 * deal + 0.15 * runs + 0.45 * label + topic * (0.5 + 0.45 * lead)
     score += 0.55 * bool(re.match(r"(?i)[\s-]*(?:term|commitment|contract|agreement|lease|deal|initial)\b", after))
     score += 0.35 * bool(re.search(r"(?i)\b(?:locked in|on the hook|tied|sign(?:ing|ed|s)?(?: up)?|commit(?:s|ted|ting)?|agreement|contract|lease)\b.{0,60}\bfor\s+(?:the |a (?:period|term) of )?$", before))
     score += 0.1 * bool(re.search(r"(?i)\b(?:for|over|of|runs?)\s+(?:the )?$", before))
     score += 0.4 * bool(re.search(r"(?i)(?:\b(?:total|sum|cost|price|altogether|in all)\b|\$[\d,.]+)[^.;]{0,40}$", before) and not re.search(r"(?i)\bper\b|\ba\s*$|each", near_before[-8:]))
+    monthly = re.search(r"(?i)\$\s?[\d,.]+[^.;]{0,30}\b(?:a month|monthly|per month|/mo)", text[: duration.start]) is not None
+    score += 0.3 * (monthly and re.search(r"(?i)\bfor (?:the )?$", before) is not None)
     score += 0.1 * (label and re.search(r"(?i)\b(?:term|commitment|contract|agreement)\b", before) is not None)
     return round(score * (0.35 if blocked else 1.0), 3)
 
