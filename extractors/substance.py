@@ -35,8 +35,8 @@ WHO = r"(?:we|i|they|it|the (?:department|agency|board|commission|vendor|provide
 LATER = r"(?:later|separately|under separate cover|at a later (?:date|time)|at a future date|upon (?:request|award|approval|receipt|completion)|once|when available|as soon as|shortly|soon|in a (?:later|future|subsequent|separate|follow-?up)\w* \w+|after (?:award|approval|selection)|in due course|as needed|at that time|next week|by separate)"
 
 PLACEHOLDER = _any(
-    r"\bt\.?b\.?[dca]\.?\b(?! line)", r"\bto be (?:determined|decided|advised|confirmed|announced|established|defined|identified|completed|filled in|supplied|added|developed|selected|finali[sz]ed)\b",
-    r"\b(?:not (?:yet )?|still to be |yet to be |has yet to be |have yet to be |remains? to be )(?:been )?(?:determined|decided|established|defined|identified|known|developed|selected|available|finali[sz]ed|set)\b(?! on| in the| at| from| under)",
+    r"\bt\.?b\.?[dca]\.?\b(?! line)", r"\bto be (?:determined|decided|advised|confirmed|announced|established|defined|identified|completed(?! (?:by|on|in|within|before|no later|during))|filled in|supplied|added|developed|selected|finali[sz]ed)\b",
+    r"\b(?:not yet |still to be |yet to be |has yet to be |have yet to be |remains? to be |not (?=(?:been )?(?:determined|decided|identified|selected|finali[sz]ed)\b))(?:been )?(?:determined|decided|established|defined|identified|known|developed|selected|available|finali[sz]ed|set)\b(?! on| in the| at| from| under)",
     r"\[\s*(?:insert|enter|add|describe|describ\w+|provide|state|list|name|specify|attach|your|agency|date|amount|cost|number|fill|tbd|\.{2,}|_{2,}|x{2,})[^\]]{0,80}\]",
     r"<\s*(?:insert|enter|add|describe|provide|state|list|name|specify|your|agency|date|amount|cost)[^>]{0,80}>", r"\{\{?[^}]{1,60}\}\}?", r"_{4,}", r"\.{6,}", r"x{4,}",
     r"lorem ipsum|dolor sit amet", r"click (?:or tap )?here to enter", r"\bplaceholder\b", r"(?:fill|complete)d? (?:in )?(?:here|later|this (?:section|part))",
@@ -47,7 +47,7 @@ EMPTY_WORDS = _any(
 )
 PROMISE = _any(
     rf"\b(?:will|shall|can|would|could|to) be (?:\w+ly )?(?:provided|submitted|sent|forwarded|furnished|supplied|e-?mailed|faxed|mailed|delivered|attached|included|made available|given|transmitted|shared|specified|described|documented|negotiated|agreed|discussed|presented|detailed)\b.{{0,80}}\b{LATER}",
-    r"\b(?:under separate cover|to follow\b(?! the| up)|will follow\b(?! the| up)|are to follow|follows? separately|upon request\b(?! of)|available (?:up)?on request|furnished on request)",
+    r"\b(?:under separate cover|(?:is|are) to follow\b|to follow\W*$|will follow\b(?! the| up)|are to follow|follows? separately|upon request\b(?! of)|available (?:up)?on request|furnished on request)",
     rf"\b(?:we|i|they|department|agency|board|commission|division|office) (?:will|shall|can|would be happy to|expect to|intend to|plan to|hope to|'ll) (?:\w+ )?(?:provide|submit|send|forward|furnish|supply|e-?mail|fax|mail|get|share|give)\b.{{0,100}}\b{LATER}",
     r"\b(?:i|we)(?:'ll| will) (?:send|get|forward|pass|drop|email|fax|dig up|chase)\b.{0,60}\b(?:later|soon|tomorrow|next week|shortly|when|once|as soon)",
     r"\b(?:will|shall) be (?:provided|submitted|sent|forwarded|furnished|supplied)\W*$",

@@ -23,8 +23,10 @@ CUES = (
         0.81,
         r"\b(?:currently|at present|today|presently|existing|current|right now|nowadays|old|as it stands|the present|these days|since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|\d{4}))\b.{0,120}\b(?:cannot|can'?t|can’t|fail\w*|slow\w*|drop\w*|lose\w*|losing|lost|no longer|only|takes?|out of|unreliable|dead|busy|exhausted|wait\w*|obsolete|end[- ]of|unsupported|insufficient|inadequate|too|without|not|never|late|behind|interrupt\w*|down|worn|overload\w*|limit\w*|blocked|abandon\w*|dark)\b",
         r"\b(?:cannot|can'?t|can’t|fail\w*|drop\w*|only|slow\w*|still|without|no)\b.{0,100}\b(?:today|now|at present|currently|these days|any more|anymore|(?:the|our|its|their) (?:present|current|existing|old))\b",
+        r"\b(?:cuts? (?:off|out)|times? out|timed out|timing out|freez\w+|went (?:quiet|dark|down|silent)|stop(?:s|ped)? (?:reporting|working|answering|responding)|(?:is|are) being retired|retired? (?:by|on)|by hand|on paper|packet loss|jitter|congest\w+|saturat\w+|utili[sz]ation|unintelligible|unusable|out of service|intermittent\w*|garbled|overflow\w*|abandoned|blocked|busy signals?|backlogs?|wait(?:ing)? times?|increased from|grown (?:from|to|by)|doubled|tripled|bare building|pay phones?|sharing (?:one|a|the)|share (?:one|a|the|bandwidth)|a single (?:line|circuit|phone|path)|salvaged|condemned|leak\w*|time-outs?|was the subject of|audit finding|complaints?)\b",
+        r"\bno (?:\w+ )?(?:wiring|wire|wires|phones?|telephones?|lines?|internet|connection|connectivity|service|network|conductor|cable|way)\b.{0,40}\b(?:at all|there|yet|in|has|to|of|for|on)\b", r"\b(?:\w+ people|staff|kids|nurses|officers?|boss|residents?|patrons?|crews?|callers?|we|they|nobody|no one|clients?|inspectors?|patients?|workers?|counselors?|clerks?)\b.{0,40}\b(?:can['’]?t|cannot|could not|couldn['’]t|are not able|unable)\b",
         r"\b(?:no longer (?:made|supported|available|sold|manufactured|maintained|meets?)|end[- ]of[- ](?:life|support|sale)|out of (?:support|warranty)|stopp?(?:ed|s) (?:making|supporting|answering|selling)|closed its repair|spare (?:parts|line cards|cards)|obsolete|unsupported|(?:has|have) failed|failures?|outages?|went down|goes down|breaks? down|wear(?:ing)? out)\b",
-        r"\b(?:must|shall|has to|have to|is required to|are required to|obliges?|requires?|ordered|mandate[sd]?|by law|statut\w+|regulation|court|settlement|permit says|legislat\w+|deadline)\b.{10,}",
+        r"\b(?:must|has to|have to|is required to|are required to|obliges?|requires?|ordered|mandate[sd]?|by law|statut\w+|regulation|court|settlement|permit says|legislat\w+|deadline)\b.{10,}",
         r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|adding|fitting|digging|bringing|converting|closing|consolidating|launching|starting|rolling out)\b",
         r"\bone (?:call|caller|line|phone|telephone|in)\b.{0,30}\b(?:in|of) (?:two|three|four|five|six|ten|\w+teen)\b",
     ),
@@ -35,7 +37,7 @@ CUES = (
     ),
 )
 SPOILS = re.compile(
-    r"(?i)\bcal-?net\b|\bcatalog|\bipr\b|\b(?:if|should|were|without|unless)\b.{0,60}\b(?:den|refus|reject|declin|not (?:approved|granted|met)|say no|exemption|approval)"
+    r"(?i)^\W*(?:if|in the event|should|were|absent|without|otherwise|denial|disapproval|worst case|failing|unless|then)\b|\b(?:unable to meet|would be|covenants?|shall (?:endure|commence|follow|allow|stand)|guarantees?|interval|entitles?)\b|\bcal-?net\b|\bcatalog|\bipr\b|\b(?:if|should|were|without|unless)\b.{0,60}\b(?:den|refus|reject|declin|not (?:approved|granted|met)|say no|exemption|approval)"
     r"|\b(?:credit(?:s|ed)?|refund|terminat\w+|cancel\w*|early end|extension|extend|renew\w*|invoice\w*|billed|payable|availability (?:of|per)|time to repair|latency|uptime)\b"
     r"|\$\s?[\d,.]+ (?:per|a|each)|\bexemption (?:request|letter)|\bplease\b|\battached\b|\benclosed\b|\bconfidential"
 )

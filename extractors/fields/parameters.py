@@ -15,12 +15,12 @@ MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|au
 NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|sixty|ninety|a couple of|several)"
 DATE = re.compile(
     rf"(?i)\b{MONTH}\s+\d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|\b{MONTH},? (?:of )?\d{{4}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:q[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|spring|summer|fall|autumn|winter|mid|early|late)\b,?(?: of)? (?:fy ?)?\d{{4}}"
-    rf"|\b(?:by|in|before|during|from|until|through|end of|start of|mid-?|early|late|since) {MONTH}|\b(?:fy|fiscal year) ?\d{{2,4}}(?:[-/]\d{{2,4}})?|\b{NUMBER}(?:[- ](?:\(\d+\) )?|[- ]to[- ]{NUMBER}[- ])(?:calendar |business |working )?(?:day|week|month|year)s?\b|\b(?:veterans|labor|memorial|thanksgiving|christmas|independence)(?:['’]?s?['’]?)? (?:day|weekend|week)\b|\b\d{{1,2}}/\d{{1,2}}\b|\b{NUMBER} (?:\(\d+\) )(?:calendar |business )?(?:days|weeks|months|years)\b"
+    rf"|\b(?:by|in|before|during|from|until|through|end of|start of|mid-?|early|late|since) {MONTH}|\b(?:fy|fiscal year) ?\d{{2,4}}(?:[-/]\d{{2,4}})?|\bweeks? \d+\b|\b(?:first|second|third|fourth|last|\d+th) (?:week )?of {MONTH}|\b{NUMBER}(?:[- ](?:\(\d+\) )?|[- ]to[- ]{NUMBER}[- ])(?:calendar |business |working )?(?:day|week|month|year)s?\b|\b(?:veterans|labor|memorial|thanksgiving|christmas|independence)(?:['’]?s?['’]?)? (?:day|weekend|week)\b|\b\d{{1,2}}/\d{{1,2}}\b|\b{NUMBER} (?:\(\d+\) )(?:calendar |business )?(?:days|weeks|months|years)\b"
 )
 SCOPE_CUES = (
     cue(
         0.88,
-        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will|covers?|consists?|includes?|comprises?|replaces?|is to|would|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
+        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will|covers?|consists?|includes?|comprises?|replaces?|is to|would|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
     ),
     cue(0.84, rf"\b(?:request\w*|asks?|asking|wish(?:es)?|seeks?|would like|wants?|submit\w*|appl\w+)\b.{{0,90}}\b(?:delegat\w+|authority)\b.{{0,40}}\b{WORKS}\b.{{12,}}", rf"\bdelegat\w+\b.{{0,60}}\b(?:for|to)\b.{{0,50}}\b{WORKS}.{{12,}}"),
     cue(0.6, rf"\b(?:we|department|it|agency|i)\b.{{0,30}}\b(?:will|would|plan to|intend to|want to|propose to|are going to|'ll)\b.{{0,20}}\b{WORKS}\b.{{12,}}", r"^\W*(?:replace|install|upgrade|migrate|deploy|convert|move|relocate|consolidate|build|new|small)\b.{12,}"),
@@ -31,12 +31,12 @@ SCOPE = Item(
     demands=lambda text: 0.0 if VAGUE.search(text) else 1.0, lacking="It names no specific project.",
     spoils=re.compile(r"(?i)\b(?:confidential|previous(?:ly)?|in (?:19|20)\d\d\b.{0,10}\bwe\b|performed the|denied|refused)\b"), spoiled=0.5,
 )
-STEPS = r"(?:install\w*|cut ?-?over|complet\w+|start\w*|begin\w*|finish\w*|award\w*|deploy\w*|migrat\w+|implement\w*|go(?:es)?[- ]live|accept(?:ed|ance)|procure\w*|purchas\w+|order\w*|phase|deliver\w*|in service|in use|schedule\w*|timeline|work|project|ready|done|move[ds]?|switch(?:ed)? over|hypercare|build|design|testing|training|kick-?off|conver\w+|equipment|put in|first|then|by|from|week)"
+STEPS = r"(?:install\w*|cut ?-?over|complet\w+|start\w*|begin\w*|finish\w*|award\w*|deploy\w*|migrat\w+|implement\w*|go(?:es)?[- ]live|accept(?:ed|ance)|procure\w*|purchas\w+|order\w*|phase|deliver\w*|in service|in use|schedule\w*|timeline|work|project|ready|done|move[ds]?|switch(?:ed)? over|hypercare|build|design|testing|training|kick-?off|conver\w+|equipment|put in|turn-?up|goes in|go in)"
 TIMEFRAME = Item(
     name="project.timeframe", title="the timeframe", topics=("timeframe",),
-    cues=(cue(0.86, rf"\b{STEPS}\b.{{0,140}}(?:{DATE.pattern[4:]})", rf"(?:{DATE.pattern[4:]}).{{0,120}}\b{STEPS}\b"),),
+    cues=(cue(0.84, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.6, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.86, rf"\b{STEPS}\b.{{0,140}}(?:{DATE.pattern[4:]})", rf"(?:{DATE.pattern[4:]}).{{0,120}}\b{STEPS}\b")),
     spoils=re.compile(
-        r"(?i)\b(?:experience|certif\w+|holds|degree|led the|ran the|managed the|performed|previous\w*|earlier|former|denied|refused|last (?:year|month|winter|summer|quarter)|since|was (?:installed|bought|built|made)|were (?:installed|bought|built)|has (?:been|put)|stopped|years? (?:of|as)|ago|closed|maintenance|warranty|support|failed|notice|ring|within \w+ days|repair|complaint|review|fiscal year|letter of|dated)\b|\b(?:19|200)\d\d and\b"
+        r"(?i)\bpage \d+|\b(?:experience|certif\w+|holds|degree|led the|ran the|managed the|performed|previous\w*|earlier|former|denied|refused|last (?:year|month|winter|summer|quarter)|since|was (?:installed|bought|built|made)|were (?:installed|bought|built)|has (?:been|put)|stopped|years? (?:of|as)|ago|closed|maintenance|warranty|support|failed|notice|ring|within \w+ days|repair|complaint|review|fiscal year|letter of|dated)\b|\b(?:19|200)\d\d and\b"
     ),
     spoiled=0.3,
     demands=lambda text: 1.0 if DATE.search(text) else 0.0, lacking="It names no date and no length of time.",
@@ -45,20 +45,30 @@ ADDRESS = r"\d{1,5}(?:-\d+)? (?:[NSEW]\.? )?(?:[A-Z0-9][\w’'.-]* ){1,5}(?:Stre
 SITE = r"(?:[A-Z][\w’'.&-]+ ){1,5}(?:[Oo]ffices?|[Cc]ampus|[Hh]ospital|[Ff]acility|[Hh]eadquarters|[Bb]uilding|[Cc]enter|[Pp]rison|[Pp]lant|[Ss]tation|[Ll]aborator(?:y|ies)|[Hh]ome|[Pp]ark|[Yy]ard|[Hh]all|[Dd]istrict|[Rr]egion|[Tt]ower|[Aa]nnex|[Uu]niversity|[Cc]ollege|[Aa]irport|[Cc]ourthouse|[Dd]epot|[Cc]omplex|[Ii]nstitution|[Ss]chool|[Ll]ibrary|[Cc]amp|[Ll]ab|[Ff]loor|[Hh]atchery|[Ss]ite|[Bb]ranch)"
 PLACED = re.compile(rf"{ADDRESS}|{SITE}|\b(?:in|at|for|from|to|of|near|outside|and|,|;|:|-|–|^) ?(?:the )?(?!(?:CALNET|Catalog|January|February|March|April|May|June|July|August|September|October|November|December|Department|Agency|State|The|We|Our|It|Monday|Friday|Phase|Exhibit|Attachment|Appendix|Section|Category|Module)\b)[A-Z][a-zé]+(?: [A-Z][a-zé]+){{0,3}}|\b[A-Z]{{2,5}}-[A-Z][a-z]+|\b(?:headquarters|HQ)\b")
 NOWHERE = re.compile(r"(?i)\b(?:to be (?:selected|determined|identified|named|chosen|announced)|various|several|multiple|selected|any|department|agency|state(?:wide)?|all) (?:\w+ )?(?:facilit|locations?|sites?|offices?|premises|buildings?)")
+TO_BE_CHOSEN = re.compile(r"(?i)\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
+
+
+def _placed(text: str) -> float:
+    """How far a passage names a place: an address or site beyond doubt, a capitalised name after `in` or `at` too."""
+    if re.search(ADDRESS, text) or re.search(SITE, text):
+        return 1.0
+    if NOWHERE.search(text) or TO_BE_CHOSEN.search(text):
+        return 0.0
+    return 1.0 if PLACED.search(text) else 0.0
+
+
 LOCATION = Item(
     name="project.location", title="where the project takes place", topics=("location",),
     cues=(
         cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b|\bat \d{{1,5}}\b.{{0,40}},\s*[A-Z][a-z]+|\b(?:on|in|at) the (?:\w+ ){{1,3}}(?:floor|basement|wing|tower|campus|yard|annex)\b)"),
+        cue(0.86, r"\b(?:locations?|sites?|endpoints?|places?|premises|ends?)\b.{0,20}\b(?:is|are|will be)\b.{4,}", r"\b(?:happens?|takes? place|performed|done|located|situated|carried out|to be had|will be|is|are) (?:at|in|on)\b.{4,}"),
         cue(0.38, rf"(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),
     ),
-    spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed|(?:put in|opened|built|done|completed|installed|replaced|converted|set up)\b.{0,140}\b(?:19|20)\d\d|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
+    spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed (?:the|a|in)\b|(?:put in|opened|built|done|completed|installed|replaced|converted|set up)\b.{0,140}\b(?:19|20)\d\d|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor\b(?!s? (?:yard|office))|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
     spoiled=0.35,
-    demands=lambda text: 1.0 if PLACED.search(text) else 0.0, lacking="It names no site and no address.",
+    demands=_placed, lacking="It names no site and no address.",
 )
-SIGNATURE_NEAR = re.compile(r"(?i)\b(?:sincerely|respectfully|regards|very truly)\b")
-
-
 def find(material: Material) -> Iterable[FieldValue]:
     """Yield the passages on scope, timeframe and location, and the addresses or sites that the latter name."""
     yield from find_item(material, SCOPE)

@@ -16,25 +16,25 @@ COSTS_US = r"(?:would|will|could|cannot|can['’]t|must|have to|has to|may|might
 CUES = (
     cue(
         0.93,
-        rf"\b(?:if|should|were|in case|in the event|suppos\w+|assuming)\b.{{0,80}}\b{ASKED}\b.{{0,50}}\b{DENIED}\b", r"\b(?:if|should|were)\b.{0,40}\b(?:not|n['’]t|no|fails? to)\b.{0,30}\b(?:approve[ds]?|grant(?:ed|s)?|allow(?:ed|s)?|permit(?:ted|s)?|authorize[ds]?|meet|met)\b",
+        rf"(?:\bif|^\W*should|^\W*were|[,;] (?:should|were)|\bshould (?:the|this|it|our|we|that|these)|\bin case|\bin the event|\bsuppos\w+|\bassuming)\b.{{0,80}}\b{ASKED}\b.{{0,50}}\b{DENIED}\b", r"\b(?:if|should|were)\b.{0,40}\b(?:not|n['’]t|no|fails? to)\b.{0,30}\b(?:approve[ds]?|grant(?:ed|s)?|allow(?:ed|s)?|permit(?:ted|s)?|authorize[ds]?|meet|met)\b",
         r"\bif (?:you|the (?:program|state|answer|department of technology)|cdt|stnd|otech|calnet)\b.{0,40}\b(?:says? no|don['’]t|do not|does not|declines?|refuses?|can['’]t|cannot|turns?|is no|denies|deny)\b", r"\bif (?:we|it|this)(?: (?:are|is)|['’]re)? (?:told no|refused|turned down|denied|rejected|declined|disapproved)\b",
         r"^\W*(?:if )?(?:denied|refused|declined|rejected|disapproved|not approved|no)\b[,:]", r"\bif no\b\W", r"\bif (?:denied|refused|declined|rejected|disapproved|not (?:approved|granted|met|allowed|done|funded))\b",
-        rf"\b(?:a |the )?(?:denial|refusal|disapproval|rejection)\b.{{0,60}}\b{COSTS_US}\b", r"\b(?:ramifications?|consequences?|repercussions?)\b.{0,60}\b(?:are|is|of|would|will|include|follow)\b.{15,}", r"\b(?:were|should) (?:the|this|it|our|we)\b.{0,60}\b(?:withheld|refused|denied|declined|rejected|turned down|fail)\b", r"\bif the need (?:is|were|goes|remains)\b",
+        rf"\b(?:a |the )?(?:denial|refusal|disapproval|rejection)\b.{{0,60}}\b{COSTS_US}\b", r"\b(?:ramifications?|consequences?|repercussions?)\b.{0,60}\b(?:are|is|of|would|will|include|follow)\b.{15,}", r"(?:\bif|^\W*should|^\W*were|[,;] (?:should|were)|\bin the event)\b.{0,80}\b(?:withheld|refused|denied|declined|rejected|turned down|fail)\b", r"\bshould (?:approval|permission|leave|authority|relief|consent)\b.{0,20}\bnot\b", r"\bif the need (?:is|were|goes|remains)\b",
     ),
     cue(
         0.84,
-        rf"\b(?:without|absent|lacking|failing|in the absence of|were it not for|but for)\b.{{2,120}}\b{COSTS_US}\b.{{3,}}", r"\bif (?:it|this|that) (?:can['’]t|cannot|isn['’]t|is not|does not|doesn['’]t|can not|won['’]t) (?:be |happen|get|go|come|work)", r"\bif (?:we|i|they) (?:do not|don['’]t|cannot|can['’]t|get no|fail to|are not|must not|can not|have no|had to go without|stay|are left|have to (?:wait|stay))\b",
-        r"\b(?:if|should|were)\b.{3,70}\b(?:is|are|be|was|were) (?:not|never) (?:bought|purchased|installed|replaced|acquired|obtained|procured|ordered|made|done|built|available|provided|in place|completed|upgraded|added|connected|fixed|moved|delivered|renewed)\b", r"\bif nothing (?:is done|changes|happens)\b", r"\b(?:unless|until) (?:we|this|the|it)\b.{3,80}\b(?:will|would|cannot|can['’]t|must|have to|remain|continue|go on|keep)\b", r"\bthe alternative (?:is|would be|to this is)\b",
+        rf"\b(?:without|absent|lacking|failing|in the absence of|were it not for|but for)\b(?! (?:any )?(?:charge|cost|fee|notice|penalt|cause|liab|payment|prejudice|obligation|delay|further|exception|interruption)).{{2,120}}\b{COSTS_US}\b.{{3,}}", r"^\W*(?:without|w/o|absent|lacking)\b(?! (?:any )?(?:charge|cost|fee|notice|penalt|cause|liab|payment)).{30,}", r"\b(?:denied|denial|refusal|refused|w/o it|no go|if not|not approved)\b\s*(?:=+|-+>|→|:|means|leaves?|puts?|sends?|takes?|keeps?|would|will|costs?)", r"\b(?:worst case|otherwise)\b.{15,}", r"\bfailure to (?:proceed|act|approve|obtain|complete|replace|install|acquire)\b.{15,}", r"\b(?:then|so|and) (?:we|the|they|it)\b.{0,30}\bgo(?:es)? on\b", r"\bif (?:it|this|that) (?:can['’]t|cannot|isn['’]t|is not|does not|doesn['’]t|can not|won['’]t) (?:be |happen|get|go|come|work)", r"\bif (?:we|i|they) (?:do not|don['’]t|cannot|can['’]t|get no|fail to|are not|must not|can not|have no|had to go without|stay|are left|have to (?:wait|stay))\b",
+        r"(?:\bif|^\W*should|^\W*were|[,;] (?:should|were))\b.{3,70}\b(?:is|are|be|was|were) (?:not|never) (?:bought|purchased|installed|replaced|acquired|obtained|procured|ordered|made|done|built|available|provided|in place|completed|upgraded|added|connected|fixed|moved|delivered|renewed)\b", r"\bif nothing (?:is done|changes|happens)\b", r"\b(?:unless|until) (?:we|this|the|it)\b.{3,80}\b(?:will|would|cannot|can['’]t|must|have to|remain|continue|go on|keep)\b", r"\bthe alternative (?:is|would be|to this is)\b",
     ),
     cue(
         0.6,
-        r"\botherwise\b.{10,}", r"\b(?:would|will) (?:go on|continue|keep|remain|have to|be forced|lose|miss|face|risk|be left|be unable|not be able|fall|slip|stop|close|fail|pay|suffer)\b", r"\b(?:at risk|jeopardi[sz]\w*|sanction\w*|in breach|out of compliance|liab(?:le|ility)|penalt\w+|immediate[- ]jeopardy|set aside|shut down|lives?|injur\w+|overtime|backlog)\b",
+ r"\b(?:would|will) (?:go on|continue|keep|remain|have to|be forced|lose|miss|face|risk|be left|be unable|not be able|fall|slip|stop|close|fail|pay|suffer)\b", r"\b(?:at risk|jeopardi[sz]\w*|sanction\w*|in breach|out of compliance|liab(?:le|ility)|penalt\w+|immediate[- ]jeopardy|set aside|shut down|lives?|injur\w+|overtime|backlog)\b",
         r"\b(?:go(?:es)? on|stays?|keeps?) (?:\w+ing|without|waiting)\b",
     ),
 )
 SPOILS = re.compile(
     r"(?i)\b(?:credit(?:s|ed)?|refund(?:s|ed)?|month['’]s? (?:charge|fee)|service level|sla\b|notice (?:to|of)|days['’]? notice|early termination|terminate the|cancel the|invoice|the (?:vendor|provider|carrier|contractor|supplier) (?:will|shall|must|fails?|misses)|appropriat\w+ fail"
-    r"|budget act does not|any questions|please (?:contact|call|advise)|in error|unless either|automatically renew|option to extend|within \w+ hours of a (?:fault|report))"
+    r"|budget act does not|any questions|please (?:contact|call|advise)|in error|unless either|automatically renew|option to extend|months? (?:are|is) due|remaining months|otherwise (?:agreed|stated|noted|specified|provided|indicated)|within \w+ hours of a (?:fault|report))"
 )
 RAMIFICATIONS = Item(
     name="ramifications", title="what follows if the need is not met", topics=("ramifications",), cues=CUES,
