@@ -42,11 +42,12 @@ class Bend:
     """How lines of text run over a picture: their slope at each place, as a polynomial of the place.
 
     `terms` are those of the powers of x, then of these times y, with x and y in widths of the picture from its middle
-    and its top.
+    and its top. `spread` is how far apart the slopes are that were measured.
     """
 
     terms: tuple[float, ...] = (0.0,) * _TERMS
     width: float = 1.0
+    spread: float = 0.0
 
     @classmethod
     def measured(cls, image: Image.Image, scale: float, *, straight: bool) -> "Bend":
@@ -59,7 +60,7 @@ class Bend:
             more = found.with_more(slopes, straight=straight)
             if more is found:
                 break
-            found = more
+            found = more if found.spread else replace(more, spread=_spread(slopes))
         return found
 
     def with_more(self, slopes: list[tuple[float, float, float, float]], *, straight: bool) -> "Bend":
@@ -68,7 +69,7 @@ class Bend:
         if straight:
             order = np.argsort(slope)
             middle = order[np.searchsorted(np.cumsum(weight[order]), weight.sum() / 2)]
-            return Bend((self.terms[0] + float(slope[middle]), *self.terms[1:]), self.width)
+            return Bend((self.terms[0] + float(slope[middle]), *self.terms[1:]), self.width, self.spread)
         if float(np.abs(slope).max()) < 0.006:  # noqa: PLR2004  rise over run
             return self
         places = _powers(x / self.width - 0.5, y / self.width)
@@ -79,7 +80,7 @@ class Bend:
             terms = np.linalg.lstsq(rows, np.concatenate([slope * weight, np.zeros(_TERMS)]), rcond=1e-8)[0]
             # Pieces whose slope is far from their neighbours' were measured wrongly.
             weight = np.where(np.abs(places @ terms - slope) > 0.02, weight * 0.3, weight)  # noqa: PLR2004  rise over run
-        return Bend(tuple(old + float(term) for old, term in zip(self.terms, terms, strict=True)), self.width)
+        return Bend(tuple(old + float(term) for old, term in zip(self.terms, terms, strict=True)), self.width, self.spread)
 
     @property
     def slope(self) -> float:
@@ -89,8 +90,7 @@ class Bend:
     @property
     def is_bent(self) -> bool:
         """Say whether lines bend or run apart so much that words of one line seem to stand on two."""
-        places = [self.at(self.width * x, self.width * y) for x in (0.2, 0.35, 0.5, 0.65, 0.8) for y in (0.2, 0.6, 1.0)]
-        return max(places) - min(places) > 0.02  # noqa: PLR2004  rise over run
+        return self.spread > 0.02  # noqa: PLR2004  rise over run
 
     def at(self, x: float, y: float) -> float:
         """The slope at a place in points."""
@@ -127,6 +127,12 @@ class Bend:
         flat = Image.fromarray(moved.astype(np.uint8))
         flat.info.update(image.info)
         return flat
+
+
+def _spread(slopes: list[tuple[float, float, float, float]]) -> float:
+    """How far apart measured slopes are, the odd ones at both ends left out."""
+    low, high = np.percentile([slope for _, _, slope, _ in slopes], (8, 92))
+    return float(high - low)
 
 
 def _powers(across: Floats, down: Floats) -> Floats:
@@ -218,7 +224,9 @@ def recognise(image: Image.Image, *, dpi: float, turned: bool = True, flat: bool
         return best
     second = replace(_put_back(_recognised(bend.flatten(cleaned, scale), scale), bend), turn=best.turn)
     # Words of bent lines are torn apart, however sure each piece is: the flat reading is better at equal worth.
-    return second if second.worth > best.worth * (0.95 if bend.is_bent else 1.0) else best
+    if bend.is_bent and second.confidence > best.confidence - 0.015:  # noqa: PLR2004  hardly less sure
+        return second if second.worth > 0.95 * best.worth else best
+    return max(best, second, key=lambda found: found.worth)
 
 
 def _upright(image: Image.Image, first: Recognition, scale: float) -> Recognition:
@@ -468,8 +476,10 @@ def _slope_of(piece: "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]") -> tuple
 
     coarse = [(sharpness(step / 50), step / 50) for step in range(-10, 11)]
     best = max(coarse)[1]
-    top, slope = max((sharpness(best + step / 250), best + step / 250) for step in range(-5, 6))
-    return slope, top / median(value for value, _ in coarse)
+    fine = [(sharpness(best + step / 250), best + step / 250) for step in range(-6, 7)]
+    top = max(fine)[0]
+    # Several slopes may do equally well; the middle of them is meant.
+    return median(slope for value, slope in fine if value > 0.99 * top), top / median(value for value, _ in coarse)
 
 
 def is_picture(image: Image.Image) -> bool:

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _BLANK_LINE = re.compile(r"_{4,}|\.{8,}|\u2026{4,}")
 _SIGNATURE_LABEL = re.compile(
     r"(?:\b(?:authori[sz]ed\s+)?signature|\bsigned(?:\s+by)?|\bsign(?:ed)?\s+here|(?<!\w)by|(?<!\w)x)\b[^\n|:_]{0,40}?\s*[:]?\s*"
-    r"(?P<line>_{4,}[^\n|]*)",
+    r"(?P<line>_{3,}[^\n|]*)",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(

@@ -4,7 +4,6 @@ import datetime as dt
 import math
 import re
 
-_SECTION = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[^;]')
 _TOKEN = re.compile(r'"([^"]*)"|\\(.)|\[([^\]]*)\]|_(.)|\*(.)|(General)|(AM/PM|A/P)|(yyyy|yy|mmmmm|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|[0#?.,%E+-]|.)', re.IGNORECASE | re.DOTALL)
 _DIGITS = re.compile(r"[#0?]")
 _EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001  a spreadsheet's dates have no time zone
@@ -90,7 +89,7 @@ def _number_shown(value: float, section: str) -> str:
             pieces.append(("text", plain_number(value)))
         elif pad or fill:
             pieces.append(("text", " " if pad else ""))
-        elif char and char in "0#?.,%E+-/" and (char in "0#?.,%" or any(kind == "digit" for kind, _ in pieces)):
+        elif char and (char in "0#?.,%" or (char in "E+-" and "E" in section and pieces) or (char == "/" and "?/" in section)):
             pieces.append(("percent" if char == "%" else "digit", char))
         else:
             pieces.append(("text", quoted or escaped or char))
@@ -101,6 +100,8 @@ def _assembled(value: float, pieces: list[tuple[str, str]]) -> str:
     pattern = "".join(text for kind, text in pieces if kind == "digit")
     if any(kind == "percent" for kind, _ in pieces):
         value *= 100
+    if _is_interleaved(pieces, pattern):
+        return _interleaved(value, pieces)
     figures = _figures(value, pattern) if _DIGITS.search(pattern) else ""
     shown_yet, out = False, []
     for kind, text in pieces:
@@ -111,6 +112,29 @@ def _assembled(value: float, pieces: list[tuple[str, str]]) -> str:
             out.append(text)
     joined = "".join(out)
     return f"-{joined.strip().replace('-', '', 1)}" if figures.startswith("-") else joined
+
+
+def _is_interleaved(pieces: list[tuple[str, str]], pattern: str) -> bool:
+    """Say whether other text stands between the digits, as in a telephone number's format."""
+    kinds = [kind for kind, text in pieces if text.strip()]
+    if not pattern or pattern.strip("0#") or "digit" not in kinds:
+        return False
+    first, last = kinds.index("digit"), len(kinds) - 1 - kinds[::-1].index("digit")
+    return "text" in kinds[first:last]
+
+
+def _interleaved(value: float, pieces: list[tuple[str, str]]) -> str:
+    digits = str(abs(round(value)))
+    out: list[str] = []
+    places = sum(kind == "digit" for kind, _ in pieces)
+    for kind, text in reversed(pieces):
+        if kind != "digit":
+            out.append(text)
+            continue
+        places -= 1
+        out.append(digits if places == 0 and digits else digits[-1:] or ("0" if text == "0" else ""))
+        digits = digits[:-1]
+    return ("-" if value < 0 else "") + "".join(reversed(out))
 
 
 def _figures(value: float, pattern: str) -> str:

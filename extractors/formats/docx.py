@@ -214,7 +214,7 @@ class _Story:
         bold = self._look.bold and is_short and not text.endswith((".", ",", ";"))
         if 0 < level <= 9 and len(text) <= _LONGEST_HEADING * 2:  # noqa: PLR2004  outline levels end there
             made.kind, made.level = SpanKind.HEADING, level
-        elif text and ((bold and not self.in_cell) or (is_short and is_heading(text) and not (numbered and self.in_cell))):
+        elif text and ((bold and not self.in_cell) or (is_short and is_heading(text) and (text.isupper() or not numbered))):
             made.kind, made.level = SpanKind.HEADING, 2
         elif numbered or is_list_item(text):
             made.kind = SpanKind.LIST_ITEM

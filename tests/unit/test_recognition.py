@@ -1,0 +1,101 @@
+"""Character recognition of scans, faxes and photographs: the words, their places, and what is said of poor ones."""
+
+import io
+
+import pytest
+from domain.documents import Reason, SpanKind, Verdict
+from extractors import ocr
+from PIL import Image
+from reportlab.pdfgen import canvas
+
+from tests.letters import PARAGRAPHS, ROWS, as_pdf, as_picture, document_of, picture_bytes, read
+
+needs_program = pytest.mark.skipif(not ocr.is_available(), reason="Tesseract's trained data are not installed")
+WORDS = set(" ".join(PARAGRAPHS).split())
+
+
+def share_found(text: str) -> float:
+    return len(WORDS & set(text.split())) / len(WORDS)
+
+
+@needs_program
+def test_a_scanned_letter_is_read_with_places_and_confidence() -> None:
+    document = document_of(picture_bytes(as_picture(as_pdf()), "PNG", dpi=(200, 200)), "image/png")
+    assert share_found(document.text) > 0.9
+    exact = document_of(as_pdf(), "application/pdf")
+    place = document.place_of(document.text.index("Bishop"), document.text.index("Bishop") + 6)
+    wanted = exact.place_of(exact.text.index("Bishop"), exact.text.index("Bishop") + 6)
+    assert place is not None
+    assert wanted is not None
+    assert place.box == pytest.approx(wanted.box, abs=5)
+    assert 0.5 < document.confidence_of(0, len(document.text)) < 1
+
+
+@needs_program
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_pages_on_their_side_or_head_are_turned(turn: int) -> None:
+    image = as_picture(as_pdf()).rotate(turn, expand=True)
+    assert share_found(document_of(picture_bytes(image, "PNG", dpi=(200, 200)), "image/png").text) > 0.9
+
+
+@needs_program
+def test_a_fax_with_oblong_pixels_is_read() -> None:
+    page = as_picture(as_pdf(), dpi=204)
+    fax = page.resize((page.width, page.height * 98 // 204)).convert("1")
+    content = picture_bytes(fax, "TIFF", compression="group4", dpi=(204, 98))
+    assert share_found(document_of(content, "image/tiff").text) > 0.9
+
+
+@needs_program
+def test_ruled_tables_of_a_scan_lying_askew_are_tables() -> None:
+    image = as_picture(as_pdf(grid=True)).rotate(0.9, fillcolor=255, resample=Image.Resampling.BICUBIC)
+    document = document_of(picture_bytes(image, "PNG", dpi=(200, 200)), "image/png")
+    cells = {(s.row, s.column): document.text[s.start : s.end] for s in document.spans_of(SpanKind.CELL)}
+    assert cells[1, 0] == ROWS[1][0]
+    assert cells[1, 2] == ROWS[1][2]
+
+
+def scanned(image: Image.Image, layer: str = "") -> bytes:
+    stream = io.BytesIO()
+    page = canvas.Canvas(stream, pagesize=(612, 792))
+    from reportlab.lib.utils import ImageReader  # noqa: PLC0415  only here
+
+    page.drawImage(ImageReader(image), 0, 0, 612, 792)
+    if layer:
+        text = page.beginText(72, 700)
+        text.setTextRenderMode(3)
+        for line in layer.split("\n"):
+            text.textLine(line)
+        page.drawText(text)
+    page.save()
+    return stream.getvalue()
+
+
+@needs_program
+def test_a_bad_text_layer_gives_way_to_the_picture() -> None:
+    layer = "Tne Depaitmenl asls for an exeinption so thal\nlhe fie1d 0ffice 1n Bishcp can bny fixecl wireiess\naccess for 5,l23 do1lars"
+    document = document_of(scanned(as_picture(as_pdf(), dpi=300), layer), "application/pdf")
+    assert share_found(document.text) > 0.95
+    assert "asls" not in document.text
+
+
+@needs_program
+def test_a_blank_page_is_read() -> None:
+    blank = read(scanned(Image.new("L", (850, 1100), 255)), "application/pdf")
+    assert [entry.verdict for entry in blank.coverage] == [Verdict.READ, Verdict.READ]
+
+
+def test_a_picture_with_too_many_pixels_is_named() -> None:
+    from extractors.contract import Limits  # noqa: PLC0415  only here
+
+    content = picture_bytes(Image.new("1", (3000, 3000), 1), "TIFF", compression="group4")
+    extract = read(content, "image/tiff", limits=Limits(pixels=1_000_000))
+    assert extract.coverage[0].reason in (Reason.TOO_LARGE, Reason.UNSUPPORTED)
+    assert extract.coverage[0].verdict is Verdict.NOT_READ
+
+
+def test_without_the_program_pictures_are_named_unsupported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ocr, "is_available", lambda: False)
+    extract = read(picture_bytes(as_picture(as_pdf()), "PNG"), "image/png")
+    assert (extract.coverage[0].verdict, extract.coverage[0].reason) == (Verdict.NOT_READ, Reason.UNSUPPORTED)
+    assert "tesseract" in extract.coverage[0].detail
