@@ -24,7 +24,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from dashboard.app import create_app
 from domain.errors import IntakeError, Unavailable
 from domain.mailboxes import Mailbox
-from intake.collect import collect, reconcile
+from intake.collect import Collected, collect, reconcile, take
 from intake.mailboxes.backoff import next_delay
 from routing.outbox import deliver_due
 
@@ -111,7 +111,7 @@ class Daemon:
         while not self.stop.is_set():
             try:
                 collected = collect(mailbox, self.office.store, checkpoint=self.office.checkpoint)
-                self.office.store.report_health(mailbox.name, ok=True, detail=str(collected))
+                self._report_well(mailbox, collected)
                 attempt = 0
                 if collected.kept:
                     self.arrived.set()
@@ -120,6 +120,12 @@ class Daemon:
                 attempt += 1
                 self._report(mailbox, trouble)
                 self.stop.wait(next_delay(attempt, suggested=trouble.retry_after, rng=random.Random()))
+
+    def _report_well(self, mailbox: Mailbox, collected: Collected) -> None:
+        """Record how the mailbox does; a message that cannot be taken is an alarm until a person has acted."""
+        refused = "; ".join(f"{source.key}: {why}" for source, why in collected.refused)
+        detail = f"a person must look at what cannot be taken: {refused}" if refused else "looked at, and everything taken"
+        self.office.store.report_health(mailbox.name, ok=not refused, detail=detail)
 
     def _report(self, mailbox: Mailbox, trouble: IntakeError) -> None:
         log.warning("%s: %s", mailbox.name, trouble)
@@ -167,9 +173,12 @@ class Daemon:
         for mailbox in self.office.mailboxes.values():
             try:
                 result = reconcile(mailbox, self.office.store)
+                late = take(mailbox, self.office.store, result.missed, checkpoint=self.office.checkpoint)
             except Unavailable as trouble:
                 self._report(mailbox, trouble)
                 continue
+            if late.kept:
+                self.arrived.set()
             log.info("%s reconciled: %s", mailbox.name, result)
 
     def finish(self) -> None:

@@ -104,6 +104,8 @@ def upgrade_database(settings: Settings) -> str:
     """Make or bring up to date the database's tables; a sentence about it."""
     settings.path(settings.data).mkdir(parents=True, exist_ok=True, mode=0o700)
     upgrade(settings.url(settings.database))
+    for box in settings.mailboxes.values():
+        make_own_maildir(settings, box)
     return "The database has this version's tables."
 
 
@@ -112,6 +114,15 @@ def empty_database(folder: Path) -> Path:
     file = folder / "empty.db"
     upgrade(f"sqlite:///{file}")
     return file
+
+
+def make_own_maildir(settings: Settings, box: MailboxSettings) -> None:
+    """Make a Maildir that stands within our own data folder; one elsewhere that is not there is a trouble to be told."""
+    scheme, _, path = settings.url(box.url).partition(":")
+    folder = Path(path)
+    if scheme == "maildir" and folder.is_relative_to(settings.path(settings.data)):
+        for part in ("new", "cur", "tmp"):
+            (folder / part).mkdir(parents=True, exist_ok=True, mode=0o700)
 
 
 @contextmanager
