@@ -129,7 +129,7 @@ def _together(item: Item, answers: list[Hit]) -> Iterator[FieldValue]:
     if len(answers) < 2 or answers[0].score >= SURE:  # noqa: PLR2004
         return
     doubt = answers[0].score
-    for hit in (hit for hit in answers[1:4] if hit.score >= 0.45):  # noqa: PLR2004 - weaker ones add nothing
+    for hit in (hit for hit in answers[1:4] if hit.score > 0.45):  # noqa: PLR2004 - weaker ones add nothing
         doubt = 1 - (1 - doubt) * (1 - 0.65 * hit.score)
     yield _value(item, tuple(answers[:4]), round(min(doubt, 0.88), 3))
 

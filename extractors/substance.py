@@ -129,7 +129,7 @@ def _promise_or_pointer(flat: str, words: list[str]) -> Judgement | None:
     if pointer is None:
         return None
     rest = WORD.findall(flat[: pointer.start()] + " " + flat[pointer.end() :])
-    if len(rest) > 12 and CONCRETE.search(flat[: pointer.start()] + flat[pointer.end() :]):  # noqa: PLR2004 - it says something itself
+    if len(rest) > 7 and CONCRETE.search(flat[: pointer.start()] + flat[pointer.end() :]):  # noqa: PLR2004 - it says something itself
         return None
     return Judgement(Substance.REFERENCE, 0.88, f"It only points elsewhere: “{pointer[0].strip()}”.")
 

@@ -45,7 +45,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("project", 0.85, r"^(?:calnet )?(?:(?:contract|general) )?(?:exemption|delegation)(?: request)?$|^(?:verified )?request for (?:an? )?(?:\w+ )?(?:exemption|delegation)$"),
     ("project", 0.85, r"^(?:re|subject|title|in the matter of|request for|about)\b|what (?:is )?(?:this|it) is? ?(?:about)?|the job|undertaking|initiative"),
     ("scope", 0.95, r"\bscope|\bextent|what (?:it|this|the project|is) ?(?:covers?|is|includes|does|covered)|what (?:we|is) (?:want|would|will|are|being|to)|\bcover(?:s|ed|age)\b|what (?:is )?the project"),
-    ("scope", 0.9, r"project(?: (?:description|summary|overview|definition|parameters|and parameters))|(?:description|summary|definition) of (?:the )?(?:project|work|request)|the (?:job|project|work|request)$|^(?:project|what|work|request|task|undertaking|job)s?\??$"),
+    ("scope", 0.9, r"project(?: (?:description|summary|overview|definition|parameters|and parameters))|(?:description|summary|definition) of (?:the )?(?:project|work|request)|the (?:job|project|work|request)$|^(?:project|what|work|request|task|mission|undertaking|job)s?\??$"),
     ("scope", 0.6, r"description|overview|summary|parameters|deliverable"),
     ("timeframe", 0.95, r"\btime ?(?:frames?|lines?|table|ing)?\b(?! to repair)|\bschedule|\bmilestones?|\bwhen\b(?!.*\bdenied)|\bduration|\bdates?\b|\bphas(?:es?|ing)\b|\bcalendar\b|start|completion|go.?live|roll.?out|how long"),
     ("location", 0.95, r"\blocations?\b|\bwhere\b|\bsites?\b|\bplaces?\b|\baddress(?:es)?\b|\bfacilit(?:y|ies)\b|\bpremises\b|\boffices?\b|\bcampus|\bbuildings?\b"),

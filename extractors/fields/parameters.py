@@ -10,17 +10,17 @@ from extractors.narrative import SURE, Item, cue, find_item
 
 NAMES = ("project.scope", "project.timeframe", "project.location", "project.locations")
 
-WORKS = r"(?:replac\w+|install\w*|upgrad\w+|migrat\w+|deploy\w*|implement\w*|convert\w*|conversion|mov(?:e|es|ing)|relocat\w+|consolidat\w+|build\w*|purchas\w+|buy|procur\w+|acquir\w+|design\w*|cut ?-?over|rewir\w+|add(?:s|ing)?|expand\w*|refresh\w*|moderni[sz]\w+|enabl\w+|connect\w*|put in|take out|maintain\w*|operat\w+|provid\w+|equip\w*)"
+WORKS = r"(?:replac\w+|install\w*|upgrad\w+|migrat\w+|deploy\w*|implement\w*|convert\w*|conversion|mov(?:e|es|ing)|relocat\w+|consolidat\w+|build\w*|purchas\w+|buy|procur\w+|acquir\w+|design\w*|cut ?-?over|remov\w+|retir\w+|emplac\w+|tak(?:e|ing) (?:down|out|away)|put(?:ting)? (?:up|in)|hang\w*|rewir\w+|add(?:s|ing)?|expand\w*|refresh\w*|moderni[sz]\w+|enabl\w+|connect\w*|put in|take out|maintain\w*|operat\w+|provid\w+|equip\w*)"
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|sixty|ninety|a couple of|several)"
 DATE = re.compile(
-    rf"(?i)\b{MONTH}\s+\d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|\b{MONTH},? (?:of )?\d{{4}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:q[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|spring|summer|fall|autumn|winter|mid|early|late)\b,?(?: of)? (?:fy ?)?\d{{4}}"
+    rf"(?i)\b{MONTH}\s+\d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|\b{MONTH},? (?:of )?\d{{4}}\b|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b(?:q[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th)(?: (?:and|or|through|to) \w+)? quarters?|spring|summer|fall|autumn|winter|mid|early|late)\b,?(?: of)? (?:fy ?)?\d{{4}}"
     rf"|\b(?:by|in|before|during|from|until|through|end of|start of|mid-?|early|late|since) {MONTH}|\b(?:fy|fiscal year) ?\d{{2,4}}(?:[-/]\d{{2,4}})?|\bweeks? \d+\b|\b(?:first|second|third|fourth|last|\d+th) (?:week )?of {MONTH}|\b{NUMBER}(?:[- ](?:\(\d+\) )?|[- ]to[- ]{NUMBER}[- ])(?:calendar |business |working )?(?:day|week|month|year)s?\b|\b(?:veterans|labor|memorial|thanksgiving|christmas|independence)(?:['’]?s?['’]?)? (?:day|weekend|week)\b|\b\d{{1,2}}/\d{{1,2}}\b|\b{NUMBER} (?:\(\d+\) )(?:calendar |business )?(?:days|weeks|months|years)\b"
 )
 SCOPE_CUES = (
     cue(
         0.88,
-        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will|covers?|consists?|includes?|comprises?|replaces?|is to|would|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
+        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will|covers?|consists?|includes?|comprises?|replaces?|is to|would|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\b(?:procurement|acquisition|mission|task|installation|purchase|effort|contract|undertaking|project|work)\b.{0,15}\b(?:comprises?|consists? of|involves?|includes?|entails?|covers?|encompasses|is limited to|provides? for)\b.{12,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
     ),
     cue(0.84, rf"\b(?:request\w*|asks?|asking|wish(?:es)?|seeks?|would like|wants?|submit\w*|appl\w+)\b.{{0,90}}\b(?:delegat\w+|authority)\b.{{0,40}}\b{WORKS}\b.{{12,}}", rf"\bdelegat\w+\b.{{0,60}}\b(?:for|to)\b.{{0,50}}\b{WORKS}.{{12,}}"),
     cue(0.6, rf"\b(?:we|department|it|agency|i)\b.{{0,30}}\b(?:will|would|plan to|intend to|want to|propose to|are going to|'ll)\b.{{0,20}}\b{WORKS}\b.{{12,}}", r"^\W*(?:replace|install|upgrade|migrate|deploy|convert|move|relocate|consolidate|build|new|small)\b.{12,}"),
@@ -31,7 +31,7 @@ SCOPE = Item(
     demands=lambda text: 0.0 if VAGUE.search(text) else 1.0, lacking="It names no specific project.",
     spoils=re.compile(r"(?i)\b(?:confidential|previous(?:ly)?|in (?:19|20)\d\d\b.{0,10}\bwe\b|performed the|denied|refused)\b"), spoiled=0.5,
 )
-STEPS = r"(?:install\w*|cut ?-?over|complet\w+|start\w*|begin\w*|finish\w*|award\w*|deploy\w*|migrat\w+|implement\w*|go(?:es)?[- ]live|accept(?:ed|ance)|procure\w*|purchas\w+|order\w*|phase|deliver\w*|in service|in use|schedule\w*|timeline|work|project|ready|done|move[ds]?|switch(?:ed)? over|hypercare|build|design|testing|training|kick-?off|conver\w+|equipment|put in|turn-?up|goes in|go in)"
+STEPS = r"(?:install\w*|cut ?-?over|complet\w+|start\w*|begin\w*|finish\w*|award\w*|deploy\w*|migrat\w+|implement\w*|go(?:es)?[- ]live|accept(?:ed|ance)|procure\w*|purchas\w+|order\w*|phase|deliver\w*|in service|in use|schedule\w*|timeline|work|project|ready|done|move[ds]?|switch(?:ed)? over|hypercare|build|design|testing|training|kick-?off|conver\w+|equipment|put in|turn-?up|goes in|go in|running|occup\w+|operational|solicitation|release[ds]?|commence\w*|launch\w*|rollout|target\w*|milestone|moves?)"
 TIMEFRAME = Item(
     name="project.timeframe", title="the timeframe", topics=("timeframe",),
     cues=(cue(0.84, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.6, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.86, rf"\b{STEPS}\b.{{0,140}}(?:{DATE.pattern[4:]})", rf"(?:{DATE.pattern[4:]}).{{0,120}}\b{STEPS}\b")),
@@ -61,6 +61,7 @@ LOCATION = Item(
     name="project.location", title="where the project takes place", topics=("location",),
     cues=(
         cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b|\bat \d{{1,5}}\b.{{0,40}},\s*[A-Z][a-z]+|\b(?:on|in|at) the (?:\w+ ){{1,3}}(?:floor|basement|wing|tower|campus|yard|annex)\b)"),
+        cue(0.82, r"\b(?:work|project|installation|equipment|deliver\w+|trailer|system|switch|pbx|telephones?|phones?|server|cabinet|terminals?|it)\b.{0,50}\b(?:at|in|on|to|below|near|inside|under|beside|stands?|sits?|confined to|serves?)\b.{0,60}(?-i:" + rf"{ADDRESS}|{SITE}" + r"|(?:Building|Room|Suite|Camp|Fort) \w+|\briver mile \d)"),
         cue(0.86, r"\b(?:locations?|sites?|endpoints?|places?|premises|ends?)\b.{0,20}\b(?:is|are|will be)\b.{4,}", r"\b(?:happens?|takes? place|performed|done|located|situated|carried out|to be had|will be|is|are) (?:at|in|on)\b.{4,}"),
         cue(0.38, rf"(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),

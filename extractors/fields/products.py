@@ -36,6 +36,7 @@ PRODUCTS = Item(
     name="products", title="the specific products, equipment and services", topics=("products",),
     cues=(
         cue(0.86, rf"\b(?:buy|purchase|procure|acquire|equipment|propos\w+|order|consist\w*|includ\w+|compris\w+|install\w*|put in|gets?|following|one|bill of materials)\b.{{0,120}}{PAIR.pattern[4:]}"),
+        cue(0.86, rf"(?:{PAIR.pattern[4:]}).{{1,100}}(?:{PAIR.pattern[4:]})"),
         cue(0.7, PAIR.pattern[4:]),
         cue(0.5, rf"(?-i:{MODEL.pattern}).{{0,40}}\b{KIND}\b"),
     ),
