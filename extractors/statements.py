@@ -24,6 +24,7 @@ AFTER_COMPANY = re.compile(
 FACTS = frozenset(
     {"services", "term", "termination", "cost", "provider", "sla", "remedies", "ipr", "fsr", "location", "need", "reason", "ramifications"}
 )
+ENUMERATED = re.compile(r"\W*\w{1,3}[.)]\W*")
 INLINE = re.compile(r"\s*(?P<label>[A-Z][\w /&'-]{2,40}):\s+\S")
 LOWER = re.compile(r"(?:(?<=[a-z]{4})(?<!approx)(?<!dept)(?<!incl)(?<!avail)(?<!prop)(?<!term)(?<!serv)(?<!tech)(?<!svcs)(?<!intl)(?<!natl)(?<!mgmt)|(?<=\d))[.?!]\s+(?=[a-z]{2,})")
 SAYS = re.compile(r"(?i)\b(?:we|i|our|would like|needs|requests|asks|wants|will|shall|are|is) (?!.*\?)")
@@ -120,7 +121,7 @@ def _asked(text: str) -> Topics:
 
 
 def _sentences(holding: Holding, passage: Passage) -> Iterator[Statement]:
-    pieces = [piece for s in split_sentences(passage) for piece in _after_companies(s.start, s.text)]
+    pieces = _with_enumerators([piece for s in split_sentences(passage) for piece in _after_companies(s.start, s.text)])
     heading = passage.origin == "heading"
     for number, (start, end, text) in enumerate(pieces):
         inline = INLINE.match(text) if number else None
@@ -130,6 +131,18 @@ def _sentences(holding: Holding, passage: Passage) -> Iterator[Statement]:
         before = pieces[number - 1][2] if number else ""
         after = pieces[number + 1][2] if number + 1 < len(pieces) else ""
         yield Statement(holding, start, end, text, passage, before, after, heading=heading)
+
+
+def _with_enumerators(pieces: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The pieces, a lone “1.” or “(a)” joined to what it counts."""
+    joined: list[tuple[int, int, str]] = []
+    for start, end, text in pieces:
+        if joined and ENUMERATED.fullmatch(joined[-1][2]):
+            first = joined.pop()
+            joined.append((first[0], end, first[2] + " " * (start - first[1]) + text))
+        else:
+            joined.append((start, end, text))
+    return joined
 
 
 def _after_companies(start: int, text: str) -> Iterator[tuple[int, int, str]]:

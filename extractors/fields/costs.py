@@ -13,7 +13,7 @@ from itertools import combinations, product
 from domain.documents import Document
 from domain.fields import Evidence, FieldValue, Substance
 from extractors.amounts import NUMBER, Amount, find_bare, find_durations, find_money, parse_number
-from extractors.context import fit, is_calnets, is_past, is_todays
+from extractors.context import CALNET, fit, is_calnets, is_past, is_todays
 from extractors.contract import Material
 from extractors.roles import OFFER, Holding, Role
 from extractors.sight import seen, show
@@ -209,6 +209,8 @@ def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], 
         score *= 0.45
     before = text[max(0, amount.start - 40) : amount.start]
     bounded = BOUNDED.search(before) is not None
+    if re.search(rf"(?i)\b{CALNET}[^.;,]{{0,25}}$", text[: max(0, min(word.start(), amount.start))]):
+        score *= 0.35
     if NOT_THE_COST.search(around):
         score *= 0.35
     if amount.value >= max(a.value for a in amounts) - 0.001:

@@ -211,6 +211,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
         score += 0.25
     if LEADS.search(near) and before.strip():
         score += 0.25 * bool(BUYING.search(text)) + 0.1
+    score += 0.3 * (formal and re.match(r"(?i)\W*(?:the )?(?:provider|vendor|carrier|company|supplier)\W{0,3}$", before) is not None)
     score += 0.2 * bool(ACTS.match(after))
     score += 0.15 * bool(re.match(r"(?i)\s*(?:,|\()?\s*(?:\(?(?:data sheet|quote|quotation|proposal|brochure)|quot(?:e|ation)|proposal)", after))
     score += 0.2 * bool(re.search(r"(?i)(?:proposal|quotation|quote|offer) (?:of|from|by)\s*$", near))

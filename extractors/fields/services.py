@@ -50,6 +50,7 @@ QUANTITY = re.compile(
     rf"|\b(?:qty|quantity|quan|count|number of (?:\w+ ){{1,3}})\W{{0,3}}(?:is |of |will be )?(?P<qty>{COUNT})\b|\b(?P<exact>exactly one|one thing|one each|just one|only one|one of each|one per (?:\w+ ?){{1,2}}|one for each|one at each|one \w+ each|one in each)\b"
     rf"|\bin the number of (?P<third>{COUNT})\b"
 )
+VERB = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|runs?|carr(?:y|ies)|uses?|drops?|fails?|went|came|can|cannot|could|do|does|did)\b")
 VAGUE_COUNT = re.compile(r"(?i)\b(?:several|various|multiple|some|many|a number of|numerous|as (?:many as )?(?:needed|required|necessary)|as and when|tbd|to be determined|unspecified|undetermined|varying)\b")
 SPEED_ONLY = re.compile(r"(?i)^\W*(?:mbps|gbps|kbps|meg|gig|mhz|ghz|mb|gb|tb|percent|%|ms)\b")
 AWAY = ("reason", "ramifications", "need", "sla", "remedies", "termination", "term", "signer", "contact", "records", "ipr", "fsr", "experience")
@@ -87,11 +88,12 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> fl
         return 0.0
     asked = ASKED.search(text) is not None
     counted = _counted(text) is not None
+    asked = asked or (counted and VERB.search(text) is None)
     score = (0.45 if typed else 0.25) + 0.25 * asked + 0.2 * counted + 0.4 * topic
     score -= (0.05 if typed and asked and counted else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
     if is_calnets(text) and topic < 0.5 and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text):  # noqa: PLR2004
         score *= 0.5
-    if is_todays(text) and not asked:
+    if is_todays(text) and not ASKED.search(text):
         score *= 0.5
     return round(min(0.97, max(0.0, score)), 3)
 
@@ -115,7 +117,8 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float
     named = bool(counted.group("qty") or counted.group("exact") or counted.group("third"))
     typed = TYPE.search(text) is not None
     asked = ASKED.search(text) is not None
-    score = 0.35 + 0.2 * named + 0.25 * typed + 0.25 * asked + 0.35 * topic
+    listed = typed and not asked and VERB.search(text) is None
+    score = 0.35 + 0.2 * named + 0.25 * typed + 0.25 * (asked or listed) + 0.35 * topic
     score -= (0.1 if typed and asked else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
     if is_calnets(text) and topic < 0.5 and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text):  # noqa: PLR2004
         score *= 0.5

@@ -78,7 +78,7 @@ MISS = re.compile(
     r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|under (?:the )?\d|less than \d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|unsatisfactory|not satisf\w+|day (?:down|out|lost)|violation|such months?|when(?:ever)? (?:it|they) (?:do not|don't|does not|miss|fail|slip)|slips?|goes? down|is not (?:attained|met|kept)|over (?:the (?:limit|target|time)|that|this|target)|three free months|free months?|per hr|/ ?hr|over)\b|\b(?:or|otherwise|else)\b[^.;]{0,60}\b(?:free|refund\w*|credit\w*|waive\w*|back|remit\w*)\b"
 )
 BENEFIT = re.compile(
-    r"(?i)\bcr\. \d|\b(?:credit(?:s|ed|ing)?|on (?:them|the house)|rebate[sd]?|refund(?:s|ed|ing)?|reimburs\w+|waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|not (?:be )?(?:charged|billed)|abat\w+|"
+    r"(?i)\bcr\. \d|\b(?:credit(?:s|ed|ing)?|on (?:them|the house)|rebate[sd]?|refund(?:s|ed|ing)?|reimburs\w+|waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|(?:we|you|state) (?:do not|don't|does not) pay|not (?:be )?(?:charged|billed)|abat\w+|"
     r"liquidated damages|penalt(?:y|ies)|deduct\w*|discount\w*|knocks?|takes? .{1,20} off|comes? off|off (?:the|our|that) (?:bill|invoice|month)|half[\s-]price|forfeit\w*|"
     r"pays? (?:us|the (?:state|department|agency|customer)|back)|owes? (?:us|the (?:state|department|agency|customer))|money back|allow(?:s|ed|ance)?|pro[\s-]?rat\w+|compensat\w+|give(?:s)? (?:us )?back|returned|"
     r"we get|(?:day|week|month|hour)'s? (?:worth of )?(?:charge|fee|service|bill|rent)s?|lose(?:s)? (?:its|their) (?:fee|pay)|recover(?:ed|s)?|damages|adjust(?:ed|ment)|reduc(?:e|ed|es|tion))\b"
@@ -230,7 +230,9 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
     elif share and missed and FRACTION.search(text):
         score = 0.52 + 0.45 * topic
     if right:
-        score = max(score, 0.5 + 0.2 * tally + 0.25 * topic)
+        score = max(score, 0.62 + 0.18 * tally + 0.25 * topic)
+    if re.search(r"(?i)\bmaterial breach\b|\bfor (?:cause|default)\b", text) and not benefit:
+        score *= 0.5
     if GOOD_FAITH.search(text) and not benefit and not right:
         return 0.0
     return round(min(0.98, score), 3)

@@ -1,0 +1,90 @@
+"""The provider's name, and papers that are in the packet, promised, or said not to exist."""
+
+import pytest
+from domain.fields import Substance
+
+from tests.unit.material import mail, named, reading
+
+SURE = 0.8
+
+NAMES = [
+    ("The provider is Inkwell Image Transport, Inc., of Folsom.", "Inkwell Image Transport, Inc"),
+    ("Vendor: Mesa Point Wireless Corp.", "Mesa Point Wireless Corp"),
+    ("We intend to buy it from Camellia Lightpath LLC.", "Camellia Lightpath LLC"),
+    ("The outfit that can do it is Emerald Bay Wireless.", "Emerald Bay Wireless"),
+    ("The company's called Pelagic Data.", "Pelagic Data"),
+]
+QUOTE = """Brightwater Voice, LLC
+1190 Van Ness Avenue, Fresno CA 93721
+QUOTATION BV-7718   Prepared for EDD   Valid 60 days
+
+480 announcement ports at $22.75 per month
+"""
+REFUSAL = """Lodestone Communications
+CALNET Program Office
+
+Individual Price Reduction response IPR-22-0188
+
+You asked for a price reduction on three Ethernet services. We regret that we cannot reduce the price further.
+"""
+STUDY = """Feasibility Study Report
+FSR 1110-77, Hearings Remote Access
+1.0 Executive approval transmittal
+"""
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_the_provider_is_named(text: str, name: str) -> None:
+    found = named(reading(mail(f"Exemption request.\n\n{text}\n")), "provider.name")
+    assert str(found[0].value).rstrip(".") == name
+
+
+def test_the_calnet_contractor_is_not_the_provider() -> None:
+    body = (
+        "Exemption request.\n\nWe asked the CALNET contractor, Lodestone Communications, Inc., for a price reduction.\n\n"
+        "The provider would be Redbud Carrier Services, Inc.\n"
+    )
+    assert named(reading(mail(body)), "provider.name")[0].value == "Redbud Carrier Services, Inc."
+
+
+def test_a_blank_or_open_provider_names_nobody() -> None:
+    found = named(reading(mail("Exemption request\n\nService provider: to be selected\n")), "provider.name")
+    assert not any(value.substance is Substance.SUBSTANTIVE for value in found)
+
+
+def _substances(name: str, body: str, **files: str) -> set[Substance]:
+    found = reading(mail(body, files={key.replace("_", " ") + ".txt": text for key, text in files.items()}))
+    return {value.substance for value in named(found, name) if value.confidence >= SURE}
+
+
+REQUEST = "The Department requests an exemption from CALNET for two circuits. "
+
+
+@pytest.mark.parametrize(("name", "file", "text"), [
+    ("provider.documentation", "Quote_BV-7718", QUOTE),
+    ("ipr.documentation", "Contractor_answer", REFUSAL),
+    ("fsr", "FSR_1110-77", STUDY),
+])
+def test_a_paper_in_the_packet_counts(name: str, file: str, text: str) -> None:
+    assert Substance.SUBSTANTIVE in _substances(name, REQUEST, **{file: text})
+
+
+@pytest.mark.parametrize(("name", "text", "substance"), [
+    ("provider.documentation", "The vendor's quotation is attached.", Substance.REFERENCE),
+    ("provider.documentation", "They have no brochure.", Substance.NEGATED),
+    ("ipr.documentation", "Their IPR response letter is attached.", Substance.REFERENCE),
+    ("ipr.documentation", "The IPR response will be sent next week.", Substance.PROMISE),
+    ("ipr.documentation", "IPR: n/a", Substance.NEGATED),
+    ("fsr", "A copy of the proposed Feasibility Study Report is submitted herewith.", Substance.REFERENCE),
+    ("fsr", "No FSR is required for this purchase.", Substance.NEGATED),
+])
+def test_being_told_of_a_paper_is_not_the_paper(name: str, text: str, substance: Substance) -> None:
+    said = _substances(name, REQUEST + text)
+    assert substance in said
+    assert Substance.SUBSTANTIVE not in said
+
+
+def test_a_request_in_the_body_beside_its_quote_is_not_separate() -> None:
+    long = REQUEST + "We need them because the present line fails every week. " * 30
+    found = named(reading(mail(long, files={"Quote.txt": QUOTE})), "separate_attachments")
+    assert found[0].substance is Substance.OTHER_SUBJECT

@@ -1,0 +1,90 @@
+"""The contract's length and its ways out, in unlike voices."""
+
+import pytest
+from extractors.fields.term import term_lengths, termination_score
+
+from tests.unit.material import mail, named, reading
+
+SURE, DOUBTFUL = 0.8, 0.4
+
+LENGTHS = [
+    ("The initial term shall be thirty (30) months from acceptance.", 30),
+    ("The commitment runs for four years.", 48),
+    ("It is a 12 month agreement.", 12),
+    ("I'd be signing up from July for sixteen months.", 16),
+    ("A period of performance of forty-eight months is contemplated.", 48),
+    ("You're locked in for the two years.", 24),
+    ("Prices are for a 36-month term.", 36),
+    ("The agreement is for 18 months and renews by itself.", 18),
+]
+OTHER_LENGTHS = [
+    "The project manager has fifteen years of experience.",
+    "Either party may end it on 3 months' notice.",
+    "There are two optional 12-month extensions.",
+    "Two bearing failures each took a unit down for five months.",
+    "We will keep the file for five years.",
+]
+WAYS_OUT = [
+    "Either party may cancel on 60 days' written notice without charge.",
+    "We can walk away after 60 days with two weeks' notice.",
+    "The Department may determine the agreement without cause on ninety days' notice.",
+    "There are two one-year options to extend at the same price.",
+    "Early end: $75 for each line in the first year.",
+    "It cannot be extended.",
+    "No extension options.",
+    "Term. for convenience 30 days w/o penalty; 2 x 1 yr options",
+    "Cancellation by the State prior to expiration is permitted upon payment of three monthly charges.",
+    "If the Budget Act does not fund it, we may stop without charge.",
+    "After that it's month to month.",
+]
+NOT_WAYS_OUT = [
+    "Both links terminate on the roof of the building.",
+    "The service terminates at the Department's own router.",
+    "A phone extension to the modular building can be quoted.",
+    "Sellers cannot close escrow without a posted result.",
+    "Twenty-four months on a purchase order, billed monthly in arrears.",
+    "Five failures in a month permit us to cancel without the thirty days.",
+    "Federal extensions end in waves this fall.",
+    "The hearing was cancelled twice.",
+]
+
+
+@pytest.mark.parametrize(("text", "months"), LENGTHS)
+def test_the_length_of_the_commitment_is_found(text: str, months: int) -> None:
+    best = max(term_lengths(text), key=lambda found: found[3])
+    assert (round(best[2]), best[3] >= SURE) == (months, True)
+
+
+@pytest.mark.parametrize("text", OTHER_LENGTHS)
+def test_other_lengths_of_time_are_not_the_term(text: str) -> None:
+    assert all(found[3] < DOUBTFUL for found in term_lengths(text))
+
+
+def test_two_dates_make_a_term_under_its_label() -> None:
+    found = list(term_lengths("July 1, 2022 to June 30, 2024", topic=0.9))
+    assert [round(months) for _, _, months, _ in found] == [24]
+
+
+@pytest.mark.parametrize("text", WAYS_OUT)
+def test_leaving_or_extending_is_heard(text: str) -> None:
+    assert termination_score(text, topic=0.3) >= SURE
+
+
+@pytest.mark.parametrize("text", NOT_WAYS_OUT)
+def test_circuits_that_end_and_missed_levels_are_something_else(text: str) -> None:
+    assert termination_score(text) < DOUBTFUL
+
+
+def test_the_expiring_contract_is_another_contract() -> None:
+    body = (
+        "Exemption request.\n\nOur present agreement with Verdugo Telecom ran sixty months and expires in June. "
+        "It could be cancelled on 30 days' notice.\n\nThe new agreement is for 24 months.\n"
+    )
+    found = reading(mail(body))
+    assert named(found, "contract.term_months")[0].value == 24
+    assert all(value.confidence < DOUBTFUL for value in named(found, "contract.termination"))
+
+
+def test_none_under_the_items_own_label_answers_it() -> None:
+    found = reading(mail("Exemption request\n\nEarly termination or optional extension: None.\n"))
+    assert named(found, "contract.termination")[0].confidence >= SURE
