@@ -108,8 +108,39 @@ def lines_of(document: Document) -> list[Line]:
             continue
         while pages and page < len(pages) and pages[page] <= start:
             page += 1
-        found.append(Line(text[start:end], start, end, page))
+        words = text[start:end]
+        found.append(Line(_mended(words) if is_scanned(document, start, end) else words, start, end, page))
     return found
+
+
+def is_scanned(document: Document, start: int, end: int) -> bool:
+    """Say whether the text was read from a picture, so that letters may be wrong and a scribble is not text."""
+    return document.confidence_of(start, end) < 1
+
+
+MISREAD = (
+    (re.compile(r"\b0(?=[A-Za-z]{2})"), "O"), (re.compile(r"(?<=[A-Za-z])0(?=[a-z])"), "o"), (re.compile(r"(?<=[a-z])1(?=[a-z])"), "l"),
+    (re.compile(r"\b[lI1|]n[ft]ormation\b", re.I), "Information"), (re.compile(r"\bInforma[tf][il1][o0]n\b", re.I), "Information"),
+    (re.compile(r"\bC[hb][il1][ce][ft]\b"), "Chief"), (re.compile(r"\bO[fl]{1,2}[il1]?[fl]?[il1]c[ec]r\b", re.I), "Officer"),
+)
+"""What character recognition makes of the words of titles."""
+
+
+def _mended(text: str) -> str:
+    for pattern, word in MISREAD:
+        text = pattern.sub(word, text)
+    return text
+
+
+def titles_without_name(document: Document) -> tuple[Line, ...]:
+    """The lines below a closing phrase that show a title though no name could be read above it."""
+    lines = lines_of(document)
+    found = []
+    for at, line in enumerate(lines):
+        if CLOSER.match(line.text):
+            below = lines[at + 1 : at + 7]
+            found.extend(line for line in below if is_title(line.text) and not AFTER.match(line.text))
+    return tuple(found)
 
 
 def _stripped(text: str, at: int) -> tuple[int, int]:
@@ -252,10 +283,19 @@ def _one_line(document: Document, line: Line, text: str) -> tuple[Closing, int] 
         officer = split_name_and_title(inside["rest"])
         if signer and officer:
             return Closing(document, line.start, line.end, signer, "", signed_for=officer), 1
-    parts = split_name_and_title(text)
+    parts = split_name_and_title(text) or _title_first(line.text)
     if parts is None:
         return None
     return Closing(document, line.start, line.end, parts[0], parts[1]), 1
+
+
+def _title_first(text: str) -> tuple[str, str] | None:
+    """Name and title where a form has the title for its label: `Chief Information Officer: /s/ Jane Roe`."""
+    match = re.match(r"^\W*(?P<title>[^:|]{2,60}?)\s*[:|]\s*(?P<rest>\S.*)$", re.sub(r"\s{2,}date\s*:.*$", "", text, flags=re.I))
+    if not match or not is_title(match["title"]) or ADDRESSEE.match(text) or CONTACT.match(text):
+        return None
+    name = person_in(match["rest"])
+    return (name, match["title"]) if name else None
 
 
 def _several_lines(document: Document, lines: Sequence[Line], at: int, text: str) -> tuple[Closing, int] | None:
@@ -376,27 +416,29 @@ def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> flo
     if any(re.match(r"^dear\b", line.text, re.I) for line in lines[at + 1 : at + 9]):
         return 0.0
     before = [line.text for line in lines[max(0, at - 3) : at]]
+    if LABELLED.match(lines[at].text):
+        return 1.0
     if before and (ADDRESSEE.match(before[-1]) or CONTACT.match(before[-1])):
         return 0.0
     if marked or any(CLOSER.match(text) or SIGNED.search(text) for text in before):
-        return 1.0
-    if LABELLED.match(lines[at].text):
         return 1.0
     rest = [line for line in lines[at + used :] if not _trails(line.text)]
     if not rest:
         return 0.95
     if rest[0].page > lines[at].page:
-        return 0.9
+        return 0.9 if before and re.search(r"[.!?:)]\W*$", before[-1]) else 0.0
     first_after = next((i for i, line in enumerate(lines[at + used :]) if AFTER.match(line.text)), None)
     if first_after is not None and first_after <= 3:  # noqa: PLR2004  (an address or telephone between)
         return 0.9
-    return 0.75 if len(rest) <= 6 and len(lines) > 8 else 0.0  # noqa: PLR2004  (a footer after the block)
+    prose = any(CLOSER.match(line.text) or (len(line.text) > 60 and re.search(r"[.!?]$", line.text)) for line in rest)  # noqa: PLR2004
+    after_sentence = bool(before) and bool(re.search(r"[.!?]\W*$", before[-1]))
+    return 0.75 if len(rest) <= 6 and len(lines) > 8 and after_sentence and not prose else 0.0  # noqa: PLR2004  (a footer)
 
 
 def _trails(text: str) -> bool:
     """Say whether a line may stand below a closing: telephone, address, a unit's name, a notice, a page number."""
     return bool(
-        re.search(r"\d{3}[ .)-]+\d{3}-\d{4}|@|\bwww\.|https?:|\bsent from\b|confidential|\b\d{5}(?:-\d{4})?$|^\W*\d*\W*$", text, re.I)
+        re.search(r"\d{3}[ .)-]+\d{3}-\d{4}|@|\bwww\.|https?:|\bsent from\b|confidential|\b\d{5}(?:-\d{4})?$|^\W*\d*\W*$|\bpage\s+\d+(?:\s+of\s+\d+)?$", text, re.I)
         or re.match(r"^(?:page\s+\d+|date\b.*|\d+\s+\S+.*(?:street|st|avenue|ave|mall|drive|blvd|boulevard|way|road)\b.*)", text, re.I)
         or re.match(r"^(?:department|division|office|branch|bureau|board|commission|state of california|california|agency)\b", text, re.I)
         or AFTER.match(text)

@@ -71,11 +71,16 @@ LONGEST = 300_000
 """Characters of a document that are looked at for who speaks and what it is; requests are far shorter."""
 
 
-def visible_text(document: Document, *, without: frozenset[SpanKind] = frozenset()) -> str:
-    """The text a reader can see, unseen stretches blanked so that offsets still fit; at most `LONGEST` characters."""
-    unseen = sorted((s.start, s.end) for s in document.spans if s.kind in UNSEEN or s.kind in without)
+def visible_text(document: Document, *, own: bool = False) -> str:
+    """The text a reader can see, unseen stretches blanked so that offsets still fit; at most `LONGEST` characters.
+
+    With `own`, what a mail quotes of older mail is blanked too.
+    """
+    left_out = [span for span in document.spans if span.kind in UNSEEN]
+    if own:
+        left_out.extend(quoted_spans(document))
     pieces, at = [], 0
-    for start, end in unseen:
+    for start, end in sorted((span.start, span.end) for span in left_out):
         if end > at:
             pieces.append(document.text[at : max(at, start)])
             pieces.append(re.sub(r"[^\n]", " ", document.text[max(at, start) : end]))
@@ -89,7 +94,21 @@ def visible_text(document: Document, *, without: frozenset[SpanKind] = frozenset
 def own_end(document: Document) -> int:
     """Where the writer's own words end and quoted or forwarded mail begins."""
     older = [span.start for span in document.spans_of(SpanKind.QUOTED, SpanKind.FORWARDED) if _runs_to_end(document, span)]
-    return min(older, default=len(document.text))
+    end = min(older, default=len(document.text))
+    return end if len(re.findall(r"[A-Za-z]", document.text[:end])) >= LEAST_LETTERS else len(document.text)
+
+
+def quoted_spans(document: Document) -> tuple[Span, ...]:
+    """The stretches of a mail that answer older mail. A memorandum's own heading, in a file or at the top, is none."""
+    if not document.is_body:
+        return ()
+    quoted = document.spans_of(SpanKind.QUOTED)
+    whole = any(_runs_to_end(document, span) for span in quoted) and own_end(document) == len(document.text)
+    return () if whole else quoted
+
+
+LEAST_LETTERS = 15
+"""Fewer letters above a header block are a heading (`MEMORANDUM`), not an answer to what follows."""
 
 
 def _runs_to_end(document: Document, span: Span) -> bool:

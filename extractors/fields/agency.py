@@ -182,7 +182,7 @@ def _body_evidence(material: Material) -> Evidence | None:
 
 
 def _by_document(document: Document, weight: float, known: Directory, found: dict[str, Candidate]) -> None:
-    text = visible_text(document, without=frozenset({SpanKind.QUOTED}))
+    text = visible_text(document, own=True)
     if document.is_body and not document.spans_of(SpanKind.FORWARDED):
         text = text[: own_end(document)]
     mentions = [m for m in mentions_in(text, known) if not _discounted(text, m)]

@@ -154,7 +154,7 @@ class Words:
 
 
 def _own_text(document: Document) -> str:
-    return visible_text(document, without=frozenset({SpanKind.QUOTED}))[: own_end(document)]
+    return visible_text(document, own=True)[: own_end(document)]
 
 
 def find(material: Material) -> Iterable[FieldValue]:

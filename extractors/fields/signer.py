@@ -10,14 +10,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.documents import Document, SpanKind
+from domain.documents import Document
 from domain.fields import FieldValue, Substance, quote
 from domain.mail import Message
 
-from extractors.closings import Closing, closings_of, person_in, split_name_and_title, written_name, written_title
+from extractors.closings import (
+    Closing, closings_of, is_scanned, person_in, split_name_and_title, titles_without_name, written_name, written_title,
+)
 from extractors.contract import Material
 from extractors.officers import Office, office_of
-from extractors.papers import ASKS, Paper, own_end, paper_of, visible_text
+from extractors.papers import ASKS, Paper, own_end, paper_of, quoted_spans, visible_text
 
 NAMES = ("signer", "signer.name", "signer.title")
 METHOD = "signature block"
@@ -42,6 +44,7 @@ def find(material: Material) -> Iterable[FieldValue]:
     signers = sorted(_signers(material), key=lambda signer: -_rank(signer))
     for signer in signers:
         yield _passage(signer, material)
+    yield from _nameless(material, signers)
     best = next((signer for signer in signers if signer.signed), None)
     if best is not None:
         yield from _fields(best, signers, message_author(material.message))
@@ -70,6 +73,26 @@ def _full_name(name: str, author: str) -> str:
     return plain if plain != name and is_same_person(plain, author) and author.split()[0] == plain.split()[0] else name
 
 
+def _nameless(material: Material, signers: Sequence[Signer]) -> Iterator[FieldValue]:
+    """An entitled title at the close without a name: in a scan a person looks, in typed text the name is missing."""
+    for document in material.documents:
+        if document.is_body or paper_of(document) in {Paper.VENDOR, Paper.STUDY}:
+            continue
+        if any(signer.closing.document is document for signer in signers):
+            continue
+        for line in titles_without_name(document):
+            if office_of(line.text) is not Office.ENTITLED:
+                continue
+            evidence = (quote(document, line.start, line.end, method=METHOD),)
+            if is_scanned(document, line.start, line.end):
+                reason = "A scan closes with this title; the name or signature above it could not be read."
+                yield FieldValue("signer", None, evidence, 0.6, Substance.SUBSTANTIVE, reason)
+            else:
+                reason = "The title closes the letter, but no name stands with it."
+                yield FieldValue("signer", None, evidence, 0.8, Substance.PLACEHOLDER, reason)
+            return
+
+
 def _rank(signer: Signer) -> float:
     entitled = signer.office is not Office.OTHER
     return signer.weight + (0.4 if entitled else 0) + (0.3 if signer.closing.marked else 0) - (1 if not signer.signed else 0)
@@ -95,7 +118,7 @@ def _signers(material: Material) -> Iterator[Signer]:
 
 
 def _signer(closing: Closing, weight: float, message: Message, *, no_officer: bool) -> Signer | None:
-    if _belongs_to_older_mail(closing, message):
+    if _belongs_to_older_mail(closing):
         return None
     name, title, reason = closing.name, closing.title, ""
     if closing.signed_for:
@@ -111,12 +134,11 @@ def _signer(closing: Closing, weight: float, message: Message, *, no_officer: bo
     return Signer(name, title, closing, office, signed, weight * closing.strength, reason)
 
 
-def _belongs_to_older_mail(closing: Closing, message: Message) -> bool:
+def _belongs_to_older_mail(closing: Closing) -> bool:
     """Say whether the closing stands in quoted mail: answered words, among them the program's own notices."""
-    del message
-    return any(
-        span.start <= closing.start < span.end for span in closing.document.spans_of(SpanKind.QUOTED)
-    ) or bool(re.search(r"\bcalnet\b|\bSTND\b|\bstatewide telecommunications", closing.title, re.IGNORECASE))
+    return any(span.start <= closing.start < span.end for span in quoted_spans(closing.document)) or bool(
+        re.search(r"\bcalnet\b|\bSTND\b|\bstatewide telecommunications", closing.title, re.IGNORECASE)
+    )
 
 
 OFFICER_NAMED = re.compile(r"\b(?:chief|agency)\s+information\s+officer\b|\bCIO\b|\bAIO\b", re.IGNORECASE)

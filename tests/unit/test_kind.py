@@ -208,3 +208,15 @@ def test_two_letters_in_one_message_are_two_requests() -> None:
     assert named(reading(mail("Letters attached.", files=files)), "requests.count")[0].value == 2
     same = {"letter.txt": files["a.txt"], "form.txt": letter.format(title="Form for the Delta Gauges at Chico")}
     assert named(reading(mail("Letter and form attached.", files=same)), "requests.count")[0].value == 1
+
+
+def test_a_memorandum_typed_into_the_mail_is_the_writers_own() -> None:
+    heading = "MEMORANDUM\n\nFrom: Dana Whitfield, Chief Information Officer\nTo: CALNET Program\nDate: May 14, 2019\nSubject: Exemption\n\n"
+    assert said(heading + "We request an exemption from CALNET." + DETAILS + SIGNED, subject="memo") == "exemption"
+
+
+def test_quoted_words_between_answers_are_not_the_writers() -> None:
+    body = (
+        "Hello,\n\n> Your exemption request lacks the termination terms and the total. We request an answer.\n\nThank you, we understood.\n\nDana\n"
+    )
+    assert said(body, subject="RE: CALNET", headers={"In-Reply-To": "<a@cdt.ca.example>"}) in {"not_a_request", "supplement"}

@@ -201,3 +201,49 @@ def test_evidence_quotes_the_block() -> None:
     assert "Dana Whitfield" in found.evidence[0].quote
     assert "Chief Information Officer" in found.evidence[0].quote
     assert found.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "name"),
+    [
+        # A memorandum: the officer stands in its From line and signs at the end.
+        ("MEMORANDUM\nTo: CALNET Program\nFrom: Dana Whitfield, Chief Information Officer\nSubject: Exemption\n\nWe request an exemption from CALNET " + TEXT
+         + "Dana Whitfield\nChief Information Officer\n", True, "Dana Whitfield"),
+        # Through the officer's channel, but signed by somebody else.
+        ("MEMORANDUM\nTo: CALNET Program\nThrough: Dana Whitfield, Chief Information Officer\nFrom: Robin Vale, Telecom Analyst\n\nWe request an exemption from CALNET "
+         + TEXT + "Robin Vale\nTelecom Analyst\n", False, "Robin Vale"),
+        # The addressee is a Chief Information Officer.
+        ("Dana Whitfield\nState Chief Information Officer\nDepartment of Technology\n\nDear Dana Whitfield:\n\nWe request an exemption from CALNET " + TEXT
+         + "Sincerely,\nRobin Vale\nTelecom Manager\n", False, "Robin Vale"),
+        # A list of staff and contacts is no signature.
+        (LETTER + "Project team:\nDana Whitfield, Chief Information Officer, sponsor\nKim Soto, Project Manager\nContact: Robin Vale, Analyst, (916) 555-0100\n\n"
+         "We keep the file of this exemption for audit and will comply with the response.\n\nSincerely,\n\nKim Soto\nProject Manager\n", False, "Kim Soto"),
+        # Two people sign; one of them is entitled.
+        (LETTER + "Sincerely,\n\nKim Soto\nChief Financial Officer\n\nDana Whitfield\nChief Information Officer\n", True, "Dana Whitfield"),
+        # The officer's name in capitals with the title below, after a page of attachments' list.
+        (LETTER + "Respectfully,\n\nDANA WHITFIELD, Chief Information Officer\n\nEnclosures (2)\n  Quote\n  Cost sheet\n", True, "Dana Whitfield"),
+        # Prose names the officer; nobody signs.
+        (LETTER + "The Chief Information Officer has approved this request.\n", False, ""),
+        # Title first, as on some forms.
+        (LETTER + "Approved:\nChief Information Officer: /s/ Dana Whitfield   Date: 5/1/2019\n", True, "Dana Whitfield"),
+        # A vendor's acceptance line in the letter stays empty, the letter itself is closed.
+        (LETTER + "Sincerely,\n\nDana Whitfield\nChief Information Officer\n\nAttachment A: order form\nAccepted by vendor: ____________________\n", True, "Dana Whitfield"),
+        # Rank and unit between name and title.
+        (LETTER + "DANA E. WHITFIELD\nColonel, CA ARNG\nChief Information Officer / J-6\n", True, "Dana E. Whitfield"),
+        # Hyphens, particles, initials, diacritics.
+        (LETTER + "Sincerely,\n\nMaría-José de la Cruz-Núñez\nAgency Information Officer\n", True, "María-José de la Cruz-Núñez"),
+        (LETTER + "Sincerely,\n\nT. J. O'Neil III\nInterim Chief Information Officer\n", True, "T. J. O'Neil III"),
+        (LETTER + "Thank you for your consideration.\n\nDana Whitfield\nDeputy Director and CIO\nInformation Technology Division\nDepartment of Water Resources\n1416 9th Street\n"
+         "Sacramento, CA 95814\nTel (916) 555-0142 | Fax (916) 555-0143\n", True, "Dana Whitfield"),
+        (LETTER + "Sincerely,\n\n[signed]\nDana Whitfield\nChief Information Officer\n", True, "Dana Whitfield"),
+        (LETTER + "Sincerely,\n\nChief Information Officer\n", False, ""),
+        (LETTER + "Requested by: Robin Vale, Analyst\nReviewed by: Kim Soto, Telecom Manager\nApproved by: Dana Whitfield, CIO\n", True, "Dana Whitfield"),
+        (LETTER + "Requested by: Robin Vale, Analyst\nReviewed by: Dana Whitfield, CIO   ____________________\n", False, "Robin Vale"),
+        (LETTER + "CIO approval: ____________________  Date: ________\nPrepared by: Robin Vale, Analyst\n", False, ""),
+    ],
+)
+def test_shapes_of_letters(text: str, present: bool, name: str) -> None:  # noqa: FBT001  (the expected answer)
+    found, who, _ = signed(text)
+    assert found is present
+    if name:
+        assert who == name
