@@ -22,8 +22,17 @@ CELL_GAP = " | "
 _WIDTHLESS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _TRANSLATED = str.maketrans(
     {
-        "\r": "\n", "\x0b": "\n", "\x0c": "\n", "\u2028": "\n", "\u2029": "\n", "\x85": "\n",
-        "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2011": "-", "\ufffe": "-",
+        "\r": "\n",
+        "\x0b": "\n",
+        "\x0c": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\x85": "\n",
+        "\u00a0": " ",
+        "\u2007": " ",
+        "\u202f": " ",
+        "\u2011": "-",
+        "\ufffe": "-",
     }
 )
 _KEPT_WHEN_EMPTY = frozenset({SpanKind.CELL, SpanKind.SIGNATURE, SpanKind.FORM_FIELD})
@@ -139,7 +148,7 @@ class Draft:
         self._spans = [span for span in self._spans if span is not opened]
 
     def number_table(self) -> int:
-        """The number of the next table of this document."""
+        """Give the number of the next table of this document."""
         self.tables += 1
         return self.tables - 1
 
@@ -150,18 +159,24 @@ class Draft:
         return self._pieces[0] if self._pieces else ""
 
     def finish(self, part: Part) -> Document:
-        """The finished document, its spans in order (outer before inner) and trimmed to what they hold."""
+        """Give the finished document, its spans in order (outer before inner) and trimmed to what they hold."""
         text = self.text()
         spans = _without_echoes([made for opened in self._spans if (made := _trimmed(opened, text)) is not None])
         spans.sort(key=lambda span: (span.start, -span.end))
         return Document(
-            id=part.path, name=part.name, media_type=part.media_type, text=text, spans=tuple(spans),
-            places=tuple(self._places), is_body=part.role is PartRole.BODY, parent=part.parent,
+            id=part.path,
+            name=part.name,
+            media_type=part.media_type,
+            text=text,
+            spans=tuple(spans),
+            places=tuple(self._places),
+            is_body=part.role is PartRole.BODY,
+            parent=part.parent,
         )
 
 
 def _without_echoes(spans: list[Span]) -> list[Span]:
-    """Leave out the blocks that are the whole of a cell: the cell says it; headings stay where a cell is its whole row."""
+    """Leave out the blocks that are the whole of a cell, which says it; headings stay where it is a whole row."""
     cells = {(span.start, span.end) for span in spans if span.kind is SpanKind.CELL}
     rows = {(span.start, span.end) for span in spans if span.kind is SpanKind.ROW}
     echoing = (SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM)
@@ -185,6 +200,13 @@ def _trimmed(opened: OpenSpan, text: str) -> Span | None:
             return None
         start = end = min(opened.start, len(text))
     return Span(
-        kind=opened.kind, start=start, end=end, label=opened.label, level=opened.level, table=opened.table,
-        row=opened.row, column=opened.column, header=opened.header,
+        kind=opened.kind,
+        start=start,
+        end=end,
+        label=opened.label,
+        level=opened.level,
+        table=opened.table,
+        row=opened.row,
+        column=opened.column,
+        header=opened.header,
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
+
 from extractors.layout import Box
 from extractors.rules import Rule, rules_of
 
@@ -29,7 +30,7 @@ class Frame:
     turn: int
 
     def seen(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """A box as a reader sees it."""
+        """Give a box as a reader sees it."""
         if self.turn == 90:  # noqa: PLR2004  degrees, clockwise
             return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
         if self.turn == 180:  # noqa: PLR2004  degrees
@@ -51,11 +52,13 @@ class Drawing:
 
     def covers(self, box: Box, order: int) -> bool:
         """Say whether something was painted over a box after `order`."""
-        over = [fill for at, fill, _ in self.fills if at > order] + [picture for at, picture in self.pictures if at > order]
+        over = [fill for at, fill, _ in self.fills if at > order] + [
+            picture for at, picture in self.pictures if at > order
+        ]
         return any(_overlap(box, other) > 0.5 for other in over)  # noqa: PLR2004  half of the word
 
     def picture_share(self, area: float) -> float:
-        """The share of the page (area in square points) that pictures cover, at most 1."""
+        """Give the share of the page (area in square points) that pictures cover, at most 1."""
         return min(1.0, sum(max(0.0, b[2] - b[0]) * max(0.0, b[3] - b[1]) for _, b in self.pictures) / max(1.0, area))
 
 
@@ -67,7 +70,7 @@ def _overlap(box: Box, other: Box) -> float:
 
 
 def look_at(page: "pdfium.FPDF_PAGE", frame: Frame) -> Drawing:
-    """What is drawn on a page."""
+    """Give what is drawn on a page."""
     drawing = Drawing()
     for thing, matrix in _objects(page):
         drawing.count += 1
@@ -91,7 +94,9 @@ def _objects(page: "pdfium.FPDF_PAGE") -> Iterator[tuple["pdfium.FPDF_PAGEOBJECT
         yield from _inner(thing, _SAME, 0)
 
 
-def _inner(thing: "pdfium.FPDF_PAGEOBJECT", matrix: Matrix, depth: int) -> Iterator[tuple["pdfium.FPDF_PAGEOBJECT", Matrix]]:
+def _inner(
+    thing: "pdfium.FPDF_PAGEOBJECT", matrix: Matrix, depth: int
+) -> Iterator[tuple["pdfium.FPDF_PAGEOBJECT", Matrix]]:
     if not thing or depth > _DEEPEST:
         return
     if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_FORM:
@@ -152,7 +157,7 @@ def _note_path(drawing: Drawing, thing: "pdfium.FPDF_PAGEOBJECT", matrix: Matrix
 
 
 def _straight_strokes(thing: "pdfium.FPDF_PAGEOBJECT", matrix: Matrix, frame: Frame, count: int) -> Iterator[Rule]:
-    """The level and upright strokes of a path; curves are left out."""
+    """Give the level and upright strokes of a path; curves are left out."""
     own = _times(_matrix(thing), matrix)
     x, y = ctypes.c_float(), ctypes.c_float()
     last: tuple[float, float] | None = None
@@ -169,7 +174,7 @@ def _straight_strokes(thing: "pdfium.FPDF_PAGEOBJECT", matrix: Matrix, frame: Fr
 
 
 def _shade(thing: "pdfium.FPDF_PAGEOBJECT") -> int | None:
-    """The lightness of a fill (0 black to 255 white), None where it is see-through."""
+    """Give the lightness of a fill (0 black to 255 white), None where it is see-through."""
     colour = fill_colour(thing)
     return None if colour is None or colour[3] < 200 else sum(colour[:3]) // 3  # noqa: PLR2004  covers what is below
 

@@ -33,7 +33,9 @@ class Grid:
         )
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """End the table and mark its header cells."""
         self._span.end = self._draft.length
         text = self._draft.text()

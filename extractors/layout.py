@@ -7,7 +7,7 @@ aligned columns, or between ruled lines, are tables.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 
 from domain.documents import Place, SpanKind
@@ -21,7 +21,7 @@ Box = tuple[float, float, float, float]
 _WIDE_GAP = 1.6
 """A gap of so many type sizes sets columns apart; words of justified text stand closer."""
 _LEAST_COLUMN_LINES = 5
-_PAGE_NUMBER = re.compile(r"(?:page|p\.?|pg\.?|[-–—])?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|[-–—])?", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"(?:page|p\.?|pg\.?|[-\u2013—])?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|[-\u2013—])?", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -159,7 +159,7 @@ def arrange(words: Sequence[Word], *, number: int, height: float, cells: Sequenc
 
 
 def make_lines(words: Sequence[Word]) -> list[Line]:
-    """The printed lines, from the top: words whose heights overlap stand on one line."""
+    """Give the printed lines, from the top: words whose heights overlap stand on one line."""
     rows: list[tuple[float, float, list[Word]]] = []
     for word in sorted(words, key=lambda word: word.middle):
         top, bottom = word.box[1], word.box[3]
@@ -167,7 +167,11 @@ def make_lines(words: Sequence[Word]) -> list[Line]:
             row_top, row_bottom, row = rows[index]
             overlap = min(bottom, row_bottom) - max(top, row_top)
             if overlap > 0.5 * min(bottom - top, row_bottom - row_top) and not _collides(word, row):
-                rows[index] = ((row_top * len(row) + top) / (len(row) + 1), (row_bottom * len(row) + bottom) / (len(row) + 1), row)
+                rows[index] = (
+                    (row_top * len(row) + top) / (len(row) + 1),
+                    (row_bottom * len(row) + bottom) / (len(row) + 1),
+                    row,
+                )
                 row.append(word)
                 break
         else:
@@ -200,7 +204,7 @@ def _line(words: list[Word]) -> Line:
 
 
 def _between(lines: list[Line], bounds: list[tuple[float, float]]) -> list[list[Line]]:
-    """The lines in stretches that no ruled table interrupts."""
+    """Give the lines in stretches that no ruled table interrupts."""
     stretches: list[list[Line]] = [[] for _ in range(len(bounds) + 1)]
     for line in lines:
         middle = (line.top + line.bottom) / 2
@@ -268,7 +272,7 @@ def _sides(line: Line, gutter: tuple[float, float]) -> tuple[Line | None, Line |
 
 
 def _aligned_table(lines: list[Line], index: int) -> tuple[Table, int] | None:
-    """A table without rules that begins here: lines of several pieces that begin or end below each other."""
+    """Give a table without rules that begins here: lines of several pieces that begin or end below each other."""
     if len(lines[index].segments) < 2:  # noqa: PLR2004  one piece makes no row
         return None
     picked, last = [lines[index]], index
@@ -305,7 +309,9 @@ def _fits(line: Line, picked: list[Line]) -> bool:
         for segment in line.segments
     ]
     if len(line.segments) == 1:
-        return matches[0] and line.right - line.left < 0.6 * (max(row.right for row in picked) - min(row.left for row in picked))
+        return matches[0] and line.right - line.left < 0.6 * (
+            max(row.right for row in picked) - min(row.left for row in picked)
+        )
     return sum(matches) * 2 >= len(matches)
 
 
@@ -315,7 +321,7 @@ def _continues(line: Line, picked: list[Line]) -> bool:
 
 
 def _column_edges(lines: list[Line]) -> list[tuple[float, float]]:
-    """The columns' extents: where the pieces of all rows, laid over each other, leave gaps."""
+    """Give the columns' extents: where the pieces of all rows, laid over each other, leave gaps."""
     spans = sorted((segment.left, segment.right) for line in lines for segment in line.segments)
     merged: list[list[float]] = []
     widest = max(len(line.segments) for line in lines)
@@ -338,7 +344,7 @@ def _column_of(segment: Segment, edges: list[tuple[float, float]]) -> int:
 
 def _rows(lines: list[Line], edges: list[tuple[float, float]]) -> list[list[tuple[int, int, list[Line]]]]:
     rows: list[dict[int, list[Line]]] = []
-    gaps = [b.top - a.top for a, b in zip(lines, lines[1:], strict=False) if len(a.segments) == len(b.segments) == len(edges)]
+    gaps = [b.top - a.top for a, b in pairwise(lines) if len(a.segments) == len(b.segments) == len(edges)]
     typical = median(gaps) if gaps else 0.0
     for previous, line in zip([None, *lines], lines, strict=False):
         cells: dict[int, list[Line]] = {}
@@ -359,7 +365,7 @@ def _rows(lines: list[Line], edges: list[tuple[float, float]]) -> list[list[tupl
 
 
 def _ruled_table(words: list[Word], boxes: Sequence[Box]) -> tuple[Table | None, list[Word]]:
-    """The table of these cells with the words in them, and the words that are left."""
+    """Give the table of these cells with the words in them, and the words that are left."""
     inside: dict[Box, list[Word]] = {box: [] for box in boxes}
     left: list[Word] = []
     for word in words:
@@ -411,8 +417,8 @@ def _paragraphs(lines: list[Line]) -> list[Block | Table]:
 
 
 def _pitch(lines: list[Line], *, body: float, right: float) -> float:
-    """The distance of lines within paragraphs: that from lines which reach the right edge to the next ones."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if 0 < b.top - a.top < 3 * body]
+    """Give the distance of lines within paragraphs: that from lines which reach the right edge to the next ones."""
+    pairs = [(a, b) for a, b in pairwise(lines) if 0 < b.top - a.top < 3 * body]
     full = [b.top - a.top for a, b in pairs if a.right > right - 0.12 * (right - a.left)]
     return median(full) if full else min([1.4 * body, *(b.top - a.top for a, b in pairs)])
 
@@ -518,8 +524,8 @@ def mark_margins(pages: list[PageLayout]) -> None:
 
 
 def _margin_blocks(page: PageLayout, *, top: bool) -> list[Block]:
-    """The short blocks at the very top or bottom of a page; what repeats further in is text."""
-    found = []
+    """Give the short blocks at the very top or bottom of a page; what repeats further in is text."""
+    found: list[Block] = []
     for item in page.items if top else reversed(page.items):
         if not isinstance(item, Block) or len(item.lines) > 4 or len(found) >= 4:  # noqa: PLR2004  headers are short
             break
@@ -535,5 +541,5 @@ def _text(block: Block) -> str:
 
 
 def _key(block: Block) -> str:
-    """What two pages' margins have in common: their letters, without page numbers and dates."""
+    """Give what two pages' margins have in common: their letters, without page numbers and dates."""
     return "".join(char for char in _text(block).lower() if char.isalpha()) or _text(block)

@@ -6,29 +6,29 @@ from extractors.contract import Extract
 
 
 def was_read(part: Part, unit: str = "", detail: str = "") -> Coverage:
-    """A line saying that this unit was read to its end."""
+    """Give a line saying that this unit was read to its end."""
     return Coverage(part=part.path, name=part.name, verdict=Verdict.READ, unit=unit, detail=detail)
 
 
 def partly_read(part: Part, reason: Reason, detail: str, unit: str = "") -> Coverage:
-    """A line saying that something of this unit was read and something else was not, and why."""
+    """Give a line saying that something of this unit was read and something else was not, and why."""
     return Coverage(
         part=part.path, name=part.name, verdict=Verdict.PARTLY_READ, unit=unit, reason=reason, detail=detail
     )
 
 
 def not_read(part: Part, reason: Reason, detail: str, unit: str = "") -> Coverage:
-    """A line saying that nothing of this unit was read, and why."""
+    """Give a line saying that nothing of this unit was read, and why."""
     return Coverage(part=part.path, name=part.name, verdict=Verdict.NOT_READ, unit=unit, reason=reason, detail=detail)
 
 
 def unreadable(part: Part, reason: Reason, detail: str) -> Extract:
-    """What a reader hands back when the part cannot be opened at all."""
+    """Give what a reader hands back when the part cannot be opened at all."""
     return Extract(document=None, coverage=(not_read(part, reason, detail),))
 
 
 def summed_up(part: Part, units: list[Coverage]) -> tuple[Coverage, ...]:
-    """The line for the part as a whole, followed by those of its units; the worst unit names the reason."""
+    """Give the line for the part as a whole, followed by those of its units; the worst unit names the reason."""
     poor = [unit for unit in units if unit.verdict is not Verdict.READ]
     if not poor:
         return (was_read(part), *units)

@@ -9,31 +9,37 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from domain.documents import Reason
 from extractors.package import Unopened
 
-_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
-</oor:items>
-"""
+_SAFETY = (
+    ("org.openoffice.Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
+    ("org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel", "3"),
+    ("org.openoffice.Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    ("org.openoffice.Office.Common/Security/Scripting", "DisableActiveContent", "true"),
+    ("org.openoffice.Office.Writer/Content/Update", "Link", "0"),
+    ("org.openoffice.Office.Calc/Content/Update", "Link", "2"),
+)
+_ITEM = '<item oor:path="/{}"><prop oor:name="{}" oor:op="fuse"><value>{}</value></prop></item>'
+_SETTINGS = (
+    '<?xml version="1.0" encoding="UTF-8"?>'
+    '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">'
+    + "".join(_ITEM.format(*entry) for entry in _SAFETY)
+    + "</oor:items>"
+)
 REMEDY = "install LibreOffice (Debian: libreoffice-writer-nogui)"
 
 
 def program() -> str:
-    """The path of LibreOffice, or an empty string where it is not installed."""
+    """Give the path of LibreOffice, or an empty string where it is not installed."""
     return shutil.which("soffice") or shutil.which("libreoffice") or ""
 
 
 def convert(content: bytes, suffix: str, target: str, *, seconds: float) -> bytes:
-    """The file turned into `target` (`docx`, `pdf`); raises `Unopened` where that fails or takes too long."""
+    """Give the file turned into `target` (`docx`, `pdf`); raises `Unopened` where that fails or takes too long."""
     office = program()
     if not office:
         raise Unopened(Reason.UNSUPPORTED, f"files of this kind cannot be read here: {REMEDY}")
@@ -66,8 +72,6 @@ def _run(office: str, source: Path, target: str, folder: Path, seconds: float) -
         raise Unopened(Reason.TOOK_TOO_LONG, f"LibreOffice did not finish within {seconds:.0f} seconds") from None
     finally:
         # Its launcher leaves the real program behind when it dies alone: the whole group goes.
-        try:
+        with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         process.wait()

@@ -13,8 +13,9 @@ from pathlib import Path
 from statistics import median
 
 import numpy as np
-from extractors.layout import Box, Word, make_lines
 from PIL import Image, ImageFilter, ImageOps
+
+from extractors.layout import Box, Word, make_lines
 
 # One process reads one part: threads of Tesseract's own only take turns (measured: eleven times the time).
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
@@ -26,6 +27,7 @@ _SHRUNK_TO = 100 / 72
 _WEAK_WORD = 0.5
 _POOR_LINE = 0.6
 _LEAST_SLOPES = 6
+_LONG_WORD = 4
 _RECOGNISED_AT = 300
 _MOST_PIXELS = 30_000_000
 _LONGEST_SIDE = 12_000
@@ -51,7 +53,7 @@ class Bend:
 
     @classmethod
     def measured(cls, image: Image.Image, scale: float, *, straight: bool) -> "Bend":
-        """The bend of a cleaned picture's lines, measured piece by piece; `straight`: one slope for all of it."""
+        """Give the bend of a cleaned picture's lines, measured piece by piece; `straight`: one slope for all of it."""
         found = cls(width=image.width * scale)
         for _ in range(1 if straight else 4):
             slopes = _slopes(found.flatten(image, scale), scale)
@@ -64,7 +66,7 @@ class Bend:
         return found
 
     def with_more(self, slopes: list[tuple[float, float, float, float]], *, straight: bool) -> "Bend":
-        """The bend with the slopes that are still left added: x, y, slope and weight of each, in points."""
+        """Give the bend with the slopes that are still left added: x, y, slope and weight of each, in points."""
         x, y, slope, weight = (np.array(column) for column in zip(*slopes, strict=True))
         if straight:
             order = np.argsort(slope)
@@ -80,7 +82,9 @@ class Bend:
             terms = np.linalg.lstsq(rows, np.concatenate([slope * weight, np.zeros(_TERMS)]), rcond=1e-8)[0]
             # Pieces whose slope is far from their neighbours' were measured wrongly.
             weight = np.where(np.abs(places @ terms - slope) > 0.02, weight * 0.3, weight)  # noqa: PLR2004  rise over run
-        return Bend(tuple(old + float(term) for old, term in zip(self.terms, terms, strict=True)), self.width, self.spread)
+        return Bend(
+            tuple(old + float(term) for old, term in zip(self.terms, terms, strict=True)), self.width, self.spread
+        )
 
     @property
     def slope(self) -> float:
@@ -93,7 +97,7 @@ class Bend:
         return self.spread > 0.02  # noqa: PLR2004  rise over run
 
     def at(self, x: float, y: float) -> float:
-        """The slope at a place in points."""
+        """Give the slope at a place in points."""
         return float(_powers(np.array([x / self.width - 0.5]), np.array([y / self.width]))[0] @ np.array(self.terms))
 
     def fall(self, x: float, y: float) -> float:
@@ -106,7 +110,7 @@ class Bend:
         )
 
     def flatten(self, image: Image.Image, scale: float) -> Image.Image:
-        """The picture with its lines made level: every column is moved up or down, more or less at each height."""
+        """Give the picture with its lines made level: every column is moved up or down, more or less at each height."""
         if not any(self.terms):
             return image
         grey = np.asarray(image)
@@ -136,7 +140,7 @@ def _spread(slopes: list[tuple[float, float, float, float]]) -> float:
 
 
 def _powers(across: Floats, down: Floats) -> Floats:
-    """The powers that the terms of a `Bend` belong to, a row for each place."""
+    """Give the powers that the terms of a `Bend` belong to, a row for each place."""
     columns = [across**power for power in range(_ACROSS)]
     return np.stack([*columns, *(column * down for column in columns[: _ACROSS // 2])], axis=1)
 
@@ -177,7 +181,7 @@ class Recognition:
 
 @cache
 def _trained_data() -> str:
-    """The folder of Tesseract's trained data, or an empty string."""
+    """Give the folder of Tesseract's trained data, or an empty string."""
     named = os.environ.get("TESSDATA_PREFIX")
     folders = [Path(named)] if named else []
     for pattern in _TRAINED:
@@ -198,7 +202,7 @@ def is_available() -> bool:
 
 
 def remedy() -> str:
-    """What to do where recognition is not available."""
+    """Give what to do where recognition is not available."""
     return "install tesseract-ocr and tesseract-ocr-eng, or set TESSDATA_PREFIX to the folder of eng.traineddata"
 
 
@@ -224,13 +228,13 @@ def recognise(image: Image.Image, *, dpi: float, turned: bool = True, flat: bool
         return best
     second = replace(_put_back(_recognised(bend.flatten(cleaned, scale), scale), bend), turn=best.turn)
     # Words of bent lines are torn apart, however sure each piece is: the flat reading is better at equal worth.
-    if bend.is_bent and second.confidence > best.confidence - 0.015:  # noqa: PLR2004  hardly less sure
+    if bend.is_bent and second.confidence > best.confidence - 0.015:
         return second if second.worth > 0.95 * best.worth else best
     return max(best, second, key=lambda found: found.worth)
 
 
 def _upright(image: Image.Image, first: Recognition, scale: float) -> Recognition:
-    """The best reading of a picture that may lie on its side or head."""
+    """Give the best reading of a picture that may lie on its side or head."""
     best = first if not first.sideways else replace(first, words=())
     for turn in (270, 90) if first.sideways else _likely_turns(image):
         other = replace(_recognised(turned_by(image, turn), scale), turn=turn)
@@ -254,11 +258,9 @@ def _dpi_of(image: Image.Image, dpi: float) -> float:
 
 
 def _sized(image: Image.Image, dpi: float) -> Image.Image:
-    """The picture at a resolution that recognition does well with."""
+    """Give the picture at a resolution that recognition does well with."""
     factor = 1.0
-    if dpi < 240:  # noqa: PLR2004  dots to the inch below which letters are too small
-        factor = _RECOGNISED_AT / dpi
-    elif dpi > 450:  # noqa: PLR2004  beyond it only time is lost
+    if dpi < 240 or dpi > 450:  # noqa: PLR2004  dots to the inch below which letters are too small
         factor = _RECOGNISED_AT / dpi
     pixels = image.width * image.height * factor * factor
     if pixels > _MOST_PIXELS:
@@ -272,13 +274,13 @@ def _sized(image: Image.Image, dpi: float) -> Image.Image:
 
 
 def turned_by(image: Image.Image, turn: int) -> Image.Image:
-    """The picture turned clockwise by 0, 90, 180 or 270 degrees."""
+    """Give the picture turned clockwise by 0, 90, 180 or 270 degrees."""
     ways = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
     return image.transpose(ways[turn]) if turn in ways else image
 
 
 def _likely_turns(image: Image.Image) -> list[int]:
-    """The turns (degrees clockwise) that may make the picture upright, the likeliest first."""
+    """Give the turns (degrees clockwise) that may make the picture upright, the likeliest first."""
     turns = [90, 270, 180]
     if not (Path(_trained_data()) / "osd.traineddata").is_file():
         return turns
@@ -312,7 +314,7 @@ def _recognised(image: Image.Image, scale: float) -> Recognition:
 
 
 def _found(engine, scale: float) -> Recognition:  # type: ignore[no-untyped-def]  # noqa: ANN001  tesserocr has no types
-    """The words as Tesseract gives them, with the slope of their lines and the way most of them stand."""
+    """Give the words as Tesseract gives them, with the slope of their lines and the way most of them stand."""
     import tesserocr  # noqa: PLC0415  see above
 
     words: list[Word] = []
@@ -334,8 +336,8 @@ def _found(engine, scale: float) -> Recognition:  # type: ignore[no-untyped-def]
             break
     slope = median(slopes) if slopes else 0.0
     slope = slope if 0.001 < abs(slope) < 0.1 else 0.0  # noqa: PLR2004  level, or nonsense
-    upright = sum(len(word.text) for word in words if len(word.text) > 3 and not _stands(word.shown))
-    standing = sum(len(word.text) for word in words if len(word.text) > 3 and _stands(word.shown))
+    upright = sum(len(word.text) for word in words if len(word.text) >= _LONG_WORD and not _stands(word.shown))
+    standing = sum(len(word.text) for word in words if len(word.text) >= _LONG_WORD and _stands(word.shown))
     _level(words, lines, slope)
     return Recognition(tuple(_without_specks(words)), slope=slope, sideways=standing > upright)
 
@@ -381,8 +383,8 @@ def _without_specks(words: list[Word]) -> list[Word]:
         thin = min(right - left, bottom - top) < 1.0 or bottom - top > 90  # noqa: PLR2004  points
         if all(char in "|_¦[]{}~«»" for char in word.text):
             continue
-        is_stroke = all(char in "-—–='`.,:;°\"‘’“”!()\\/<>*" for char in word.text)
-        if is_stroke and (word.confidence < 0.6 or thin) and word.text not in ("-", "–", "—"):  # noqa: PLR2004  hardly sure
+        is_stroke = all(char in "-—\u2013='`.,:;°\"\u2018\u2019“”!()\\/<>*" for char in word.text)
+        if is_stroke and (word.confidence < 0.6 or thin) and word.text not in ("-", "\u2013", "—"):  # noqa: PLR2004  hardly sure
             continue
         kept.append(word)
     return kept
@@ -395,19 +397,27 @@ def _is_blank(image: Image.Image) -> bool:
 
 def is_blank(image: Image.Image) -> bool:
     """Say whether a picture shows nothing but an even ground with a little dirt."""
-    grey = np.asarray(image.convert("L").resize((min(image.width, 1000), min(image.height, 1300)), Image.Resampling.BOX))
+    grey = np.asarray(
+        image.convert("L").resize((min(image.width, 1000), min(image.height, 1300)), Image.Resampling.BOX)
+    )
     paper = np.median(grey)
     return bool((np.abs(grey.astype(np.int16) - paper) > 60).mean() < 0.0004)  # noqa: PLR2004  grey levels; share of pixels
 
 
 def clean(image: Image.Image) -> Image.Image:
-    """The picture with its ground evened out and freed of specks."""
+    """Give the picture with its ground evened out and freed of specks."""
     grey = ImageOps.autocontrast(image, cutoff=1)
     ground = grey.resize((max(1, grey.width // 16), max(1, grey.height // 16)), Image.Resampling.BOX)
-    ground = ground.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.GaussianBlur(3)).resize(grey.size, Image.Resampling.BILINEAR)
+    ground = (
+        ground.filter(ImageFilter.MaxFilter(5))
+        .filter(ImageFilter.GaussianBlur(3))
+        .resize(grey.size, Image.Resampling.BILINEAR)
+    )
     values = np.asarray(grey, dtype=np.float32) / np.maximum(np.asarray(ground, dtype=np.float32), 1.0) * 255.0
     even = Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
-    even = ImageOps.autocontrast(even.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(0.8)), cutoff=(2, 20))
+    even = ImageOps.autocontrast(
+        even.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.GaussianBlur(0.8)), cutoff=(2, 20)
+    )
     around = _surroundings(even)
     if around is not None:
         even.paste(255, mask=around.resize(even.size))
@@ -416,7 +426,7 @@ def clean(image: Image.Image) -> Image.Image:
 
 
 def _surroundings(grey: Image.Image) -> Image.Image | None:
-    """A mask of what lies around a photographed sheet: what stays dark when evened and reaches the picture's edge."""
+    """Give a mask of what lies around a photographed sheet: what stays dark when evened and reaches the picture's edge."""
     small = grey.resize((max(2, grey.width // 8), max(2, grey.height // 8)), Image.Resampling.BOX)
     # What is dark in all of a wide neighbourhood is no writing.
     closed = small.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.MinFilter(9))
@@ -443,7 +453,7 @@ def _surroundings(grey: Image.Image) -> Image.Image | None:
 
 
 def _slopes(image: Image.Image, scale: float) -> list[tuple[float, float, float, float]]:
-    """The slope of the lines in each piece of a picture that has lines: x, y (points), slope, weight.
+    """Give the slope of the lines in each piece of a picture that has lines: x, y (points), slope, weight.
 
     A piece is sheared one way and the other; where its rows of ink are sharpest its lines are level.
     """
@@ -467,12 +477,14 @@ def _slopes(image: Image.Image, scale: float) -> list[tuple[float, float, float,
 
 
 def _slope_of(piece: "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]") -> tuple[float, float]:
-    """The slope of a piece's lines and how much sharper they are under it than under others."""
+    """Give the slope of a piece's lines and how much sharper they are under it than under others."""
     rows, columns = np.nonzero(piece)
-    columns = columns - piece.shape[1] / 2
+    middle = piece.shape[1] / 2
 
     def sharpness(slope: float) -> float:
-        return float(np.square(np.bincount(np.rint(rows - slope * columns + 200).astype(np.int64), minlength=600)).sum())
+        return float(
+            np.square(np.bincount(np.rint(rows - slope * (columns - middle) + 200).astype(np.int64), minlength=600)).sum()
+        )
 
     coarse = [(sharpness(step / 50), step / 50) for step in range(-10, 11)]
     best = max(coarse)[1]
@@ -508,7 +520,7 @@ def worst_region(found: Recognition) -> str:
 
 
 def unturned(box: Box, turn: int, width: float, height: float) -> Box:
-    """A box on the page turned clockwise by `turn`, as it stands on the page before; `width`, `height` before."""
+    """Give a box on the page turned clockwise by `turn`, as it stands on the page before; `width`, `height` before."""
     left, top, right, bottom = box
     if turn == 90:  # noqa: PLR2004  degrees
         return top, height - right, bottom, height - left

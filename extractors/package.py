@@ -10,11 +10,12 @@ import zipfile
 import zlib
 from dataclasses import dataclass, field
 
-import olefile
+import olefile  # type: ignore[import-untyped]
+from lxml import etree
+
 from domain.documents import Reason
 from domain.errors import BadInput
 from extractors.contract import Limits
-from lxml import etree
 
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -48,11 +49,11 @@ class Package:
         return name.lstrip("/").lower() in self._names
 
     def names(self, prefix: str = "") -> list[str]:
-        """The member names that begin so, in order."""
+        """Give the member names that begin so, in order."""
         return sorted(name for lower, name in self._names.items() if lower.startswith(prefix.lower()))
 
     def content(self, name: str) -> bytes:
-        """The bytes of a member; raises `Unopened` where it is missing, damaged, locked or too large."""
+        """Give the bytes of a member; raises `Unopened` where it is missing, damaged, locked or too large."""
         key = self._names.get(name.lstrip("/").lower())
         if key is None:
             raise Unopened(Reason.DAMAGED, f"{name} is missing")
@@ -65,7 +66,15 @@ class Package:
                     length += len(piece)
                     self.unpacked += len(piece)
                     self._check(length, packed)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, struct.error, NotImplementedError, ValueError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            struct.error,
+            NotImplementedError,
+            ValueError,
+        ) as error:
             if isinstance(error, NotImplementedError):
                 raise Unopened(Reason.UNSUPPORTED, f"{name} is packed in an unusual way") from error
             raise Unopened(Reason.DAMAGED, f"{name} cannot be unpacked") from error
@@ -80,11 +89,11 @@ class Package:
             raise Unopened(Reason.TOO_LARGE, "it is too large when unpacked for its packed size")
 
     def xml(self, name: str) -> etree._Element:
-        """The root element of an XML member; raises `Unopened`."""
+        """Give the root element of an XML member; raises `Unopened`."""
         return parse_xml(self.content(name), name)
 
     def related(self, name: str) -> dict[str, tuple[str, str]]:
-        """The relationships of a member: id to (type's last word, target inside the package or an outer address)."""
+        """Give the relationships of a member: id to (type's last word, target inside the package or an outer address)."""
         folder, _, leaf = name.rpartition("/")
         source = f"{folder}/_rels/{leaf}.rels" if folder else f"_rels/{leaf}.rels"
         if source not in self:
@@ -98,7 +107,7 @@ class Package:
         return found
 
     def main(self) -> str:
-        """The name of the main member; raises `Unopened` where the package names none."""
+        """Give the name of the main member; raises `Unopened` where the package names none."""
         for kind, target in self.related("").values():
             if kind == "officeDocument" and target in self:
                 return target
@@ -108,8 +117,14 @@ class Package:
 def parse_xml(content: bytes, name: str) -> etree._Element:
     """Parse XML without entities or network; raises `Unopened` where nothing can be made of it."""
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, dtd_validation=False, recover=True,
-        remove_comments=True, remove_pis=True,
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        dtd_validation=False,
+        recover=True,
+        remove_comments=True,
+        remove_pis=True,
     )
     if b"<!ENTITY" in content[:4096]:
         raise Unopened(Reason.REFUSED, f"{name} declares entities, as no office program does")

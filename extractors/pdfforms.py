@@ -2,10 +2,12 @@
 
 import ctypes
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+
 from domain.documents import Place, SpanKind
 from extractors.draft import Draft
 from extractors.drawn import Frame
@@ -35,7 +37,7 @@ class Form:
 
 
 def read_form(pdf: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, frame: Frame) -> Form:
-    """The fields and notes of a page."""
+    """Give the fields and notes of a page."""
     form = Form()
     for index in range(min(_MOST, max(0, pdfium.FPDFPage_GetAnnotCount(page.raw)))):
         annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
@@ -59,7 +61,12 @@ def _field(pdf: pypdfium2.PdfDocument, annotation: "pdfium.FPDF_ANNOTATION", fra
         return None
     if kind in (pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_STAMP):
         return Field(SpanKind.HIDDEN if hidden else SpanKind.PARAGRAPH, "", text, box)
-    if kind in (pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_HIGHLIGHT, pdfium.FPDF_ANNOT_STRIKEOUT, pdfium.FPDF_ANNOT_UNDERLINE):
+    if kind in (
+        pdfium.FPDF_ANNOT_TEXT,
+        pdfium.FPDF_ANNOT_HIGHLIGHT,
+        pdfium.FPDF_ANNOT_STRIKEOUT,
+        pdfium.FPDF_ANNOT_UNDERLINE,
+    ):
         return Field(SpanKind.COMMENT, _string(annotation, b"T"), text, box)
     return None
 
@@ -94,7 +101,9 @@ def _string(annotation: "pdfium.FPDF_ANNOTATION", key: bytes) -> str:
     return buffer.raw[: max(0, size - 2)].decode("utf-16-le", "replace")
 
 
-def _form_string(getter: "ctypes._CFuncPtr", env: "pdfium.FPDF_FORMHANDLE", annotation: "pdfium.FPDF_ANNOTATION") -> str:
+def _form_string(
+    getter: Callable[..., int], env: "pdfium.FPDF_FORMHANDLE", annotation: "pdfium.FPDF_ANNOTATION"
+) -> str:
     size = getter(env, annotation, None, 0)
     buffer = ctypes.create_string_buffer(max(2, size))
     getter(env, annotation, ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), size)
@@ -102,7 +111,7 @@ def _form_string(getter: "ctypes._CFuncPtr", env: "pdfium.FPDF_FORMHANDLE", anno
 
 
 def field_words(form: Form) -> list[Word]:
-    """What is filled in on a page as words in their places, so that it is read beside the captions."""
+    """Give what is filled in on a page as words in their places, so that it is read beside the captions."""
     words: list[Word] = []
     for number, entry in enumerate(form.fields):
         if entry.kind in (SpanKind.FORM_FIELD, SpanKind.PARAGRAPH) and entry.text.strip():
@@ -120,9 +129,21 @@ def _words(entry: Field, number: int) -> list[Word]:
     for index, line in enumerate(lines):
         width = max(1.0, min((right - left) / max(1, len(line)), 0.55 * step))
         for match in _WORD.finditer(line):
-            box = (left + match.start() * width, start + index * step, left + match.end() * width, start + (index + 1) * step)
+            box = (
+                left + match.start() * width,
+                start + index * step,
+                left + match.end() * width,
+                start + (index + 1) * step,
+            )
             found.append(
-                Word(match[0], box, box, size=step / 1.2, field=number if is_field else -1, label=entry.label if is_field else "")
+                Word(
+                    match[0],
+                    box,
+                    box,
+                    size=step / 1.2,
+                    field=number if is_field else -1,
+                    label=entry.label if is_field else "",
+                )
             )
     return found
 

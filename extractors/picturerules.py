@@ -3,9 +3,10 @@
 import math
 
 import numpy as np
+from PIL import Image
+
 from extractors.layout import Box
 from extractors.rules import Rule, table_cells
-from PIL import Image
 
 _AT = 100.0
 """Dots to the inch at which lines are looked for; a hairline is still a dot there."""
@@ -15,7 +16,7 @@ Ink = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 
 
 def ruled_cells(image: Image.Image, *, dpi: float, slope: float = 0.0) -> list[list[Box]]:
-    """The cells of the tables that ruled lines make in a picture, in points, a list for each table.
+    """Give the cells of the tables that ruled lines make in a picture, in points, a list for each table.
 
     The picture is levelled first by the slope of its lines, about its top left corner, as words are.
     """
@@ -33,7 +34,10 @@ def ruled_cells(image: Image.Image, *, dpi: float, slope: float = 0.0) -> list[l
     ink: Ink = grey < min(190, int(np.median(grey)) - 40)
     if not ink.any():
         return []
-    rules = [*_runs(ink, int(_SHORTEST_ACROSS * _AT), horizontal=True), *_runs(ink.T, int(_SHORTEST_DOWN * _AT), horizontal=False)]
+    rules = [
+        *_runs(ink, int(_SHORTEST_ACROSS * _AT), horizontal=True),
+        *_runs(ink.T, int(_SHORTEST_DOWN * _AT), horizontal=False),
+    ]
     # Letters have upright strokes too: only those that reach between ruled lines count.
     across = [rule for rule in rules if rule.horizontal]
     if len(across) < 2:  # noqa: PLR2004  a table has a top and a bottom
@@ -45,7 +49,7 @@ def ruled_cells(image: Image.Image, *, dpi: float, slope: float = 0.0) -> list[l
 
 
 def _runs(ink: Ink, shortest: int, *, horizontal: bool) -> list[Rule]:
-    """The straight runs of ink along each row that are long enough, neighbouring rows joined."""
+    """Give the straight runs of ink along each row that are long enough, neighbouring rows joined."""
     rules: list[Rule] = []
     for at, row in enumerate(ink):
         if int(row.sum()) < shortest:
@@ -54,7 +58,10 @@ def _runs(ink: Ink, shortest: int, *, horizontal: bool) -> list[Rule]:
         for start, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
             if end - start < shortest:
                 continue
-            same = next((i for i in range(len(rules) - 1, max(-1, len(rules) - 40), -1) if _touches(rules[i], at, start, end)), None)
+            same = next(
+                (i for i in range(len(rules) - 1, max(-1, len(rules) - 40), -1) if _touches(rules[i], at, start, end)),
+                None,
+            )
             if same is None:
                 rules.append(Rule(horizontal, float(at), float(start), float(end)))
             else:

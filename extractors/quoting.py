@@ -15,12 +15,18 @@ _FORWARD_BANNER = re.compile(
     r"_{2,}\s*forwarded message.*|forwarded message\s*:?)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_ORIGINAL_BANNER = re.compile(_PREFIX + r"-{2,}\s*original (?:message|appointment)\s*-{2,}\s*$", re.IGNORECASE | re.MULTILINE)
+_ORIGINAL_BANNER = re.compile(
+    _PREFIX + r"-{2,}\s*original (?:message|appointment)\s*-{2,}\s*$", re.IGNORECASE | re.MULTILINE
+)
 _WROTE = re.compile(
-    _PREFIX + r"(?:on\s[^\n]{6,160}?(?:\n[^\n]{0,120}?)?\bwrote:|[^\n]{0,80}<[^\s<>]+@[^\s<>]+>\s+wrote:|\d{4}[^\n]{4,80}wrote:)\s*$",
+    _PREFIX
+    + r"(?:on\s[^\n]{6,160}?(?:\n[^\n]{0,120}?)?\bwrote:|[^\n]{0,80}<[^\s<>]+@[^\s<>]+>\s+wrote:|\d{4}[^\n]{4,80}wrote:)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_HEADER_LINE = re.compile(_PREFIX + r"\*?(from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments)\*?\s*:\*?[ \t]*(.*)$", re.IGNORECASE)
+_HEADER_LINE = re.compile(
+    _PREFIX + r"\*?(from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments)\*?\s*:\*?[ \t]*(.*)$",
+    re.IGNORECASE,
+)
 _PASSING_ON = re.compile(
     r"\b(?:fwd?:|fyi|forward(?:ed|ing)?|pass(?:ed|ing)? (?:this |it )?(?:on|along)|see (?:the )?(?:below|request below|message below|e-?mail below)"
     r"|on behalf of|(?:request|message|e-?mail) below|below (?:is|are|please)|attached (?:below|e-?mail))",
@@ -62,11 +68,15 @@ def _starts(text: str) -> list[tuple[int, bool]]:
 def _passes_on(own: str, block: str) -> bool:
     """Say whether the writer's own words only introduce what follows."""
     own = own.strip()
-    return not own or bool(_PASSING_ON.search(own)) or bool(re.search(r"^[ \t>*]*subject\s*:\s*fwd?:", block, re.I | re.M))
+    return (
+        not own
+        or bool(_PASSING_ON.search(own))
+        or bool(re.search(r"^[ \t>*]*subject\s*:\s*fwd?:", block, re.IGNORECASE | re.MULTILINE))
+    )
 
 
 def _header_blocks(text: str) -> list[int]:
-    """The offsets of From/Sent/To/Subject blocks, as Outlook puts them above an older message."""
+    """Give the offsets of From/Sent/To/Subject blocks, as Outlook puts them above an older message."""
     found: list[int] = []
     names: set[str] = set()
     start = offset = 0

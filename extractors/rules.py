@@ -26,7 +26,7 @@ class Rule:
 
 
 def rules_of(box: Box) -> list[Rule]:
-    """The ruled lines that a drawn box is: one where it is thin, else its four sides."""
+    """Give the ruled lines that a drawn box is: one where it is thin, else its four sides."""
     left, top, right, bottom = box
     width, height = right - left, bottom - top
     if height <= 2.5 and width >= _SHORTEST:  # noqa: PLR2004  points; thicker is a bar
@@ -40,7 +40,7 @@ def rules_of(box: Box) -> list[Rule]:
 
 
 def table_cells(rules: Sequence[Rule]) -> list[list[Box]]:
-    """The cells of each table that the lines make, from the top; boxes that hold no other cells are no tables."""
+    """Give the cells of each table that the lines make, from the top; boxes that hold no other cells are no tables."""
     if len(rules) < 4 or len(rules) > _MOST:  # noqa: PLR2004  a cell has four sides
         return []
     # The module is heavy, and most pages have no lines.
@@ -49,17 +49,33 @@ def table_cells(rules: Sequence[Rule]) -> list[list[Box]]:
     edges = table.merge_edges([_edge(rule) for rule in rules], _SNAP, _SNAP, _SNAP, _SNAP)
     edges = [edge for edge in edges if edge["width"] + edge["height"] >= _SHORTEST]
     cells = table.intersections_to_cells(table.edges_to_intersections(edges, _SNAP, _SNAP))
-    tables = [[(float(a), float(b), float(c), float(d)) for a, b, c, d in cells] for cells in table.cells_to_tables(cells)]
+    tables = [
+        [(float(a), float(b), float(c), float(d)) for a, b, c, d in cells] for cells in table.cells_to_tables(cells)
+    ]
     return [cells for cells in tables if len(cells) > 1]
 
 
 def _edge(rule: Rule) -> dict[str, float | str]:
     if rule.horizontal:
         return {
-            "orientation": "h", "x0": rule.start, "x1": rule.end, "top": rule.at, "bottom": rule.at, "doctop": rule.at,
-            "width": rule.end - rule.start, "height": 0.0, "object_type": "line",
+            "orientation": "h",
+            "x0": rule.start,
+            "x1": rule.end,
+            "top": rule.at,
+            "bottom": rule.at,
+            "doctop": rule.at,
+            "width": rule.end - rule.start,
+            "height": 0.0,
+            "object_type": "line",
         }
     return {
-        "orientation": "v", "x0": rule.at, "x1": rule.at, "top": rule.start, "bottom": rule.end, "doctop": rule.start,
-        "width": 0.0, "height": rule.end - rule.start, "object_type": "line",
+        "orientation": "v",
+        "x0": rule.at,
+        "x1": rule.at,
+        "top": rule.start,
+        "bottom": rule.end,
+        "doctop": rule.start,
+        "width": 0.0,
+        "height": rule.end - rule.start,
+        "object_type": "line",
     }

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-BULLETS = "•·▪▫◦‣●○■□➢➤❖✓✔–—"
+BULLETS = "•·▪▫◦‣●○■□➢➤❖✓✔\u2013—"
 _LIST_ITEM = re.compile(
     rf"\s*(?:[-*+o{BULLETS}]\s+\S|\(?(?:\d{{1,2}}|[A-Za-z]|[ivxIVX]{{1,5}})[.)]\s+\S|\(\s*\d{{1,2}}\s*\)\s*\S)"
 )
@@ -47,7 +47,10 @@ def could_head(line: str) -> bool:
     return _WORD.search(bare) is not None and not (bare.endswith(".") and not _NUMBERED_HEADING.match(bare))
 
 
-_ADDRESSING = re.compile(r"(?:dear|hello|hi|good (?:morning|afternoon)|to whom|greetings|sincerely|regards|respectfully|thank)", re.IGNORECASE)
+_ADDRESSING = re.compile(
+    r"(?:dear|hello|hi|good (?:morning|afternoon)|to whom|greetings|sincerely|regards|respectfully|thank)",
+    re.IGNORECASE,
+)
 
 
 def is_heading(line: str) -> bool:
@@ -66,7 +69,7 @@ def is_heading(line: str) -> bool:
 
 
 def signatures(text: str) -> list[tuple[int, int, str]]:
-    """The typed signatures and signature lines: start, end, and `signed` or `empty`."""
+    """Give the typed signatures and signature lines: start, end, and `signed` or `empty`."""
     found = [(match.start(), match.end(), "signed") for match in _SIGNED.finditer(text)]
     for match in _SIGNATURE_LABEL.finditer(text):
         if any(start < match.end() and match.start() < end for start, end, _ in found):
@@ -78,7 +81,7 @@ def signatures(text: str) -> list[tuple[int, int, str]]:
 
 
 def heads(rows: Sequence[Sequence[str]], bold: Sequence[Sequence[bool]] | None = None) -> tuple[int, bool]:
-    """The row that heads the columns (-1: none does), and whether the first column labels the rows.
+    """Give the row that heads the columns (-1: none does), and whether the first column labels the rows.
 
     Bold type decides where it sets one apart from the rest; else words over figures do. A table of two columns whose
     first holds short texts is a form: labels beside their values.
@@ -88,7 +91,9 @@ def heads(rows: Sequence[Sequence[str]], bold: Sequence[Sequence[bool]] | None =
     width = max(len(row) for row in rows)
     if width == 1:
         return -1, False
-    top = next((index for index in range(min(5, len(rows) - 1)) if _row_heads(rows[index:], bold and bold[index:], width)), -1)
+    top = next(
+        (index for index in range(min(5, len(rows) - 1)) if _row_heads(rows[index:], bold and bold[index:], width)), -1
+    )
     return top, _column_heads(rows, bold, width=width, first_row=top == 0)
 
 

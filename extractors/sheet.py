@@ -21,7 +21,7 @@ BUILTIN_FORMATS = {
 
 
 def column_name(column: int) -> str:
-    """The letters of a zero-based column: 0 is A, 26 is AA."""
+    """Give the letters of a zero-based column: 0 is A, 26 is AA."""
     name = ""
     column += 1
     while column:
@@ -31,12 +31,12 @@ def column_name(column: int) -> str:
 
 
 def cell_name(row: int, column: int) -> str:
-    """The name of a cell by zero-based row and column: (6, 1) is B7."""
+    """Give the name of a cell by zero-based row and column: (6, 1) is B7."""
     return f"{column_name(column)}{row + 1}"
 
 
 def plain_number(value: float) -> str:
-    """A number as the General format shows it: no needless decimals, at most eleven figures."""
+    """Give a number as the General format shows it: no needless decimals, at most eleven figures."""
     if math.isnan(value) or math.isinf(value):
         return "#NUM!"
     if value == int(value) and abs(value) < 1e15:  # noqa: PLR2004  beyond it a double holds no whole numbers
@@ -45,7 +45,7 @@ def plain_number(value: float) -> str:
 
 
 def shown(value: float, number_format: str, *, since_1904: bool = False) -> str:
-    """A number as its format shows it (currency, thousands, percent, date, fraction of a day as time)."""
+    """Give a number as its format shows it (currency, thousands, percent, date, fraction of a day as time)."""
     sections = _sections(number_format or "General")
     section = _section_for(value, sections)
     if is_date_format(section):
@@ -138,7 +138,7 @@ def _interleaved(value: float, pieces: list[tuple[str, str]]) -> str:
 
 
 def _figures(value: float, pattern: str) -> str:
-    """The digits of a number under a pattern such as `#,##0.00`."""
+    """Give the digits of a number under a pattern such as `#,##0.00`."""
     if "/" in pattern:
         return plain_number(value)
     whole, _, decimals = pattern.partition(".")

@@ -104,7 +104,7 @@ class Styles:
         self._ground = Style(run=run_look(defaults, RunLook()))
 
     def get(self, name: str | None) -> Style:
-        """The style of that id, or the default paragraph style."""
+        """Give the style of that id, or the default paragraph style."""
         return self._resolve(name or self._default, depth=0)
 
     def run(self, name: str | None, base: RunLook) -> RunLook:
@@ -158,7 +158,7 @@ def _heading(properties: etree._Element | None, name: str) -> int:
 
 
 def numbering_of(properties: etree._Element | None, inherited: tuple[str, int] | None) -> tuple[str, int] | None:
-    """The numbering (its id and level) that paragraph properties name; `0` takes an inherited one away."""
+    """Give the numbering (its id and level) that paragraph properties name; `0` takes an inherited one away."""
     node = properties.find(f"{W}numPr") if properties is not None else None
     if node is None:
         return inherited
@@ -193,7 +193,7 @@ class Numbering:
             self._abstract[node.get(f"{W}numId", "")] = target.get(VAL, "") if target is not None else ""
 
     def label(self, numbering: tuple[str, int]) -> str:
-        """The label of the next item of this numbering and level."""
+        """Give the label of the next item of this numbering and level."""
         name, depth = numbering
         abstract = self._abstract.get(name, "")
         levels = self._levels.get(abstract, {})
@@ -224,7 +224,7 @@ def _level(node: etree._Element) -> _Level:
 
 
 def counted(number: int, number_format: str) -> str:
-    """A count in a numbering's format."""
+    """Give a count in a numbering's format."""
     if number_format in ("lowerLetter", "upperLetter"):
         letters = chr(97 + (number - 1) % 26) * min(5, (number - 1) // 26 + 1)
         return letters.upper() if number_format == "upperLetter" else letters
@@ -236,8 +236,19 @@ def counted(number: int, number_format: str) -> str:
 def _roman(number: int) -> str:
     out, number = "", min(number, 3999)
     for value, letters in (
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-        (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
     ):
         while number >= value:
             out, number = out + letters, number - value

@@ -3,61 +3,64 @@
 import io
 
 from docx import Document
-from domain.documents import Document as Read
-from domain.mail import Part, PartRole
-from extractors import registry
-from extractors.contract import Extract, Limits
 from PIL import Image
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import letter
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
+from domain.documents import Document as Read
+from domain.mail import Part, PartRole
+from extractors import registry
+from extractors.contract import Extract, Limits
+
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TITLE = "NEED FOR THE SERVICE"
 PARAGRAPHS = (
-    "The Department asks for an exemption so that the field office in Bishop can buy fixed wireless access. "
-    "The present copper line fails about twice a week, and inspectors drive forty miles to send their reports.",
+    (
+        "The Department asks for an exemption so that the field office in Bishop can buy fixed wireless access. "
+        "The present copper line fails about twice a week, and inspectors drive forty miles to send their reports."
+    ),
     "If the exemption is denied, permits will go on being issued three days late during the fire season.",
 )
 ROWS = (("Item", "Quantity", "Price"), ("Wireless link", "2", "$1,450.00"), ("Installation", "1", "$900.00"))
 
 
 def part_of(content: bytes, media_type: str, *, name: str = "letter", declared: str = "") -> Part:
-    """A part as the parser would make it."""
+    """Give a part as the parser would make it."""
     return Part("1", name, media_type, declared or media_type, len(content), "0" * 64, PartRole.ATTACHMENT)
 
 
 def read(content: bytes, media_type: str, *, limits: Limits | None = None, declared: str = "") -> Extract:
-    """What the reader of this media type makes of the bytes."""
+    """Give what the reader of this media type makes of the bytes."""
     part = part_of(content, media_type, declared=declared)
     extract: Extract = registry.formats()[media_type].read(content, part, limits or Limits())
     return extract
 
 
 def document_of(content: bytes, media_type: str, *, limits: Limits | None = None) -> Read:
-    """The document read from the bytes; fails where there is none."""
+    """Give the document read from the bytes; fails where there is none."""
     document = read(content, media_type, limits=limits).document
     assert document is not None
     return document
 
 
 def as_text() -> bytes:
-    """The letter as plain text, its table in columns."""
+    """Give the letter as plain text, its table in columns."""
     table = "\n".join("     ".join(row) for row in ROWS)
     return "\n\n".join((TITLE, *PARAGRAPHS, table)).encode()
 
 
 def as_html() -> bytes:
-    """The letter as HTML."""
+    """Give the letter as HTML."""
     table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in ROWS)
     body = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
     return f"<html><body><h1>{TITLE}</h1>{body}<table>{table}</table></body></html>".encode()
 
 
 def as_docx() -> bytes:
-    """The letter as a Word document."""
+    """Give the letter as a Word document."""
     document = Document()
     document.add_heading(TITLE, level=1)
     for paragraph in PARAGRAPHS:
@@ -70,14 +73,14 @@ def as_docx() -> bytes:
 
 
 def saved(document: object) -> bytes:
-    """The bytes of a python-docx document or an openpyxl workbook."""
+    """Give the bytes of a python-docx document or an openpyxl workbook."""
     stream = io.BytesIO()
     document.save(stream)  # type: ignore[attr-defined]
     return stream.getvalue()
 
 
 def as_pdf(*, pages: int = 1, grid: bool = False) -> bytes:
-    """The letter as a PDF file, its table with ruled lines where `grid` is true."""
+    """Give the letter as a PDF file, its table with ruled lines where `grid` is true."""
     styles = getSampleStyleSheet()
     story: list[Flowable] = []
     for _ in range(pages):
@@ -92,7 +95,7 @@ def as_pdf(*, pages: int = 1, grid: bool = False) -> bytes:
 
 
 def as_picture(content: bytes, *, dpi: int = 200) -> Image.Image:
-    """The first page of a PDF file as a picture in grey."""
+    """Give the first page of a PDF file as a picture in grey."""
     import pypdfium2  # noqa: PLC0415  only here
 
     with pypdfium2.PdfDocument(content) as pdf:
@@ -100,7 +103,7 @@ def as_picture(content: bytes, *, dpi: int = 200) -> Image.Image:
 
 
 def picture_bytes(image: Image.Image, kind: str, **options: object) -> bytes:
-    """The bytes of a picture file."""
+    """Give the bytes of a picture file."""
     stream = io.BytesIO()
     image.save(stream, kind, **options)
     return stream.getvalue()

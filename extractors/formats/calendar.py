@@ -12,9 +12,23 @@ from extractors.ledger import was_read
 MEDIA_TYPES: tuple[str, ...] = ("text/calendar", "text/vcard", "text/x-vcard", "text/directory")
 
 _SHOWN = {
-    "SUMMARY": "Subject", "DESCRIPTION": "Description", "LOCATION": "Location", "DTSTART": "Start", "DTEND": "End",
-    "ORGANIZER": "Organizer", "ATTENDEE": "Attendee", "COMMENT": "Comment", "STATUS": "Status", "FN": "Name", "TITLE": "Title",
-    "ORG": "Organization", "TEL": "Telephone", "EMAIL": "E-mail", "ADR": "Address", "URL": "Address on the web", "NOTE": "Note",
+    "SUMMARY": "Subject",
+    "DESCRIPTION": "Description",
+    "LOCATION": "Location",
+    "DTSTART": "Start",
+    "DTEND": "End",
+    "ORGANIZER": "Organizer",
+    "ATTENDEE": "Attendee",
+    "COMMENT": "Comment",
+    "STATUS": "Status",
+    "FN": "Name",
+    "TITLE": "Title",
+    "ORG": "Organization",
+    "TEL": "Telephone",
+    "EMAIL": "E-mail",
+    "ADR": "Address",
+    "URL": "Address on the web",
+    "NOTE": "Note",
 }
 _ESCAPE = re.compile(r"\\([nN,;:\\])")
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z?))?$")
@@ -37,7 +51,7 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
 
 
 def _unfolded(text: str) -> list[tuple[int, str]]:
-    """The content lines with the number of the line that each begins on (folded lines go on with a space)."""
+    """Give the content lines with the number of the line that each begins on (folded lines go on with a space)."""
     found: list[tuple[int, str]] = []
     for number, line in enumerate(text.splitlines(), start=1):
         if line[:1] in (" ", "\t") and found:

@@ -44,7 +44,7 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
 
 
 def _dialect(text: str) -> type[csv.Dialect]:
-    """The likeliest separator of the first lines; commas where nothing speaks for another."""
+    """Give the likeliest separator of the first lines; commas where nothing speaks for another."""
     try:
         return csv.Sniffer().sniff("\n".join(text.splitlines()[:20])[:8192], delimiters=",;\t|")
     except csv.Error:

@@ -8,6 +8,8 @@ into the words around it, and is marked. Pictures and embedded files are handed 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from lxml import etree
+
 from domain.documents import Place, Reason, SpanKind
 from domain.mail import Part
 from extractors.contract import Extract, Limits, Member
@@ -16,20 +18,57 @@ from extractors.grid import Grid
 from extractors.ledger import partly_read, unreadable, was_read
 from extractors.package import Package, Unopened, open_package
 from extractors.shapes import is_heading, is_list_item, signatures
-from extractors.wordstyles import VAL, Numbering, RunLook, Style, Styles, W, hides, is_on, is_shaded, numbering_of, run_look
-from lxml import etree
+from extractors.wordstyles import (
+    VAL,
+    Numbering,
+    RunLook,
+    Style,
+    Styles,
+    W,
+    hides,
+    is_on,
+    is_shaded,
+    numbering_of,
+    run_look,
+)
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 MEDIA_TYPES: tuple[str, ...] = (
-    f"{_WORD}.document", f"{_WORD}.template", "application/vnd.ms-word.document.macroEnabled.12",
+    f"{_WORD}.document",
+    f"{_WORD}.template",
+    "application/vnd.ms-word.document.macroEnabled.12",
     "application/vnd.ms-word.template.macroEnabled.12",
 )
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _EMBED = (f"{_R}embed", f"{_R}id", f"{_R}link", f"{_R}pict")
-_SYMBOLS = {0xFE: "☑", 0xFD: "☒", 0xFC: "✓", 0xFB: "✗", 0xA8: "☐", 0x6F: "☐", 0x71: "☐", 0x72: "☐", 0x78: "☒", 0x52: "☑", 0x54: "☒"}
-_CLOSING = ("sincerely", "respectfully", "regards", "approved", "submitted by", "signature", "signed", "yours", "thank you")
+_SYMBOLS = {
+    0xFE: "☑",
+    0xFD: "☒",
+    0xFC: "✓",
+    0xFB: "✗",
+    0xA8: "☐",
+    0x6F: "☐",
+    0x71: "☐",
+    0x72: "☐",
+    0x78: "☒",
+    0x52: "☑",
+    0x54: "☒",
+}
+_SYMBOL_FONT = {code + base: sign for code, sign in _SYMBOLS.items() for base in (0, 0xF000)}
+"""Symbol fonts put their signs at these codes, or at the same in the private area."""
+_CLOSING = (
+    "sincerely",
+    "respectfully",
+    "regards",
+    "approved",
+    "submitted by",
+    "signature",
+    "signed",
+    "yours",
+    "thank you",
+)
 _DEEPEST = 60
 _LONGEST_HEADING = 120
 
@@ -209,18 +248,22 @@ class _Story:
         if text:
             self._recent = [*self._recent[-4:], text]
         outline = properties.find(f"{W}outlineLvl") if properties is not None else None
-        level = int(outline.get(VAL, "9")) + 1 if outline is not None and outline.get(VAL, "").isdigit() else style.heading
+        level = (
+            int(outline.get(VAL, "9")) + 1 if outline is not None and outline.get(VAL, "").isdigit() else style.heading
+        )
         is_short = len(text) <= _LONGEST_HEADING and "\n" not in text
         bold = self._look.bold and is_short and not text.endswith((".", ",", ";"))
         if 0 < level <= 9 and len(text) <= _LONGEST_HEADING * 2:  # noqa: PLR2004  outline levels end there
             made.kind, made.level = SpanKind.HEADING, level
-        elif text and ((bold and not self.in_cell) or (is_short and is_heading(text) and (text.isupper() or not numbered))):
+        elif text and (
+            (bold and not self.in_cell) or (is_short and is_heading(text) and (text.isupper() or not numbered))
+        ):
             made.kind, made.level = SpanKind.HEADING, 2
         elif numbered or is_list_item(text):
             made.kind = SpanKind.LIST_ITEM
 
     def _note_picture(self, start: int) -> None:
-        """A picture alone on its line under a closing phrase is a signature."""
+        """Give a picture alone on its line under a closing phrase is a signature."""
         if not self._pictured or self.draft.text()[start:].strip():
             return
         recent = " ".join(self._recent[-2:]).lower()
@@ -246,7 +289,7 @@ class _Story:
         for node in parent:
             self._inline_one(node, _name(node), state, base)
 
-    def _inline_one(self, node: etree._Element, name: str, state: _State, base: RunLook) -> None:  # noqa: C901, PLR0912  one branch for each element of the schema
+    def _inline_one(self, node: etree._Element, name: str, state: _State, base: RunLook) -> None:  # noqa: C901  one branch for each element of the schema
         if state.depth > _DEEPEST:
             self.troubles.append((Reason.TOO_DEEP, "elements are nested too deep"))
         elif name == "r":
@@ -299,7 +342,7 @@ class _Story:
     def _put(self, text: str, state: _State, look: RunLook) -> None:
         """Write text, or set it aside where a reader does not see it."""
         if look.symbols:
-            text = "".join(_SYMBOLS.get(ord(char) & 0xFF, char) if ord(char) < 0x100 or ord(char) >= 0xF000 else char for char in text)  # noqa: PLR2004  symbol fonts live there
+            text = text.translate(_SYMBOL_FONT)
         reason = "placeholder" if state.placeholder else hides(look, shaded=state.shaded)
         if state.deleted:
             self._set_aside(SpanKind.DELETED, "tracked change", text)
@@ -361,9 +404,7 @@ class _Story:
             return
         else:
             self.blocks(content, state)
-        if is_form and inline:
-            self.draft.mark(SpanKind.FORM_FIELD, start, self.draft.length, label=label)
-        elif is_form and label:
+        if (is_form and inline) or (is_form and label):
             self.draft.mark(SpanKind.FORM_FIELD, start, self.draft.length, label=label)
 
     def _alternative(self, node: etree._Element, state: _State, *, inline: bool, base: RunLook | None = None) -> None:
@@ -408,7 +449,7 @@ class _Story:
             self.draft.write(f"X {signer}".strip(), self._place())
 
     def _part_text(self, item: etree._Element, state: _State) -> None:
-        """The words of a diagram or chart, a line each; an embedded file becomes a member."""
+        """Give the words of a diagram or chart, a line each; an embedded file becomes a member."""
         related = self._related(state)
         if _name(item) == "OLEObject":
             self._member(item.get(f"{_R}id", ""), state)
@@ -499,7 +540,7 @@ def _name(node: etree._Element) -> str:
 
 
 def _children(parent: etree._Element, name: str, depth: int = 0) -> Iterator[etree._Element]:
-    """The rows or cells in a table or row, those inside of content controls and insertions too."""
+    """Give the rows or cells in a table or row, those inside of content controls and insertions too."""
     for node in parent:
         found = _name(node)
         if found == name:

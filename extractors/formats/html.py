@@ -1,4 +1,4 @@
-"""HTML, as a message's body or an attachment: what a browser would show, with tables, lists, quotations and form fields.
+"""HTML, as a message's body or an attachment: what a browser would show, with tables, lists, quotations, fields.
 
 Nothing is fetched and no script runs. Text that a reader cannot see (`display: none`, no size, the colour of its
 background) stays in the text, marked HIDDEN.
@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, replace
 
 import lxml.html
+from lxml import etree
+
 from domain.documents import Place, Reason, SpanKind
 from domain.mail import Part
 from extractors.contract import Extract, Limits
@@ -17,23 +19,95 @@ from extractors.grid import Grid
 from extractors.ledger import partly_read, unreadable, was_read
 from extractors.quoting import mark_quotations
 from extractors.shapes import is_heading, is_list_item, signatures
-from lxml import etree
 
 MEDIA_TYPES: tuple[str, ...] = ("text/html", "application/xhtml+xml")
 
-_SKIPPED = frozenset("script style head title meta link noscript template object embed iframe svg math audio video".split())
+_SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "head",
+        "title",
+        "meta",
+        "link",
+        "noscript",
+        "template",
+        "object",
+        "embed",
+        "iframe",
+        "svg",
+        "math",
+        "audio",
+        "video",
+    ]
+)
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form"
-    " h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead"
-    " tr ul caption".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "caption",
+    ]
 )
 _BOLD = frozenset(("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"))
-_QUOTE_CLASSES = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|OutlookMessageHeader|protonmail_quote")
+_QUOTE_CLASSES = re.compile(
+    r"gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|OutlookMessageHeader|protonmail_quote"
+)
 _META_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _DEEPEST = 220
 _WHITE = frozenset(("white", "#fff", "#ffffff", "rgb(255,255,255)", "transparent"))
-_COLOURS = {"white": "#ffffff", "black": "#000000", "red": "#ff0000", "blue": "#0000ff", "silver": "#c0c0c0", "gray": "#808080"}
+_COLOURS = {
+    "white": "#ffffff",
+    "black": "#000000",
+    "red": "#ff0000",
+    "blue": "#0000ff",
+    "silver": "#c0c0c0",
+    "gray": "#808080",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +160,7 @@ def _parse(content: bytes, part: Part) -> lxml.html.HtmlElement | None:
 
 
 def _sheet_rules(root: lxml.html.HtmlElement) -> dict[str, dict[str, str]]:
-    """The declarations of the page's own style sheets for plain selectors: `tag`, `.class`, `tag.class`, `#id`."""
+    """Give the declarations of the page's own style sheets for plain selectors: `tag`, `.class`, `tag.class`, `#id`."""
     rules: dict[str, dict[str, str]] = {}
     for style in root.iter("style"):
         for selectors, body in _RULE.findall((style.text or "")[:200_000]):
@@ -162,10 +236,10 @@ class _Writer:
         if tag == "br":
             self._break()
         elif tag in ("input", "textarea", "select", "button"):
-            self._field(node, tag, look)
+            self._field(node, tag)
         elif tag == "table":
             self._table(node, look)
-        elif tag in ("blockquote",) or _QUOTE_CLASSES.search(f"{node.get('class', '')} {node.get('id', '')}"):
+        elif tag == "blockquote" or _QUOTE_CLASSES.search(f"{node.get('class', '')} {node.get('id', '')}"):
             self._quotation(node, tag, look)
         elif tag in ("ul", "ol"):
             self._list(node, tag, look)
@@ -210,7 +284,7 @@ class _Writer:
             self.mark_due = ""
 
     def _break(self) -> None:
-        """A single break stays within the paragraph; two end it."""
+        """Give a single break stays within the paragraph; two end it."""
         if self.block is None:
             return
         if self.draft.at_line_start:
@@ -275,7 +349,7 @@ class _Writer:
             kind = SpanKind.FORWARDED if forwarded else SpanKind.QUOTED
             self.draft.mark(kind, start, self.draft.length, level=1)
 
-    def _field(self, node: lxml.html.HtmlElement, tag: str, look: Look) -> None:
+    def _field(self, node: lxml.html.HtmlElement, tag: str) -> None:
         kind = (node.get("type") or "text").lower()
         if kind in ("hidden", "submit", "button", "image", "reset") or tag == "button":
             return
@@ -311,7 +385,8 @@ class _Writer:
             self.grids.append(grid)
             for row in rows:
                 with grid.row():
-                    row_look = self._looked(row[0].getparent(), "tr", look) if row else look
+                    parent = row[0].getparent() if row else None
+                    row_look = look if parent is None else self._looked(parent, "tr", look)
                     for cell in row:
                         self._cell(grid, cell, row_look)
             self.grids.pop()
@@ -321,7 +396,7 @@ class _Writer:
         outer_marks, self.list_marks = self.list_marks, []
         spans = [cell.get(name, "1") for name in ("colspan", "rowspan")]
         across, down = (min(1000, int(value)) if value.isdigit() and len(value) < 5 else 1 for value in spans)  # noqa: PLR2004  digits
-        cell_look = self._looked(cell, cell.tag, look)
+        cell_look = self._looked(cell, str(cell.tag), look)
         start = self.draft.length
         with grid.cell(across=across, down=down) as made:
             start = self.draft.length
@@ -339,11 +414,19 @@ class _Writer:
         hidden = look.hidden or _hiding(node, style)
         colour = _colour(style.get("color") or (node.get("color") if tag == "font" else None) or look.colour)
         ground = style.get("background-color") or style.get("background", "").split(" ")[0] or node.get("bgcolor") or ""
-        ground = _colour(ground) if ground and ground not in ("none", "transparent", "inherit") and "url" not in ground else look.ground
+        ground = (
+            _colour(ground)
+            if ground and ground not in ("none", "transparent", "inherit") and "url" not in ground
+            else look.ground
+        )
         if not hidden and _is_near(colour, ground):
             hidden = "the colour of its background"
         weight = style.get("font-weight", "")
-        bold = tag in _BOLD or weight in ("bold", "bolder", "600", "700", "800", "900") or (look.bold and weight != "normal")
+        bold = (
+            tag in _BOLD
+            or weight in ("bold", "bolder", "600", "700", "800", "900")
+            or (look.bold and weight != "normal")
+        )
         kept = look.kept or style.get("white-space", "").startswith("pre")
         return Look(hidden=hidden, bold=bold, kept=kept, colour=colour, ground=ground, depth=look.depth + 1)
 
@@ -368,6 +451,8 @@ def _hiding(node: lxml.html.HtmlElement, style: dict[str, str]) -> str:
         return "not displayed"
     if "font-size" in style and _size_is_nil(style["font-size"]):
         return "without a size"
-    clipped = style.get("overflow") == "hidden" and any(_size_is_nil(style.get(name, "")) for name in ("height", "max-height", "width", "max-width"))
+    clipped = style.get("overflow") == "hidden" and any(
+        _size_is_nil(style.get(name, "")) for name in ("height", "max-height", "width", "max-width")
+    )
     indent = re.match(r"-\s*\d{3,}", style.get("text-indent", "") or style.get("left", ""))
     return "outside of what is shown" if clipped or indent else ""

@@ -9,6 +9,8 @@ import math
 import warnings
 from collections.abc import Iterator
 
+from PIL import Image, ImageFilter, ImageOps, UnidentifiedImageError
+
 from domain.documents import Coverage, Reason, SpanKind
 from domain.mail import Part, PartRole
 from extractors import ocr
@@ -18,15 +20,33 @@ from extractors.layout import PageLayout, arrange, mark_margins, write_page
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
 from extractors.picturerules import ruled_cells
 from extractors.shapes import signatures
-from PIL import Image, ImageFilter, ImageOps, UnidentifiedImageError
 
 MEDIA_TYPES: tuple[str, ...] = (
-    "image/tiff", "image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp", "image/jp2", "image/x-portable-bitmap",
-    "image/x-portable-graymap", "image/x-portable-pixmap",
+    "image/tiff",
+    "image/jpeg",
+    "image/png",
+    "image/gif",
+    "image/bmp",
+    "image/webp",
+    "image/jp2",
+    "image/x-portable-bitmap",
+    "image/x-portable-graymap",
+    "image/x-portable-pixmap",
 )
 
 _SMALLEST = 40
-_BROKEN = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, MemoryError, OverflowError, ArithmeticError)
+_BROKEN = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    IndexError,
+    KeyError,
+    TypeError,
+    MemoryError,
+    OverflowError,
+    ArithmeticError,
+)
 """What Pillow raises for broken pictures; it has no family of errors of its own for them."""
 _LEAST_SURE = 0.62
 
@@ -58,7 +78,7 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
 
 
 def written(pages: list[PageLayout], limits: Limits) -> Draft:
-    """The pages written into a draft, with repeated headers, footers and signatures marked."""
+    """Give the pages written into a draft, with repeated headers, footers and signatures marked."""
     mark_margins(pages)
     draft = Draft(limits)
     for page in pages:
@@ -128,7 +148,7 @@ def _salvage(image: Image.Image) -> bool:
 
 
 def _flattened(image: Image.Image) -> Image.Image:
-    """The picture in grey, on white where it is transparent."""
+    """Give the picture in grey, on white where it is transparent."""
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
         image = image.convert("RGBA")
         ground = Image.new("RGBA", image.size, "white")
@@ -150,15 +170,19 @@ def _squared(image: Image.Image) -> Image.Image:
     if not 1.1 < max(across, down) / min(across, down) < 4:  # noqa: PLR2004  square enough, or nonsense
         return image
     factor = across / down
-    size = (image.width, max(1, round(image.height * factor))) if factor > 1 else (max(1, round(image.width / factor)), image.height)
-    info = dict(image.info)
+    size = (
+        (image.width, max(1, round(image.height * factor)))
+        if factor > 1
+        else (max(1, round(image.width / factor)), image.height)
+    )
+    info = {str(key): value for key, value in image.info.items()}
     image = image.resize(size, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.8))
     image.info.update(info, dpi=(max(across, down),) * 2)
     return image
 
 
 def resolution(image: Image.Image) -> float:
-    """The dots to the inch: as the picture says where that makes a sheet of paper of it, else taking it for a letter."""
+    """Give the dots to the inch: as the picture says where that makes a sheet of paper, else those of a letter."""
     dpi = image.info.get("dpi")
     long, short = max(image.size), min(image.size)
     if dpi and 3.0 <= long / float(dpi[0]) <= 24.0 and float(dpi[0]) > 75:  # noqa: PLR2004  inches; screens say 72
@@ -177,13 +201,15 @@ def read_frame(image: Image.Image, number: int, part: Part, *, dpi: float) -> tu
 
 
 def judged(found: ocr.Recognition, image: Image.Image, part: Part, unit: str) -> Coverage:
-    """The line of the ledger for what was recognised: the worst region counts."""
+    """Give the line of the ledger for what was recognised: the worst region counts."""
     turned = f"turned by {found.turn}°" if found.turn else ""
     if not found.words:
         if ocr.is_blank(image) or part.role is PartRole.ORNAMENT:
             return was_read(part, unit, "blank")
-        return was_read(part, unit, "a picture without text") if ocr.is_picture(image) else not_read(
-            part, Reason.UNSUPPORTED, "nothing could be made out in the picture", unit
+        return (
+            was_read(part, unit, "a picture without text")
+            if ocr.is_picture(image)
+            else not_read(part, Reason.UNSUPPORTED, "nothing could be made out in the picture", unit)
         )
     region = ocr.worst_region(found)
     if found.confidence < _LEAST_SURE or region:

@@ -6,9 +6,9 @@ Encrypted files are told from damaged ones before that, since LibreOffice says t
 import io
 import struct
 import zipfile
-from dataclasses import replace
 
-import olefile
+import olefile  # type: ignore[import-untyped]
+
 from domain.documents import Reason
 from domain.mail import Part
 from extractors import libreoffice
@@ -47,10 +47,10 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
         made = libreoffice.convert(content, suffix, target, seconds=max(5.0, limits.part_seconds * 0.75))
     except Unopened as error:
         return unreadable(part, error.reason, error.sentence)
-    extract = (docx if target == "docx" else pdf).read(made, part, limits)
+    extract: Extract = docx.read(made, part, limits) if target == "docx" else pdf.read(made, part, limits)
     if extract.document is None:
         return unreadable(part, Reason.DAMAGED, "LibreOffice could make nothing of the file")
-    return replace(extract, coverage=tuple(replace(entry, detail=entry.detail) for entry in extract.coverage))
+    return extract
 
 
 def is_encrypted(content: bytes) -> bool:

@@ -8,10 +8,14 @@ the better of the two is taken.
 
 import ctypes
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
+from PIL import Image
+from rapidfuzz.distance import Levenshtein
+
 from domain.documents import Coverage, Reason, SpanKind, Verdict
 from domain.mail import Part
 from extractors import ocr
@@ -24,8 +28,6 @@ from extractors.pdfforms import Form, field_words, read_form, write_fields
 from extractors.picturerules import ruled_cells
 from extractors.rules import table_cells
 from extractors.shapes import signatures
-from PIL import Image
-from rapidfuzz.distance import Levenshtein
 
 MEDIA_TYPES: tuple[str, ...] = ("application/pdf",)
 
@@ -37,6 +39,10 @@ _SCAN_SHARE = 0.55
 """A page of which pictures cover so much is taken for a scan."""
 _SMALL_PICTURE = 0.04
 _DPI = 300
+_PALE, _SEE_THROUGH = 225, 30
+"""Colours this light, or this little opaque (of 255), may not be seen on paper."""
+_NARROW, _LOW = 60, 24
+"""Pictures smaller than this (points) hold no text to speak of."""
 
 
 def read(content: bytes, part: Part, limits: Limits) -> Extract:
@@ -58,7 +64,8 @@ def _unopened(part: Part, content: bytes, error: pypdfium2.PdfiumError) -> Extra
 
 
 def _read_open(pdf: pypdfium2.PdfDocument, part: Part, limits: Limits) -> Extract:
-    draft, units = Draft(limits), []
+    draft = Draft(limits)
+    units: list[Coverage] = []
     layouts: list[PageLayout] = []
     forms: list[Form] = []
     if pdf.get_formtype() != pdfium.FORMTYPE_NONE:
@@ -81,13 +88,15 @@ def _read_open(pdf: pypdfium2.PdfDocument, part: Part, limits: Limits) -> Extrac
     if len(pdf) > limits.pages:
         units.append(not_read(part, Reason.TOO_MANY, f"only the first {limits.pages} pages were read", "further pages"))
     if draft.overflowed:
-        units.append(partly_read(part, Reason.TOO_LARGE, f"only the first {draft.length:,} characters were read", "text"))
+        units.append(
+            partly_read(part, Reason.TOO_LARGE, f"only the first {draft.length:,} characters were read", "text")
+        )
     members = _embedded(pdf, limits)
     return Extract(draft.finish(part), summed_up(part, units), members)
 
 
 def _embedded(pdf: pypdfium2.PdfDocument, limits: Limits) -> tuple[Member, ...]:
-    """The files embedded in a PDF file (portfolios, attachments)."""
+    """Give the files embedded in a PDF file (portfolios, attachments)."""
     found: list[Member] = []
     for index in range(min(limits.members, max(0, pdf.count_attachments()))):
         try:
@@ -130,7 +139,8 @@ class _Sheet:
     def __post_init__(self) -> None:
         """Learn the page's size and what is drawn on it."""
         self.width, self.height = self.page.get_size()
-        self.frame = Frame(*self.page.get_cropbox(), self.page.get_rotation())
+        left, bottom, right, top = self.page.get_cropbox()
+        self.frame = Frame(left, bottom, right, top, self.page.get_rotation())
         self.drawing = look_at(self.page.raw, self.frame)
 
     def close(self) -> None:
@@ -139,7 +149,7 @@ class _Sheet:
         self.page.close()
 
     def read(self, part: Part, unit: str, filled: list[Word]) -> tuple[PageLayout, Coverage]:
-        """The page put in order, with what is filled in on it, and its line of the ledger."""
+        """Give the page put in order, with what is filled in on it, and its line of the ledger."""
         words = page_words(self.textpage, self.frame, self.drawing)
         self._judge_visibility(words)
         words.extend(filled)
@@ -165,7 +175,7 @@ class _Sheet:
         return arrange(words, number=self.number, height=self.height, cells=table_cells(self.drawing.rules))
 
     def _scanned(self, layer: list[Word], part: Part, unit: str) -> tuple[PageLayout, Coverage]:
-        """A page that is a picture: recognised, and compared with the text layer that it brings, if any."""
+        """Give a page that is a picture: recognised, and compared with the text layer that it brings, if any."""
         visible = [word for word in layer if not word.hidden]
         if self._is_blank():
             return self._arranged(layer), was_read(part, unit, "blank")
@@ -193,17 +203,28 @@ class _Sheet:
         layout = arrange(words, number=self.number, height=found.height, cells=cells)
         coverage = judged(found, image, part, unit)
         if coverage.verdict is Verdict.NOT_READ and any(not word.hidden for word in layer):
-            return self._arranged(layer), partly_read(part, Reason.UNSUPPORTED, "nothing could be made out in the picture", unit)
+            return self._arranged(layer), partly_read(
+                part, Reason.UNSUPPORTED, "nothing could be made out in the picture", unit
+            )
         return layout, coverage
 
     def _pictures_read(self, visible: list[Word]) -> list[Word]:
-        """The words in the larger pictures of a page that has text beside them."""
+        """Give the words in the larger pictures of a page that has text beside them."""
         if not ocr.is_available():
             return []
         words: list[Word] = []
         for _, box in self.drawing.pictures[:12]:
-            left, top, right, bottom = max(0.0, box[0]), max(0.0, box[1]), min(self.width, box[2]), min(self.height, box[3])
-            if right - left < 60 or bottom - top < 24 or (right - left) * (bottom - top) < _SMALL_PICTURE * self.width * self.height:  # noqa: PLR2004  points
+            left, top, right, bottom = (
+                max(0.0, box[0]),
+                max(0.0, box[1]),
+                min(self.width, box[2]),
+                min(self.height, box[3]),
+            )
+            if (
+                right - left < _NARROW
+                or bottom - top < _LOW
+                or (right - left) * (bottom - top) < _SMALL_PICTURE * self.width * self.height
+            ):
                 continue
             if any(_inside(word.shown, box) for word in visible):
                 continue
@@ -212,20 +233,28 @@ class _Sheet:
             piece = image.crop((int(left * factor), int(top * factor), int(right * factor), int(bottom * factor)))
             found = ocr.recognise(piece, dpi=_DPI, turned=False, flat=True)
             if found.confidence > 0.7 and sum(len(word.text) for word in found.words) > 8:  # noqa: PLR2004  a logo may look like a word
-                words.extend(replace(word, box=_moved(word.box, left, top), shown=_moved(word.shown, left, top)) for word in found.words)
+                words.extend(
+                    replace(word, box=_moved(word.box, left, top), shown=_moved(word.shown, left, top))
+                    for word in found.words
+                )
         return words
 
     def _dpi(self, image: Image.Image) -> float:
-        return 72.0 * image.width / self.width
+        return 72.0 * image.width / float(self.width)
 
     def render(self, dpi: float) -> Image.Image:
-        """The page as a grey picture, at fewer dots where it would have too many."""
+        """Give the page as a grey picture, at fewer dots where it would have too many."""
         scale = dpi / 72.0
         pixels = self.width * self.height * scale * scale
         most = min(self.limits.pixels, 40_000_000)
         if pixels > most:
             scale *= (most / pixels) ** 0.5
-        return self.page.render(scale=scale, grayscale=True, may_draw_forms=True).to_pil().convert("L")
+        try:
+            shown: Image.Image = self.page.render(scale=scale, grayscale=True, may_draw_forms=True).to_pil()
+        except (pypdfium2.PdfiumError, ValueError):
+            # A page whose size makes no sense cannot be shown to anybody.
+            return Image.new("L", (8, 8), 255)
+        return shown.convert("L")
 
     def _picture(self) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
         if self._shown is None:
@@ -271,14 +300,14 @@ def _moved(box: Box, right: float, down: float) -> Box:
 
 
 def _writing_turn(words: list[Word]) -> int:
-    """The turn (degrees clockwise) that makes the writing level, where most words stand sideways."""
+    """Give the turn (degrees clockwise) that makes the writing level, where most words stand sideways."""
     turns = [word.turn for word in words if not word.hidden and len(word.text) > 1]
     sideways = [turn for turn in turns if turn]
     return max(set(sideways), key=sideways.count) if len(sideways) * 2 > len(turns) else 0
 
 
 def _turned(box: Box, turn: int, width: float, height: float) -> Box:
-    """A box on a page after the page is turned clockwise."""
+    """Give a box on a page after the page is turned clockwise."""
     return ocr.unturned(box, (360 - turn) % 360, *((height, width) if turn in (90, 270) else (width, height)))
 
 
@@ -293,7 +322,7 @@ def _layer_is_worse(layer: list[Word], found: ocr.Recognition) -> bool:
         return False
     if Levenshtein.normalized_similarity(_sorted_words(layer), _sorted_words(found.words)) > 0.985:  # noqa: PLR2004  a slip or two
         return False
-    if ours < 0.6 * theirs and plausibility(layer) > plausibility(found.words):  # noqa: PLR2004  much less
+    if ours < 0.6 * theirs and plausibility(layer) > plausibility(found.words):
         return False
     return found.confidence >= 0.75 or plausibility(found.words) > plausibility(layer)  # noqa: PLR2004  sure enough
 
@@ -303,21 +332,21 @@ def _characters(words: "list[Word] | tuple[Word, ...]") -> int:
 
 
 def _sorted_words(words: "list[Word] | tuple[Word, ...]") -> list[str]:
-    """The words in an order that does not depend on the layout, to be compared."""
+    """Give the words in an order that does not depend on the layout, to be compared."""
     return sorted(word.text.strip(".,;:").lower() for word in words)[:4000]
 
 
 def plausibility(words: "list[Word] | tuple[Word, ...]") -> float:
-    """The share of characters in words built as words are: letters with vowels, or figures, without odd signs inside."""
+    """Give the share of characters in words built as words are: letters with vowels, or figures, no odd signs."""
     total = good = 0
     for word in words:
-        bare = word.text.strip(".,;:()[]\"'“”‘’$%-–—/#&*")
+        bare = word.text.strip(".,;:()[]\"'“”\u2018\u2019$%-\u2013—/#&*")
         total += len(word.text)
         if not bare:
             continue
         letters = sum(char.isalpha() for char in bare)
         digits = sum(char.isdigit() for char in bare)
-        mixed_case = any(a.islower() and b.isupper() for a, b in zip(bare, bare[1:], strict=False))
+        mixed_case = any(a.islower() and b.isupper() for a, b in pairwise(bare))
         vowels = any(char in "aeiouyAEIOUY" for char in bare)
         worded = letters >= len(bare) - 1 and (vowels or bare.isupper()) and not mixed_case
         figured = digits > 0 and letters <= 2 and letters + digits + sum(bare.count(c) for c in ".,-/:$") == len(bare)  # noqa: PLR2004  "5G", "1st"
@@ -326,8 +355,10 @@ def plausibility(words: "list[Word] | tuple[Word, ...]") -> float:
 
 
 def page_words(textpage: pypdfium2.PdfTextPage, frame: Frame, drawing: Drawing) -> list[Word]:
-    """The words of a page's text layer with their boxes and type; `hidden` names a doubt that is still to be settled."""
-    raw, words, letters = textpage.raw, [], []
+    """Give the words of a page's text layer with their boxes and type; `hidden` names a doubt yet to be settled."""
+    raw = textpage.raw
+    words: list[Word] = []
+    letters: list[str] = []
     box = pdfium.FS_RECTF()
     first, left, bottom, right, top = -1, 0.0, 0.0, 0.0, 0.0
     unicode_at, box_at, looks = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox, _Looks(raw, frame, drawing)
@@ -345,7 +376,12 @@ def page_words(textpage: pypdfium2.PdfTextPage, frame: Frame, drawing: Drawing) 
         if blank:
             continue
         if letters:
-            left, bottom, right, top = min(left, box.left), min(bottom, box.bottom), max(right, box.right), max(top, box.top)
+            left, bottom, right, top = (
+                min(left, box.left),
+                min(bottom, box.bottom),
+                max(right, box.right),
+                max(top, box.top),
+            )
         else:
             first, left, bottom, right, top = index, box.left, box.bottom, box.right, box.top
         letters.append("-" if char in "\ufffe\x02" else char)
@@ -371,7 +407,7 @@ class _Looks:
         self._known: dict[int, tuple[bool, str, float, int, int]] = {}
 
     def word(self, text: str, index: int, bounds: Box) -> Word:
-        """A word that begins with this character; `bounds` as PDFium gives them."""
+        """Give a word that begins with this character; `bounds` as PDFium gives them."""
         thing = pdfium.FPDFText_GetTextObject(self._raw, index)
         key = ctypes.cast(thing, ctypes.c_void_p).value or 0
         if key not in self._known:
@@ -396,13 +432,11 @@ class _Looks:
         return bold, self._doubt(thing, size), size, turn, self._drawing.texts.get(key, self._drawing.count)
 
     def _turn(self, a: float, b: float) -> int:
-        """The turn (degrees clockwise) that would make the writing level on the page as it is shown."""
-        if abs(b) <= abs(a):
-            direction = 0 if a >= 0 else 180
-        else:
-            direction = 90 if b > 0 else 270
+        """Give the turn (degrees clockwise) that would make the writing level on the page as it is shown."""
+        level = abs(b) <= abs(a)
+        direction = (0 if a >= 0 else 180) if level else (90 if b > 0 else 270)
         # Writing that runs upwards (90 degrees counter-clockwise) is made level by a turn of 90 clockwise.
-        return (direction - self._frame.turn) % 360
+        return int(direction - self._frame.turn) % 360
 
     def _doubt(self, thing: "pdfium.FPDF_PAGEOBJECT", size: float) -> str:
         if not thing:
@@ -413,7 +447,10 @@ class _Looks:
         if 0 < size < _TINY:
             return "too small to be seen"
         colour = fill_colour(thing)
-        if colour is not None and mode == pdfium.FPDF_TEXTRENDERMODE_FILL and (min(colour[:3]) >= 225 or colour[3] < 30):  # noqa: PLR2004  nearly white or see-through
+        if (
+            colour is not None
+            and mode == pdfium.FPDF_TEXTRENDERMODE_FILL
+            and (min(colour[:3]) >= _PALE or colour[3] < _SEE_THROUGH)
+        ):
             return "white on white"
         return ""
-

@@ -1,5 +1,7 @@
 """PowerPoint presentations (ECMA-376 part 1, 19): the text of each slide, a page each, its tables, and its notes."""
 
+from lxml import etree
+
 from domain.documents import Coverage, Place, Reason, SpanKind
 from domain.mail import Part
 from extractors.contract import Extract, Limits, Member
@@ -8,11 +10,12 @@ from extractors.grid import Grid
 from extractors.ledger import not_read, summed_up, unreadable, was_read
 from extractors.package import Package, Unopened, open_package
 from extractors.shapes import signatures
-from lxml import etree
 
 _PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml"
 MEDIA_TYPES: tuple[str, ...] = (
-    f"{_PRESENTATION}.presentation", f"{_PRESENTATION}.slideshow", "application/vnd.ms-powerpoint.presentation.macroEnabled.12",
+    f"{_PRESENTATION}.presentation",
+    f"{_PRESENTATION}.slideshow",
+    "application/vnd.ms-powerpoint.presentation.macroEnabled.12",
 )
 
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -35,7 +38,9 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
     for start, end, label in signatures(draft.text()):
         draft.mark(SpanKind.SIGNATURE, start, end, label=label)
     if len(slides) > limits.pages:
-        units.append(not_read(part, Reason.TOO_MANY, f"only the first {limits.pages} slides were read", "further slides"))
+        units.append(
+            not_read(part, Reason.TOO_MANY, f"only the first {limits.pages} slides were read", "further slides")
+        )
     pictures = []
     for name in package.names("ppt/media/")[: limits.members]:
         try:

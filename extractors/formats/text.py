@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
+
 from domain.documents import Coverage, Place, Reason, SpanKind
 from domain.mail import Part
 from extractors.contract import Extract, Limits
@@ -27,7 +28,7 @@ _NARROWEST_WRAP = 50
 
 
 def decode(content: bytes, declared_type: str = "") -> str:
-    """The characters of a text: by byte order mark, as UTF-8, by the declared charset, else by the likeliest guess."""
+    """Give the characters of a text: by byte order mark, as UTF-8, as declared, else by the likeliest guess."""
     for mark, charset in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             return content.decode(charset, "replace")
@@ -151,7 +152,7 @@ def _mark_stretch(draft: Draft, lines: list[Line], *, first: bool, alone: bool) 
 
 
 def _cells(line: Line) -> list[tuple[int, int]]:
-    """The stretches of a line that stand in columns of their own."""
+    """Give the stretches of a line that stand in columns of their own."""
     found, offset = [], len(line.text) - len(line.text.lstrip(" \t|"))
     body = line.text.rstrip(" \t|")
     for gap in [*_CELLS.finditer(body, offset), None]:
@@ -163,7 +164,7 @@ def _cells(line: Line) -> list[tuple[int, int]]:
 
 
 def _table_at(block: list[Line], index: int) -> list[list[tuple[int, int]]]:
-    """The rows of a table that begins at this line of the block: two or more lines with as many cells each."""
+    """Give the rows of a table that begins at this line of the block: two or more lines with as many cells each."""
     rows: list[list[tuple[int, int]]] = []
     for line in block[index:]:
         cells = _cells(line)
@@ -182,4 +183,3 @@ def _mark_table(draft: Draft, rows: list[list[tuple[int, int]]]) -> None:
         for column, (start, end) in enumerate(cells):
             header = row == head_row or (first_column and column == 0)
             draft.mark(SpanKind.CELL, start, end, table=number, row=row, column=column, header=header)
-

@@ -1,21 +1,24 @@
-"""Older and other workbooks (xls, xlsb, ods), through calamine: values by sheet and cell; formats are not known here."""
+"""Older and other workbooks (xls, xlsb, ods), through calamine: values by sheet and cell, without formats."""
 
 import datetime as dt
 import io
 
 import python_calamine
+
 from domain.documents import Coverage, Reason, SpanKind
 from domain.mail import Part
 from extractors.contract import Extract, Limits
 from extractors.draft import Draft
 from extractors.formats.xlsx import Cell, CellStyle, Row, Sheet, write_sheet
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
-from extractors.sheet import plain_number
 from extractors.shapes import signatures
+from extractors.sheet import plain_number
 
 MEDIA_TYPES: tuple[str, ...] = (
-    "application/vnd.ms-excel", "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
-    "application/vnd.oasis.opendocument.spreadsheet", "application/vnd.oasis.opendocument.spreadsheet-template",
+    "application/vnd.ms-excel",
+    "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.oasis.opendocument.spreadsheet-template",
 )
 
 Value = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
@@ -32,7 +35,9 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
     draft, units, left = Draft(limits), [], limits.cells
     for number, metadata in enumerate(book.sheets_metadata):
         if number >= limits.sheets:
-            units.append(not_read(part, Reason.TOO_MANY, f"only the first {limits.sheets} sheets were read", "further sheets"))
+            units.append(
+                not_read(part, Reason.TOO_MANY, f"only the first {limits.sheets} sheets were read", "further sheets")
+            )
             break
         if metadata.typ is not python_calamine.SheetTypeEnum.WorkSheet:
             continue
@@ -50,7 +55,7 @@ def _unopened(part: Part, error: Exception) -> Extract:
     return unreadable(part, Reason.DAMAGED, "the workbook is damaged or is not of the kind that it says")
 
 
-def _sheet(
+def _sheet(  # noqa: PLR0913  a sheet, where to write it and what is known of it
     draft: Draft, book: python_calamine.CalamineWorkbook, name: str, part: Part, *, hidden: bool, left: int
 ) -> Coverage:
     unit = f"sheet {name}"
@@ -65,7 +70,9 @@ def _sheet(
     sheet = Sheet(name, hidden=hidden)
     for number, row in enumerate(values, start=top):
         cells = [
-            Cell(column, text, CellStyle()) for column, value in enumerate(row, start=first) if (text := value_shown(value))
+            Cell(column, text, CellStyle())
+            for column, value in enumerate(row, start=first)
+            if (text := value_shown(value))
         ]
         if cells:
             sheet.rows.append(Row(number, hidden=False, cells=cells))
@@ -76,7 +83,7 @@ def _sheet(
 
 
 def value_shown(value: Value) -> str:
-    """A value as a person would expect to see it."""
+    """Give a value as a person would expect to see it."""
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, int | float):

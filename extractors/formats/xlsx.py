@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import isfinite
 
+from lxml import etree
+
 from domain.documents import Coverage, Place, Reason, SpanKind
 from domain.mail import Part
 from extractors.contract import Extract, Limits, Member
@@ -17,13 +19,14 @@ from extractors.draft import Draft
 from extractors.grid import Grid
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
 from extractors.package import Package, Unopened, open_package
-from extractors.sheet import BUILTIN_FORMATS, cell_name, column_name, shown
 from extractors.shapes import signatures
-from lxml import etree
+from extractors.sheet import BUILTIN_FORMATS, cell_name, column_name, shown
 
 _SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 MEDIA_TYPES: tuple[str, ...] = (
-    f"{_SHEETML}.sheet", f"{_SHEETML}.template", "application/vnd.ms-excel.sheet.macroEnabled.12",
+    f"{_SHEETML}.sheet",
+    f"{_SHEETML}.template",
+    "application/vnd.ms-excel.sheet.macroEnabled.12",
     "application/vnd.ms-excel.template.macroEnabled.12",
 )
 
@@ -93,12 +96,15 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
         related = package.related(main)
     except Unopened as error:
         return unreadable(part, error.reason, error.sentence)
-    draft, units = Draft(limits), []
+    draft = Draft(limits)
+    units: list[Coverage] = []
     book = _open_book(package, root, related, limits, units, part)
     for number, node in enumerate(root.iter(f"{S}sheet")):
         name = node.get("name", "")
         if number >= limits.sheets:
-            units.append(not_read(part, Reason.TOO_MANY, f"only the first {limits.sheets} sheets were read", "further sheets"))
+            units.append(
+                not_read(part, Reason.TOO_MANY, f"only the first {limits.sheets} sheets were read", "further sheets")
+            )
             break
         kind, target = related.get(node.get(f"{_R}id", ""), ("", ""))
         if kind == "worksheet":
@@ -110,13 +116,19 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
     for start, end, label in signatures(draft.text()):
         draft.mark(SpanKind.SIGNATURE, start, end, label=label)
     if draft.overflowed:
-        units.append(partly_read(part, Reason.TOO_LARGE, f"only the first {draft.length:,} characters were read", "text"))
+        units.append(
+            partly_read(part, Reason.TOO_LARGE, f"only the first {draft.length:,} characters were read", "text")
+        )
     return Extract(draft.finish(part), summed_up(part, units), _pictures(package, limits))
 
 
-def _open_book(
-    package: Package, root: etree._Element, related: dict[str, tuple[str, str]], limits: Limits,
-    units: list[Coverage], part: Part,
+def _open_book(  # noqa: PLR0913, PLR0917  what a workbook is made of
+    package: Package,
+    root: etree._Element,
+    related: dict[str, tuple[str, str]],
+    limits: Limits,
+    units: list[Coverage],
+    part: Part,
 ) -> _Book:
     found: dict[str, etree._Element] = {}
     for kind, target in related.values():
@@ -135,7 +147,7 @@ def _strings(root: etree._Element | None) -> list[str]:
 
 
 def rich_text(node: etree._Element) -> str:
-    """The text of a string item, without its phonetic aids."""
+    """Give the text of a string item, without its phonetic aids."""
     return "".join(
         text.text or "" for text in node.iter(f"{S}t") if (up := text.getparent()) is None or up.tag != f"{S}rPh"
     )
@@ -145,7 +157,10 @@ def _styles(root: etree._Element | None) -> list[CellStyle]:
     if root is None:
         return []
     formats = {node.get("numFmtId", ""): node.get("formatCode", "General") for node in root.iter(f"{S}numFmt")}
-    fonts = [(node.find(f"{S}b") is not None, _is_white(node.find(f"{S}color"))) for node in root.iterfind(f"{S}fonts/{S}font")]
+    fonts = [
+        (node.find(f"{S}b") is not None, _is_white(node.find(f"{S}color")))
+        for node in root.iterfind(f"{S}fonts/{S}font")
+    ]
     fills = [_is_filled(node) for node in root.iterfind(f"{S}fills/{S}fill")]
     made = []
     for node in root.iterfind(f"{S}cellXfs/{S}xf"):
@@ -166,14 +181,18 @@ def _figure(node: etree._Element, name: str) -> int:
 def _is_white(node: etree._Element | None) -> bool:
     if node is None:
         return False
-    return node.get("rgb", "").lower() in _WHITE or (node.get("theme") == "0" and not node.get("tint")) or node.get("indexed") in ("1", "9")
+    return (
+        node.get("rgb", "").lower() in _WHITE
+        or (node.get("theme") == "0" and not node.get("tint"))
+        or node.get("indexed") in ("1", "9")
+    )
 
 
 def _is_filled(node: etree._Element) -> bool:
     pattern = node.find(f"{S}patternFill")
     if pattern is None:
         return len(node) > 0
-    return pattern.get("patternType", "none") not in ("none",) and not _is_white(pattern.find(f"{S}fgColor"))
+    return pattern.get("patternType", "none") != "none" and not _is_white(pattern.find(f"{S}fgColor"))
 
 
 def _sheet(draft: Draft, book: _Book, node: etree._Element, target: str, part: Part) -> Coverage:
@@ -239,7 +258,7 @@ def _column(reference: str, before: int) -> int:
 
 
 def _value(node: etree._Element, book: _Book) -> tuple[str, CellStyle]:
-    """What a person sees in a cell, and how."""
+    """Give what a person sees in a cell, and how."""
     index = _figure(node, "s")
     style = book.styles[index] if index < len(book.styles) else CellStyle()
     kind, value = node.get("t", "n"), node.find(f"{S}v")
@@ -269,7 +288,7 @@ def _note_merge(sheet: Sheet, reference: str) -> None:
 
 
 def _comments(root: etree._Element) -> list[tuple[str, str, str]]:
-    """The comments of a sheet: cell, author, text (the old notes and the newer threads)."""
+    """Give the comments of a sheet: cell, author, text (the old notes and the newer threads)."""
     authors = [node.text or "" for node in root.iter(f"{S}author")]
     found = []
     for node in root.iter():
@@ -286,7 +305,7 @@ def _comments(root: etree._Element) -> list[tuple[str, str, str]]:
 
 
 def _drawn_text(root: etree._Element) -> list[str]:
-    """The paragraphs in text boxes that lie over the sheet."""
+    """Give the paragraphs in text boxes that lie over the sheet."""
     drawing = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
     lines = ["".join(t.text or "" for t in p.iter(f"{drawing}t")).strip() for p in root.iter(f"{drawing}p")]
     return [line for line in lines if line]
@@ -315,7 +334,7 @@ def write_sheet(draft: Draft, sheet: Sheet) -> None:
 
 
 def _tables(sheet: Sheet) -> Iterator[list[Row]]:
-    """The rows in stretches that no empty row interrupts; a single line of text above a table stands alone."""
+    """Give the rows in stretches that no empty row interrupts; a single line of text above a table stands alone."""
     stretch: list[Row] = []
     for row in sheet.rows:
         if stretch and row.number != stretch[-1].number + 1:
@@ -349,7 +368,9 @@ def _write_table(draft: Draft, sheet: Sheet, rows: list[Row]) -> None:
                 draft.mark(SpanKind.HIDDEN, start, draft.length, label="hidden row")
 
 
-def _write_cells(draft: Draft, grid: Grid, sheet: Sheet, row: Row, left: int, width: int) -> None:
+def _write_cells(  # noqa: PLR0913, PLR0917  where to write, and what
+    draft: Draft, grid: Grid, sheet: Sheet, row: Row, left: int, width: int
+) -> None:
     """Write a row's cells; empty ones keep their place up to the last one that holds something."""
     at = left
     for cell in row.cells:
@@ -364,7 +385,9 @@ def _write_cells(draft: Draft, grid: Grid, sheet: Sheet, row: Row, left: int, wi
         with grid.cell(across=across) as made:
             draft.write(cell.text, Place(sheet=sheet.name, cell=cell_name(row.number, cell.column)))
         grid.note_bold(bold=cell.style.bold)
-        reason = "hidden column" if cell.column in sheet.hidden_columns else "white on white" if cell.style.unseen else ""
+        reason = (
+            "hidden column" if cell.column in sheet.hidden_columns else "white on white" if cell.style.unseen else ""
+        )
         if reason and not sheet.hidden and not row.hidden:
             draft.mark(SpanKind.HIDDEN, made.start, draft.length, label=reason)
         at = cell.column + across

@@ -8,14 +8,14 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import RGBColor
-from domain.documents import Document as Read
-from domain.documents import Reason, SpanKind, Verdict
-from extractors.contract import Limits
-from extractors.sheet import shown
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
 from reportlab.pdfgen import canvas
 
+from domain.documents import Document as Read
+from domain.documents import Reason, SpanKind, Verdict
+from extractors.contract import Limits
+from extractors.sheet import shown
 from tests.letters import (
     DOCX,
     PARAGRAPHS,
@@ -25,7 +25,6 @@ from tests.letters import (
     as_docx,
     as_html,
     as_pdf,
-    as_picture,
     as_text,
     document_of,
     picture_bytes,
@@ -126,7 +125,20 @@ def test_a_landscape_page_shown_upright_by_its_rotation_reads_in_order() -> None
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(stream.getvalue())))
     writer.pages[0].rotate(90)
     document = document_of(saved_pdf(writer), "application/pdf")
-    assert document.text.split() == "First line of the sideways page Second line of the sideways page".split()
+    assert document.text.split() == [
+        "First",
+        "line",
+        "of",
+        "the",
+        "sideways",
+        "page",
+        "Second",
+        "line",
+        "of",
+        "the",
+        "sideways",
+        "page",
+    ]
     place = document.place_of(0, 5)
     assert place is not None
     assert place.box is not None
@@ -151,8 +163,13 @@ def test_what_a_reader_of_a_pdf_page_cannot_see_is_marked_hidden() -> None:
     page.drawString(72, 900, "Beyond the edge")
     page.save()
     document = document_of(stream.getvalue(), "application/pdf")
-    assert {words: seen(document, words) for words in ("Plain words", "White words", "White on blue", "Painted over")} == {
-        "Plain words": True, "White words": False, "White on blue": True, "Painted over": False,
+    assert {
+        words: seen(document, words) for words in ("Plain words", "White words", "White on blue", "Painted over")
+    } == {
+        "Plain words": True,
+        "White words": False,
+        "White on blue": True,
+        "Painted over": False,
     }
     assert "Beyond" not in document.text or not seen(document, "Beyond")
 
@@ -178,7 +195,7 @@ def test_headers_and_footers_that_return_are_told_from_text() -> None:
     page = canvas.Canvas(stream, pagesize=(612, 792))
     for number in (1, 2, 3):
         page.drawString(72, 760, "Department of Testing")
-        page.drawString(72, 400, f"Text of sheet {'one two three'.split()[number - 1]} goes here.")
+        page.drawString(72, 400, f"Text of sheet {['one', 'two', 'three'][number - 1]} goes here.")
         page.drawString(290, 30, f"Page {number} of 3")
         page.showPage()
     page.save()
@@ -197,10 +214,10 @@ def test_pages_beyond_the_cap_are_named() -> None:
 def test_tracked_changes_are_read_as_accepted_and_the_deleted_text_stands_apart() -> None:
     document = Document()
     paragraph = document.add_paragraph("The term is ")
-    paragraph._p.append(
+    paragraph._element.append(
         parse_xml(f'<w:del {nsdecls("w")} w:id="1" w:author="A"><w:r><w:delText>36</w:delText></w:r></w:del>')
     )
-    paragraph._p.append(parse_xml(f'<w:ins {nsdecls("w")} w:id="2" w:author="A"><w:r><w:t>60</w:t></w:r></w:ins>'))
+    paragraph._element.append(parse_xml(f'<w:ins {nsdecls("w")} w:id="2" w:author="A"><w:r><w:t>60</w:t></w:r></w:ins>'))
     paragraph.add_run(" months.")
     made = document_of(saved(document), DOCX)
     assert "The term is 60 months." in made.text
@@ -228,16 +245,18 @@ def test_content_controls_text_boxes_and_list_numbers_are_read() -> None:
     body.insert(
         0,
         parse_xml(
-            f'<w:p {nsdecls("w")}><w:r><w:t>Name: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Name"/></w:sdtPr><w:sdtContent>'
-            "<w:r><w:t>Ada Quill</w:t></w:r></w:sdtContent></w:sdt>"
-            "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Click to enter text.</w:t></w:r></w:sdtContent>"
+            f'<w:p {nsdecls("w")}><w:r><w:t>Name: </w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="Name"/></w:sdtPr>'
+            "<w:sdtContent><w:r><w:t>Ada Quill</w:t></w:r></w:sdtContent></w:sdt>"
+            "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Click to enter text.</w:t></w:r>"
+            "</w:sdtContent>"
             "</w:sdt></w:p>"
         ),
     )
     body.insert(
         1,
         parse_xml(
-            f'<w:p {nsdecls("w")}><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>'
+            f'<w:p {nsdecls("w")}><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml">'
+            "<v:textbox><w:txbxContent>"
             "<w:p><w:r><w:t>Words in a box</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
         ),
     )
@@ -337,12 +356,16 @@ def test_numbers_are_shown_as_their_format_says(value: float, number_format: str
 
 def test_hidden_html_is_marked_and_quotations_are_told_from_what_was_written() -> None:
     html = (
-        "<p>Our answer.</p><p style='display:none'>Not displayed.</p><span style='color:#fff'>White.</span>"
-        "<div style='font-size:0'>Tiny.</div><div class=gmail_quote><blockquote>Older words.</blockquote></div>"
-    ).encode()
+        b"<p>Our answer.</p><p style='display:none'>Not displayed.</p><span style='color:#fff'>White.</span>"
+        b"<div style='font-size:0'>Tiny.</div><div class=gmail_quote><blockquote>Older words.</blockquote></div>"
+    )
     document = document_of(html, "text/html")
     assert {w: seen(document, w) for w in ("Our answer.", "Not displayed.", "White.", "Tiny.", "Older words.")} == {
-        "Our answer.": True, "Not displayed.": False, "White.": False, "Tiny.": False, "Older words.": True,
+        "Our answer.": True,
+        "Not displayed.": False,
+        "White.": False,
+        "Tiny.": False,
+        "Older words.": True,
     }
     quoted = document.spans_of(SpanKind.QUOTED)
     assert any(document.text[span.start : span.end] == "Older words." for span in quoted)
@@ -382,7 +405,9 @@ def test_quoted_lines_and_older_messages_are_marked() -> None:
 
 def test_a_message_that_is_passed_on_is_forwarded_not_quoted() -> None:
     document = document_of(FORWARDED.encode(), "text/plain")
-    assert [document.text[s.start : s.end][-24:] for s in document.spans_of(SpanKind.FORWARDED)] == ["We request an exemption."]
+    assert [document.text[s.start : s.end][-24:] for s in document.spans_of(SpanKind.FORWARDED)] == [
+        "We request an exemption."
+    ]
     assert not document.spans_of(SpanKind.QUOTED)
 
 
@@ -397,9 +422,9 @@ def test_signatures_are_signed_or_empty(line: str, label: str) -> None:
 
 @pytest.mark.parametrize("charset", ["utf-8", "cp1252", "utf-16"])
 def test_characters_survive_whatever_the_charset(charset: str) -> None:
-    assert "“naïve” – café" in document_of("The “naïve” – café".encode(charset), "text/plain").text
+    assert "“naïve” — café" in document_of("The “naïve” — café".encode(charset), "text/plain").text
 
 
 def test_a_template_paragraph_is_one_span_though_it_is_wrapped() -> None:
-    text = "The Department asks for an exemption so that the field\noffice in Bishop can buy fixed wireless access at once.\n"
+    text = "The Department asks for an exemption so that the field\noffice in Bishop can buy wireless access at once.\n"
     assert len(document_of(text.encode(), "text/plain").spans_of(SpanKind.PARAGRAPH)) == 1
