@@ -31,7 +31,7 @@ CUES = (
         r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|adding|fitting|digging|bringing|converting|closing|consolidating|launching|starting|rolling out)\b",
         r"\bone (?:call|caller|line|phone|telephone|in)\b.{0,30}\b(?:in|of) (?:two|three|four|five|six|ten|\w+teen)\b",
     ),
-    cue(0.45, r"^(?:\W*[\w'’$%.,/-]+){9,}"),
+    cue(0.45, r"^(?:\S+\s+){8,}\S"),
     cue(
         0.5,
         r"\b(?:will|would|can|could) (?:allow|enable|let|give|provide|make|support|serve|bring|improve|reduce|cut|save|replace)\b", r"\b(?:rel(?:y|ies) on|depends? on|carr(?:y|ies)|serves?|used (?:by|for|to)|connects?|handles?|upload\w*|report\w* (?:to|every)|monitor\w*|watch\w*|dispatch\w*)\b",
