@@ -25,7 +25,8 @@ def header(*lines: str) -> Message:
 
 def test_a_plain_letter() -> None:
     parsed = mail(
-        "Return-Path: <>\r\nFrom: Ana =?utf-8?q?Ruiz-Mu=C3=B1oz?= <Ana.Ruiz@CDPH.CA.gov>\r\nTo: a@b.example,\r\n c@d.example\r\n"
+        "Return-Path: <>\r\nFrom: Ana =?utf-8?q?Ruiz-Mu=C3=B1oz?= <Ana.Ruiz@CDPH.CA.gov>\r\n"
+        "To: a@b.example,\r\n c@d.example\r\n"
         "Subject: =?utf-8?b?UmVxdWVzdCA=?= =?utf-8?b?4oCU?= T1\r\nMessage-ID: <1@cdph>\r\nReferences: <a@b> <c@d>\r\n"
         "Date: Tue, 3 Mar 2026 09:00:00 -0800\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\nna\xefve".encode(
             "latin-1"
@@ -160,7 +161,8 @@ def test_a_forwarded_message_and_its_parts(encoding: str) -> None:
     inner = b"From: x@y.example\nSubject: inner\nContent-Type: text/plain\n\nInside.\n"
     body = base64.encodebytes(inner) if encoding else inner
     parsed = mail(
-        b"From: a@b.example\nContent-Type: multipart/mixed; boundary=B\n\n--B\n\nSee below.\n--B\nContent-Type: message/rfc822\n"
+        b"From: a@b.example\nContent-Type: multipart/mixed; boundary=B\n\n--B\n\nSee below.\n"
+        b"--B\nContent-Type: message/rfc822\n"
         + (b"Content-Transfer-Encoding: base64\n" if encoding else b"")
         + b"\n"
         + body
