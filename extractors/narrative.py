@@ -124,6 +124,12 @@ def _score(sentence: Sentence, weight: float, item: Item) -> tuple[float, Judgem
     return round(min(score, 0.97), 3), judgement
 
 
+def score_sentence(text: str, item: Item) -> float:
+    """How surely a sentence under no heading answers the item (0 to 1), for training and for trying rules out."""
+    score, judgement = _score(Sentence(0, len(text), text), 0.0, item)
+    return score if judgement.is_substantive else 0.0
+
+
 def _together(item: Item, answers: list[Hit]) -> Iterator[FieldValue]:
     """Several passages, none of them sure alone, may be so together."""
     if len(answers) < 2 or answers[0].score >= SURE:  # noqa: PLR2004

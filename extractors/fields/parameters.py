@@ -20,7 +20,7 @@ DATE = re.compile(
 SCOPE_CUES = (
     cue(
         0.88,
-        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will|covers?|consists?|includes?|comprises?|replaces?|is to|would|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\b(?:procurement|acquisition|mission|task|installation|purchase|effort|contract|undertaking|project|work)\b.{0,15}\b(?:comprises?|consists? of|involves?|includes?|entails?|covers?|encompasses|is limited to|provides? for)\b.{12,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
+        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will|covers?|consists?|includes?|comprises?|replaces?|is to|would|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\b(?:procurement|acquisition|mission|task|installation|purchase|effort|contract|undertaking|project|work)\b.{0,15}\b(?:comprises?|consists? of|involves?|includes?|entails?|covers?|encompasses|is limited to|provides? for)\b.{12,}", r"\b(?:is|are|will be) (?:not touched|left (?:alone|as|where)|not (?:affected|included|changed|part)|excluded|kept|retained)\b", r"\bproposed to\b.{12,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
     ),
     cue(0.84, rf"\b(?:request\w*|asks?|asking|wish(?:es)?|seeks?|would like|wants?|submit\w*|appl\w+)\b.{{0,90}}\b(?:delegat\w+|authority)\b.{{0,40}}\b{WORKS}\b.{{12,}}", rf"\bdelegat\w+\b.{{0,60}}\b(?:for|to)\b.{{0,50}}\b{WORKS}.{{12,}}"),
     cue(0.6, rf"\b(?:we|department|it|agency|i)\b.{{0,30}}\b(?:will|would|plan to|intend to|want to|propose to|are going to|'ll)\b.{{0,20}}\b{WORKS}\b.{{12,}}", r"^\W*(?:replace|install|upgrade|migrate|deploy|convert|move|relocate|consolidate|build|new|small)\b.{12,}"),
@@ -43,7 +43,7 @@ TIMEFRAME = Item(
 )
 ADDRESS = r"\d{1,5}(?:-\d+)? (?:[NSEW]\.? )?(?:[A-Z0-9][\w’'.-]* ){1,5}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Highway|Hwy|Mall|Parkway|Pkwy|Circle|Loop|Plaza|Terrace|Square|Promenade|Trail|Row)\b"
 SITE = r"(?:[A-Z][\w’'.&-]+ ){1,5}(?:[Oo]ffices?|[Cc]ampus|[Hh]ospital|[Ff]acility|[Hh]eadquarters|[Bb]uilding|[Cc]enter|[Pp]rison|[Pp]lant|[Ss]tation|[Ll]aborator(?:y|ies)|[Hh]ome|[Pp]ark|[Yy]ard|[Hh]all|[Dd]istrict|[Rr]egion|[Tt]ower|[Aa]nnex|[Uu]niversity|[Cc]ollege|[Aa]irport|[Cc]ourthouse|[Dd]epot|[Cc]omplex|[Ii]nstitution|[Ss]chool|[Ll]ibrary|[Cc]amp|[Ll]ab|[Ff]loor|[Hh]atchery|[Ss]ite|[Bb]ranch)"
-PLACED = re.compile(rf"{ADDRESS}|{SITE}|\b(?:in|at|for|from|to|of|near|outside|and|,|;|:|-|–|^) ?(?:the )?(?!(?:CALNET|Catalog|January|February|March|April|May|June|July|August|September|October|November|December|Department|Agency|State|The|We|Our|It|Monday|Friday|Phase|Exhibit|Attachment|Appendix|Section|Category|Module)\b)[A-Z][a-zé]+(?: [A-Z][a-zé]+){{0,3}}|\b[A-Z]{{2,5}}-[A-Z][a-z]+|\b(?:headquarters|HQ)\b")
+PLACED = re.compile(rf"{ADDRESS}|{SITE}|\b(?:in|at|for|from|to|of|near|outside|and|,|;|:|-|–) ?(?:the )?(?!(?:CALNET|Catalog|January|February|March|April|May|June|July|August|September|October|November|December|Department|Agency|State|The|We|Our|It|Monday|Friday|Phase|Exhibit|Attachment|Appendix|Section|Category|Module)\b)[A-Z][a-zé]+(?: [A-Z][a-zé]+){{0,3}}|\b[A-Z]{{2,5}}-[A-Z][a-z]+|\b(?:headquarters|HQ)\b")
 NOWHERE = re.compile(r"(?i)\b(?:to be (?:selected|determined|identified|named|chosen|announced)|various|several|multiple|selected|any|department|agency|state(?:wide)?|all) (?:\w+ )?(?:facilit|locations?|sites?|offices?|premises|buildings?)")
 TO_BE_CHOSEN = re.compile(r"(?i)\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
 
@@ -54,15 +54,16 @@ def _placed(text: str) -> float:
         return 1.0
     if NOWHERE.search(text) or TO_BE_CHOSEN.search(text):
         return 0.0
-    return 1.0 if PLACED.search(text) else 0.0
+    is_short = len(text.split()) < 9  # noqa: PLR2004 - a cell or list item may be a name and nothing else
+    return 1.0 if PLACED.search(text) or (is_short and re.match(r"\W*[A-Z][a-z]+", text)) else 0.0
 
 
 LOCATION = Item(
     name="project.location", title="where the project takes place", topics=("location",),
     cues=(
-        cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b|\bat \d{{1,5}}\b.{{0,40}},\s*[A-Z][a-z]+|\b(?:on|in|at) the (?:\w+ ){{1,3}}(?:floor|basement|wing|tower|campus|yard|annex)\b)"),
+        cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b|\b(?:at|in) (?:its|our|the|their) (?:\w+ ){{0,3}}(?:headquarters|HQ|main office|central office)\b|\bon (?:[A-Z]\w+ ){{1,4}}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Mall|Parkway)\b|\bat \d{{1,5}}\b.{{0,40}},\s*[A-Z][a-z]+|\b(?:on|in|at) the (?:\w+ ){{1,3}}(?:floor|basement|wing|tower|campus|yard|annex)\b)"),
         cue(0.82, r"\b(?:work|project|installation|equipment|deliver\w+|trailer|system|switch|pbx|telephones?|phones?|server|cabinet|terminals?|it)\b.{0,50}\b(?:at|in|on|to|below|near|inside|under|beside|stands?|sits?|confined to|serves?)\b.{0,60}(?-i:" + rf"{ADDRESS}|{SITE}" + r"|(?:Building|Room|Suite|Camp|Fort) \w+|\briver mile \d)"),
-        cue(0.86, r"\b(?:locations?|sites?|endpoints?|places?|premises|ends?)\b.{0,20}\b(?:is|are|will be)\b.{4,}", r"\b(?:happens?|takes? place|performed|done|located|situated|carried out|to be had|will be|is|are) (?:at|in|on)\b.{4,}"),
+        cue(0.86, r"\b(?:locations?|sites?|endpoints?|places?|premises|ends?)\b.{0,20}\b(?:is|are|will be)\b.{4,}", r"\b(?:happens?|takes? place|performed|done|located|situated|carried out|to be had|to be|stands?|sits?) (?:at|in|on)\b.{4,}"),
         cue(0.38, rf"(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),
     ),

@@ -23,7 +23,7 @@ CUES = (
         rf"\b{ASKS}\b[^.]{{0,60}}\b(?:exemption|leave|permission|approval|waiver)\b[^.]{{0,30}}\b(?:for|to|so that|from)\b[^.]{{20,}}", r"\bexemption (?:request )?(?:for|to|covering|so that)\b.{15,}", rf"\b{ASKS}\b.{{0,40}}\b(?:buy|purchase|lease|acquire|obtain|procure|contract for|order|install|use)\b.{{15,}}",
     ),
     cue(0.82, r"^(?:re|subject|subj|project|request|exemption(?: request)?|calnet exemption(?: request)?)\b\W{1,3}.*(?-i:(?:[A-Z][\w’'&/-]+\W+){2,}).*(?:exemption|project|service|network|link|circuit|replacement|upgrade|relocation)", r"^.{6,90}[:–—-]\s*(?:(?:calnet |request for )?(?:an )?(?:exemption|delegation)(?: request)?|request to .{5,60})\W*$", r"\b(?:project|acquisition)\b\W{1,3}(?:permission|exemption|request)"),
-    cue(0.84, r"\bthis (?:request|exemption|letter|is)\b.{0,40}\b(?:is |pertains? to|concerns?|covers?|for|relates? to|requested for)\b.{12,}", r"\bwhat (?:i['’]m|we['’]re|i am|we are) asking (?:about|for) is\b"),
+    cue(0.84, r"\bthis (?:request|exemption|letter|is)\b.{0,40}\b(?:is |pertains? to|concerns?|covers?|for|relates? to|requested for)\b.{12,}", r"\b(?:engagement|project|effort|request|work|acquisition) is (?:identified|known|titled|named|called|recorded|listed) as\b", r"\b(?:this|it) is (?:only|just|solely|all) (?:about|for)\b.{8,}", r"\bwhat (?:i['’]m|we['’]re|i am|we are) asking (?:about|for) is\b"),
     cue(0.6, r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|replacing|upgrading|fitting|connecting|digging|bringing)\b.{10,}", r"\b(?:the|this|our) project (?:is|will|covers|replaces|consists)\b.{10,}"),
 )
 BLANKET = re.compile(
