@@ -119,8 +119,8 @@ def cell_amount(text: str) -> float | None:
     text = text.strip()
     match = re.fullmatch(
         r"(?i)(?:US\s?)?\$?\s*(\d{1,3}(?:,\s?\d{3})+(?:\.\s?\d{1,4})?|\d+(?:\.\s?\d{1,6})?|\.\d+)\s*"
-        r"(?:(?:/|per|a|each|x)?\s*(?:mo(?:nth)?s?|monthly|ea(?:ch)?|year|yr|unit|line|site|one[- ]time|USD|dollars)\.?)*"
-        r"\s*[*†]*", text,
+        r"(?:(?:/|per\b|a\b|each\b|x)\s*(?:mo(?:nth)?|ea(?:ch)?|year|yr|unit|line|site)\.?|\(?(?:monthly|each|ea|one[- ]time|USD|dollars)\b\.?\)?)*"
+        r"[\s.)*†]*", text,
     )
     return float(re.sub(r"[,\s]", "", match[1])) if match else None
 

@@ -60,7 +60,7 @@ COMPANY_END = (
     r"Partners|Partnership|Consortium|Holdings)\b\.?"
 )
 COMPANY_NOUN = (
-    r"(?:Networks?|Communications?|Telecom(?:munications)?|Wireless|Broadband|Cable|Cablenet|Cablevision|Fiber|Fibre|"
+    r"(?:Networks?|Communications?|Telesystems|Telecom(?:munications)?|Wireless|Broadband|Cable|Cablenet|Cablevision|Fiber|Fibre|"
     r"Internet|Optical|Optics|Lightpath|Lightwave|Satellite|Microwave|Telephone|Telephony|Voice|Carrier|Telcom|Telco|"
     r"Datacom|Mobile|Cellular|Paging|Messaging|Conferencing|Telemetry|Skylink|Orbital|Spectrum|Radio|Net|Systems?|"
     r"Technologies|Solutions|Services|Link|Wave|Connect|Comm|Digital|Transport|Interactive|Arc)\b"

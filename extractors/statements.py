@@ -96,7 +96,8 @@ def _captioned(passages: tuple[Passage, ...]) -> Iterator[Passage]:
 
     Forms put the chapter's words or a caption in one box and leave the next for the answer.
     """
-    label, topics = "", ()
+    label = ""
+    topics: Topics = ()
     for passage in passages:
         asked = _asked(passage.text)
         if asked:

@@ -339,9 +339,10 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
 def _is_site_row(row: Row, table: Table) -> bool:
     filled = [cell for cell in row.cells if cell.text]
     text = row.text
-    if re.search(r"(?i)\b(?:total|sum|note|remarks?|subtotal)\b", text) or len(filled) < max(2, len(table.captions) - 2):
+    if re.search(r"(?i)\b(?:totals?|sums?|notes?|remarks?|sub-?totals?|average|all (?:sites|offices))\b", text) or len(filled) < max(2, len(table.captions) - 2):
         return False
-    return any(re.search(r"[A-Za-z]{3}", cell.text) for cell in filled)
+    names = table.columns(NAME_CAPTION) or sorted(table.captions)[:1]
+    return any(re.search(r"[A-Za-z]{3}", cell.text) for cell in filled if cell.column in names)
 
 
 def _list_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:

@@ -26,7 +26,7 @@ METHOD = "cost rules"
 
 TOTAL = re.compile(
     r"(?i)\b(?:grand[\s-]total|sum total|totals?|total(?:l?ing|l?ed)|in all\b|in the aggregate|aggregate|all[\s-]in\b|all told|altogether|all together|in total|overall (?:cost|price|amount|charge)s?|bottom line|"
-    r"(?:the )?whole (?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
+    r"for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole (?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
 )
 SUMS = re.compile(
     r"(?i)\b(?:comes? (?:out )?to|came to|amounts? (?:\w+ ){0,2}to|adds? up to|sums? (?:up )?to|sum\b|makes|works out (?:to|at)|runs? us|over the (?:[\w-]+ ){0,3}(?:term|agreement|contract|period|months|years|life)|"
@@ -55,7 +55,12 @@ EXTENDED = re.compile(r"(?i)\b(?:extended|ext\.?|extension|line total|total|amou
 YEARLY = re.compile(r"(?i)^\W*(?:year|fy|yr|fiscal)\b")
 FACTORS = frozenset({12, 24, 36, 48, 60})
 HYPOTHETICAL = re.compile(r"(?i)\bif (?:the answer|you say|we (?:don't|do not|can't|cannot)|(?:it is |this is )?(?:denied|declined|refused|not))|\bwithout (?:it|the|this)\b|\ba day\b|\ban hour\b|\bper hour\b")
+BUDGET = re.compile(r"(?i)\b(?:budget(?:ed)?|estimated?|project) (?:\w+ )?(?:estimate|cost|price|total|amount|at|is|of)\b")
+OTHER_SHEET = re.compile(r"(?i)cal-?net|current|existing|present|void|superseded|\bold\b|comparison|alternatives?|catalog|\bipr\b")
+TABULAR = frozenset({"cell", "row"})
 MOST_CANDIDATES = 18
+LEAST_BARE = 100
+"""A bare figure in a column without a caption is taken for money from here on."""
 CENT = 0.01
 
 
@@ -124,7 +129,7 @@ def _claims(holding: Holding) -> Iterator[Claim]:
         for row in table.rows:
             yield from _row_claims(holding, table, row)
     for statement in statements(holding):
-        if statement.passage.origin != "cell" or not _in_table_of_amounts(holding.document, statement):
+        if statement.passage.origin not in TABULAR or not _in_table_of_amounts(holding.document, statement):
             yield from _prose_claims(statement)
 
 
@@ -179,8 +184,18 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
         yield from _labelled_claim(statement, amounts)
     for word in TOTAL.finditer(text):
         yield from _claim_of(statement, word, amounts, 0.72 + 0.2 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
+    if BUDGET.search(text) and _is_delegation(statement.holding):
+        yield Claim(
+            max(a.value for a in amounts), 0.45, statement.evidence(METHOD, 0.45), "It is the project's estimated cost.", statement.holding.role
+        )
     for word in SUMS.finditer(text):
         yield from _claim_of(statement, word, amounts, 0.5 + 0.25 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
+
+
+def _is_delegation(holding: Holding) -> bool:
+    """Say whether a document is about delegation, where no total is demanded and a budget is as good."""
+    text = holding.document.text.lower()
+    return text.count("delegat") > text.count("exempt")
 
 
 def _labelled_claim(statement: Statement, amounts: list[Amount]) -> Iterator[Claim]:
@@ -236,7 +251,7 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
     """The amount that a word such as “total” speaks of: just before it in its clause, or the first after it."""
     after = [a for a in amounts if 0 <= a.start - word.end() <= 90 and not re.search(r"[;]|\.\s", text[word.end() : a.start])]  # noqa: PLR2004
     before = [a for a in amounts if 0 <= word.start() - a.end <= 40 and not re.search(r"[;]|\.\s", text[a.end : word.start()])]  # noqa: PLR2004
-    trailing = re.match(r"(?i)in (?:all|total)|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|everything", word[0])
+    trailing = re.match(r"(?i)for all|in (?:all|total)|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|everything", word[0])
     if before and trailing and not (word[0][0].isupper() and after) and (not after or word.start() - before[-1].end <= after[0].start - word.end()):
         return before[-1]
     return after[0] if after else (before[-1] if before and trailing else None)
@@ -345,7 +360,7 @@ def _shared_bills(bills: list[Bill], totals: list[float]) -> list[Bill]:
 
 def _table_bills(holding: Holding, table: Table, totals: list[float]) -> list[Bill]:
     rows = [row for row in table.rows if _is_line(row)]
-    if FOREIGN.search(table.label) or not rows:
+    if OTHER_SHEET.search(table.label) or not rows:
         return []
     columns = _money_columns(table, rows)
     if not columns:
@@ -374,7 +389,7 @@ def _money_columns(table: Table, rows: list[Row]) -> list[int]:
         cells = [cell for row in rows if (cell := row.at(column)) is not None and cell.amount is not None]
         marked = any("$" in cell.text or re.search(r"\d\.\d\d\b", cell.text) for cell in cells)
         priced = re.search(r"(?i)price|cost|charge|rate|amount|nrc|mrc|month|install|set-?up|total|extended|fee|one[\s-]time|recurring|each|unit|\byear", caption)
-        if cells and not NOT_MONEY.match(caption) and not FOREIGN.search(caption) and (marked or priced or not caption):
+        if cells and not NOT_MONEY.match(caption) and not FOREIGN.search(caption) and (marked or priced or (not caption and max(cell.amount or 0 for cell in cells) >= LEAST_BARE)):
             found.append(column)
     return found
 
@@ -445,7 +460,7 @@ def _prose(holding: Holding, mentions: list[Mention], score: float, *, adds_up: 
 def _mentions(document: Document, statement: Statement) -> Iterator[Mention]:
     """The amounts of a statement that could be lines of the proposed cost."""
     text = statement.text
-    if statement.passage.origin == "cell" and _in_table_of_amounts(document, statement):
+    if statement.passage.origin in TABULAR and _in_table_of_amounts(document, statement):
         return
     topic = statement.weight("cost")
     other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)

@@ -38,7 +38,7 @@ NOT_A_COMPANY = re.compile(
     r"(?i)\b(?:department|office|division|agency|board|commission|bureau|state of|california (?:state|department|highway)|county|city of|program|exhibit|attachment|section|technology services|general services|"
     r"calnet|stnd|otech|cdt\b|stmm|category|catalog|project|branch|headquarters|center|university|college|information officer|director|manager|service levels?|individual price|price reduction|feasibility|government code|public utilities|"
     r"inspector|governor|legislature|internet service|internet access|voice over|managed|dedicated|ethernet|hosted|wide area|local area|private line|wireless internet|business internet|fixed wireless|satellite internet|"
-    r"quotation|proposal|statement of work|social services|health services|health care services|developmental services|human services|consumer services|emergency services|support services|administrative services|customer service|information systems)\b"
+    r"quotation|proposal|statement of work|telecommunications systems|computer services|social services|health services|health care services|developmental services|human services|consumer services|emergency services|support services|administrative services|customer service|information systems)\b"
 )
 LEADS = re.compile(
     r"(?i)(?:\b(?:the |our |proposed |selected |recommended |chosen |sole |service |alternate |alternative )*(?:provider|vendor|carrier|supplier|company|firm|outfit|seller|operator|bidder|contractor)\b[^.;:]{0,50}?(?:\bis\b|\bare\b|\bwould be\b|\bwill be\b|\bshall be\b|:|\bnamed\b|,)\s*(?:an?\s+[\w\s]{0,20})?|"
@@ -88,6 +88,9 @@ def find(material: Material) -> Iterable[FieldValue]:
 
 def _provider(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
     names = [name for holding in holdings for name in _names(holding)]
+    text = " ".join(holding.document.text.lower() for holding in holdings)
+    if text.count("delegat") > text.count("exempt"):
+        names += [name for holding in holdings for name in _catalog_names(holding)]
     ranked = _rank(names)
     if ranked:
         best = ranked[0]
@@ -97,6 +100,19 @@ def _provider(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
     for holding in holdings:
         if holding.role in AGENCY:
             yield from _lost_provider(holding, found=bool(ranked))
+
+
+def _catalog_names(holding: Holding) -> Iterator[Name]:
+    """For a delegation: the contractor whose catalog lists the service, or the maker of the equipment."""
+    text = flat(seen(holding.document).text)
+    for match in COMPANY.finditer(text):
+        name = _clean(match[0])
+        if NOT_A_COMPANY.search(name):
+            continue
+        near = text[max(0, match.start() - 60) : match.end() + 80]
+        listed = re.search(r"(?i)\bcatalog", near) is not None
+        score = 0.6 if listed else 0.35
+        yield Name(name, score, show(holding.document, match.start(), match.end(), method=METHOD))
 
 
 def _lost_provider(holding: Holding, *, found: bool) -> Iterator[FieldValue]:
@@ -226,6 +242,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
 
 def _clean(name: str) -> str:
     name = " ".join(name.split()).strip(" ,;:")
+    name = re.sub(r"^[A-Z] of (?=[A-Z])", "", name)
     name = re.sub(r"^(?:The|From|With|By|To|And|At|Our|Provider|Vendor|Carrier|Company|Quote|Quotation|Proposal)\s+(?=[A-Z])", "", name)
     if not re.search(r"\b(?:Inc|Corp|Co|Ltd|L\.L\.C|L\.P)\.$", name):
         name = name.rstrip(".")

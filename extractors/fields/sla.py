@@ -96,7 +96,7 @@ RIGHT = re.compile(
 TALLY = re.compile(
     rf"(?i)\b(?:after|upon|on|if|for|with|following|more than)\s+(?:the |a |any )?(?:{COUNT}|second|third|fourth|fifth|repeated|chronic|three or more)\s+(?:\w+\s+){{0,3}}"
     r"(?:miss(?:es|ed)?|failures?|outages?|breach(?:es)?|interruptions?|events?|occurrences?|incidents?|violations?)\b"
-    r"|\b(?:two|three|four|five|six|\d) (?:\w+ )?(?:misses|missed|failures|outages|such|bad|free|interruptions|breaches)\b|\bchronic\b|months? running"
+    r"|\b(?:two|three|four|five|six|\d) (?:\w+ )?(?:misses|missed|failures|outages|such|bad|free|interruptions|breaches)\b|\bchronic\b|months? running|\b(?:miss\w*|fail\w*|below)\b[^.;]{0,30}\btwice\b"
     r"|(?:in (?:a|any) (?:row|quarter|six|twelve)|consecutive months|a full week)\b"
 )
 CLAIMS_NONE = re.compile(
