@@ -21,7 +21,16 @@ Box = tuple[float, float, float, float]
 _WIDE_GAP = 1.6
 """A gap of so many type sizes sets columns apart; words of justified text stand closer."""
 _LEAST_COLUMN_LINES = 5
-_PAGE_NUMBER = re.compile(r"(?:page|p\.?|pg\.?|[-\u2013—])?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|[-\u2013—])?", re.IGNORECASE)
+_UNSURE = 0.8
+_NAME_WORDS = 5
+_CLOSING = re.compile(
+    r"(?:(?:very )?(?:sincerely|respectfully|truly|cordially)|yours|(?:best |kind |warm )?regards|"
+    r"(?:respectfully |approved )?submitted|approved|signed|thank you|with (?:thanks|respect))[^.]{0,30}$",
+    re.IGNORECASE,
+)
+_PAGE_NUMBER = re.compile(
+    r"(?:page|p\.?|pg\.?|[-\u2013—])?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|[-\u2013—])?", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -135,11 +144,13 @@ class Block:
 
 @dataclass(slots=True)
 class PageLayout:
-    """A page put in order, before it is written."""
+    """A page put in order, before it is written; a signature is drawn before the items in `signed_before`."""
 
     number: int
     height: float
     items: list[Block | Table] = field(default_factory=list)
+    turned: bool = False
+    signed_before: set[int] = field(default_factory=set)
 
 
 def arrange(words: Sequence[Word], *, number: int, height: float, cells: Sequence[Sequence[Box]] = ()) -> PageLayout:
@@ -448,7 +459,9 @@ def _named(lines: list[Line], body: float) -> Block:
     text = " ".join(line.text for line in lines)
     bold = all(line.bold for line in lines)
     size = median(line.size for line in lines)
-    stands_out = (bold or size > 1.12 * body) and len(lines) <= 3 and could_head(text)  # noqa: PLR2004  lines of a title
+    # Sizes of recognised type waver: only a clear difference is one.
+    larger = size > (1.12 if all(word.confidence == 1 for word in lines[0].words) else 1.3) * body
+    stands_out = (bold or larger) and len(lines) <= 3 and could_head(text)  # noqa: PLR2004  lines of a title
     if stands_out or (len(lines) == 1 and is_heading(text)):
         return Block(SpanKind.HEADING, lines, level=1 if size > 1.3 * body else 2)
     return Block(SpanKind.LIST_ITEM if is_list_item(text) else SpanKind.PARAGRAPH, lines)
@@ -456,16 +469,48 @@ def _named(lines: list[Line], body: float) -> Block:
 
 def write_page(draft: Draft, page: PageLayout) -> None:
     """Write a page that was put in order; every word is placed."""
-    for item in page.items:
+    signed = _signed_items(page)
+    for index, item in enumerate(page.items):
+        if index in page.signed_before and index not in signed and index - 1 not in signed:
+            draft.mark(SpanKind.SIGNATURE, draft.length, draft.length, label="signed")
         if isinstance(item, Table):
             draft.separate()
             _write_table(draft, item, page.number)
             draft.separate()
             continue
         draft.separate(1 if item.kind is SpanKind.LIST_ITEM else 2)
+        start = draft.length
         with draft.span(item.kind, level=item.level):
             _write_lines(draft, item.lines, page.number)
+        if index in signed:
+            draft.mark(SpanKind.SIGNATURE, start, draft.length, label="signed")
         draft.separate(1 if item.kind is SpanKind.LIST_ITEM else 2)
+
+
+def signature_gaps(page: PageLayout) -> list[tuple[int, Box]]:
+    """Give the spaces between a letter's closing and what follows, with the index of the item that follows."""
+    found = []
+    for index, (item, following) in enumerate(pairwise(page.items), start=1):
+        if not (isinstance(item, Block) and isinstance(following, Block) and _CLOSING.match(_text(item))):
+            continue
+        above, below = item.lines[-1], following.lines[0]
+        if 14 < below.top - above.bottom < 160:  # noqa: PLR2004  points; room for a hand
+            found.append((index, (above.left - 20, above.bottom + 3, above.left + 240, below.top - 3)))
+    return found
+
+
+def _signed_items(page: PageLayout) -> set[int]:
+    """Give the items that are handwriting taken for words: few and unsure, between a closing and a name."""
+    found = set()
+    for index, (item, following) in enumerate(pairwise(page.items), start=1):
+        if not (isinstance(item, Block) and isinstance(following, Block) and _CLOSING.match(_text(item))):
+            continue
+        words = [word for line in following.lines for word in line.words]
+        unsure = min(word.confidence for word in words) < _UNSURE and all(word.confidence < 1 for word in words)
+        if unsure and len(words) <= _NAME_WORDS and index + 1 < len(page.items):
+            following.kind = SpanKind.PARAGRAPH
+            found.add(index)
+    return found
 
 
 def _write_lines(draft: Draft, lines: list[Line], number: int) -> None:

@@ -58,13 +58,33 @@ def convert(content: bytes, suffix: str, target: str, *, seconds: float) -> byte
 
 def _run(office: str, source: Path, target: str, folder: Path, seconds: float) -> None:
     command = [
-        office, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--nologo", "--nolockcheck",
-        "--nodefault", "--convert-to", target, "--outdir", str(folder / "out"), str(source),
+        office,
+        f"-env:UserInstallation=file://{folder}/profile",
+        "--headless",
+        "--norestore",
+        "--nologo",
+        "--nolockcheck",
+        "--nodefault",
+        "--convert-to",
+        target,
+        "--outdir",
+        str(folder / "out"),
+        str(source),
     ]
-    environment = {"PATH": os.environ.get("PATH", os.defpath), "HOME": str(folder), "TMPDIR": str(folder), "LANG": "C.UTF-8"}
+    environment = {
+        "PATH": os.environ.get("PATH", os.defpath),
+        "HOME": str(folder),
+        "TMPDIR": str(folder),
+        "LANG": "C.UTF-8",
+    }
     process = subprocess.Popen(  # noqa: S603  the command is ours; the file's name is too
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder,
-        env=environment, start_new_session=True,
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=folder,
+        env=environment,
+        start_new_session=True,
     )
     try:
         process.wait(seconds)

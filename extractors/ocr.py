@@ -52,14 +52,14 @@ class Bend:
     spread: float = 0.0
 
     @classmethod
-    def measured(cls, image: Image.Image, scale: float, *, straight: bool) -> "Bend":
-        """Give the bend of a cleaned picture's lines, measured piece by piece; `straight`: one slope for all of it."""
+    def measured(cls, image: Image.Image, scale: float, *, rounds: int) -> "Bend":
+        """Give the bend of a picture's lines, measured piece by piece in so many rounds; 0: one slope for all of it."""
         found = cls(width=image.width * scale)
-        for _ in range(1 if straight else 4):
+        for _ in range(max(1, rounds)):
             slopes = _slopes(found.flatten(image, scale), scale)
             if len(slopes) < _LEAST_SLOPES:
                 break
-            more = found.with_more(slopes, straight=straight)
+            more = found.with_more(slopes, straight=rounds == 0)
             if more is found:
                 break
             found = more if found.spread else replace(more, spread=_spread(slopes))
@@ -217,15 +217,13 @@ def recognise(image: Image.Image, *, dpi: float, turned: bool = True, flat: bool
     best = _recognised(image, scale)
     if turned and (best.sideways or not best.is_good):
         best = _upright(image, best, scale)
-    if best.is_good and flat:
-        return best
     if not best.words and _is_blank(image):
         return best
     upright = turned_by(image, best.turn)
-    cleaned = clean(upright)
-    bend = Bend.measured(cleaned, scale, straight=flat)
-    if best.is_good and not bend.is_bent:
+    if best.is_good and (flat or not Bend.measured(upright, scale, rounds=1).is_bent):
         return best
+    cleaned = clean(upright)
+    bend = Bend.measured(cleaned, scale, rounds=0 if flat else 4)
     second = replace(_put_back(_recognised(bend.flatten(cleaned, scale), scale), bend), turn=best.turn)
     # Words of bent lines are torn apart, however sure each piece is: the flat reading is better at equal worth.
     if bend.is_bent and second.confidence > best.confidence - 0.015:
@@ -426,7 +424,7 @@ def clean(image: Image.Image) -> Image.Image:
 
 
 def _surroundings(grey: Image.Image) -> Image.Image | None:
-    """Give a mask of what lies around a photographed sheet: what stays dark when evened and reaches the picture's edge."""
+    """Give a mask of what lies around a photographed sheet: what stays dark when evened, from the picture's edge."""
     small = grey.resize((max(2, grey.width // 8), max(2, grey.height // 8)), Image.Resampling.BOX)
     # What is dark in all of a wide neighbourhood is no writing.
     closed = small.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.MinFilter(9))
@@ -482,9 +480,8 @@ def _slope_of(piece: "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]") -> tuple
     middle = piece.shape[1] / 2
 
     def sharpness(slope: float) -> float:
-        return float(
-            np.square(np.bincount(np.rint(rows - slope * (columns - middle) + 200).astype(np.int64), minlength=600)).sum()
-        )
+        levels = np.rint(rows - slope * (columns - middle) + 200).astype(np.int64)
+        return float(np.square(np.bincount(levels, minlength=600)).sum())
 
     coarse = [(sharpness(step / 50), step / 50) for step in range(-10, 11)]
     best = max(coarse)[1]

@@ -93,7 +93,7 @@ class Package:
         return parse_xml(self.content(name), name)
 
     def related(self, name: str) -> dict[str, tuple[str, str]]:
-        """Give the relationships of a member: id to (type's last word, target inside the package or an outer address)."""
+        """Give the relationships of a member: id to (type's last word, target in the package or an outer address)."""
         folder, _, leaf = name.rpartition("/")
         source = f"{folder}/_rels/{leaf}.rels" if folder else f"_rels/{leaf}.rels"
         if source not in self:

@@ -20,7 +20,8 @@ _ORIGINAL_BANNER = re.compile(
 )
 _WROTE = re.compile(
     _PREFIX
-    + r"(?:on\s[^\n]{6,160}?(?:\n[^\n]{0,120}?)?\bwrote:|[^\n]{0,80}<[^\s<>]+@[^\s<>]+>\s+wrote:|\d{4}[^\n]{4,80}wrote:)\s*$",
+    + r"(?:on\s[^\n]{6,160}?(?:\n[^\n]{0,120}?)?\bwrote:|"
+    r"[^\n]{0,80}<[^\s<>]+@[^\s<>]+>\s+wrote:|\d{4}[^\n]{4,80}wrote:)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER_LINE = re.compile(
@@ -28,7 +29,8 @@ _HEADER_LINE = re.compile(
     re.IGNORECASE,
 )
 _PASSING_ON = re.compile(
-    r"\b(?:fwd?:|fyi|forward(?:ed|ing)?|pass(?:ed|ing)? (?:this |it )?(?:on|along)|see (?:the )?(?:below|request below|message below|e-?mail below)"
+    r"\b(?:fwd?:|fyi|forward(?:ed|ing)?|pass(?:ed|ing)? (?:this |it )?(?:on|along)|"
+    r"see (?:the )?(?:below|request below|message below|e-?mail below)"
     r"|on behalf of|(?:request|message|e-?mail) below|below (?:is|are|please)|attached (?:below|e-?mail))",
     re.IGNORECASE,
 )

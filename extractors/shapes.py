@@ -75,7 +75,7 @@ def signatures(text: str) -> list[tuple[int, int, str]]:
         if any(start < match.end() and match.start() < end for start, end, _ in found):
             continue
         line = re.split(r"\s{2,}|\bdate\b", match["line"], maxsplit=1, flags=re.IGNORECASE)[0]
-        written = line.replace("_", "").strip()
+        written = re.sub(r"\([^)]*\)?|_+|\b(?:title|name|printed)\b.*", " ", line, flags=re.IGNORECASE).strip()
         found.append((match.start(), match.start("line") + len(line), "signed" if written else "empty"))
     return sorted(found)
 

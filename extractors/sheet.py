@@ -4,18 +4,49 @@ import datetime as dt
 import math
 import re
 
-_TOKEN = re.compile(r'"([^"]*)"|\\(.)|\[([^\]]*)\]|_(.)|\*(.)|(General)|(AM/PM|A/P)|(yyyy|yy|mmmmm|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|[0#?.,%E+-]|.)', re.IGNORECASE | re.DOTALL)
+_TOKEN = re.compile(
+    r'"([^"]*)"|\\(.)|\[([^\]]*)\]|_(.)|\*(.)|(General)|(AM/PM|A/P)|'
+    r"(yyyy|yy|mmmmm|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|[0#?.,%E+-]|.)",
+    re.IGNORECASE | re.DOTALL,
+)
 _DIGITS = re.compile(r"[#0?]")
 _EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001  a spreadsheet's dates have no time zone
 _EPOCH_1904 = dt.datetime(1904, 1, 1)  # noqa: DTZ001  likewise
 _LAST_SERIAL = 2_958_465
 BUILTIN_FORMATS = {
-    0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: '"$"#,##0;("$"#,##0)', 6: '"$"#,##0;("$"#,##0)',
-    7: '"$"#,##0.00;("$"#,##0.00)', 8: '"$"#,##0.00;("$"#,##0.00)', 9: "0%", 10: "0.00%", 11: "0.00E+00", 14: "m/d/yyyy",
-    15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss",
-    22: "m/d/yyyy h:mm", 37: "#,##0;(#,##0)", 38: "#,##0;(#,##0)", 39: "#,##0.00;(#,##0.00)", 40: "#,##0.00;(#,##0.00)",
-    41: "#,##0;(#,##0);-", 42: '"$"#,##0;("$"#,##0);"$"-', 43: "#,##0.00;(#,##0.00);-", 44: '"$"#,##0.00;("$"#,##0.00);"$"-',
-    45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0", 49: "@",
+    0: "General",
+    1: "0",
+    2: "0.00",
+    3: "#,##0",
+    4: "#,##0.00",
+    5: '"$"#,##0;("$"#,##0)',
+    6: '"$"#,##0;("$"#,##0)',
+    7: '"$"#,##0.00;("$"#,##0.00)',
+    8: '"$"#,##0.00;("$"#,##0.00)',
+    9: "0%",
+    10: "0.00%",
+    11: "0.00E+00",
+    14: "m/d/yyyy",
+    15: "d-mmm-yy",
+    16: "d-mmm",
+    17: "mmm-yy",
+    18: "h:mm AM/PM",
+    19: "h:mm:ss AM/PM",
+    20: "h:mm",
+    21: "h:mm:ss",
+    22: "m/d/yyyy h:mm",
+    37: "#,##0;(#,##0)",
+    38: "#,##0;(#,##0)",
+    39: "#,##0.00;(#,##0.00)",
+    40: "#,##0.00;(#,##0.00)",
+    41: "#,##0;(#,##0);-",
+    42: '"$"#,##0;("$"#,##0);"$"-',
+    43: "#,##0.00;(#,##0.00);-",
+    44: '"$"#,##0.00;("$"#,##0.00);"$"-',
+    45: "mm:ss",
+    46: "[h]:mm:ss",
+    47: "mm:ss.0",
+    49: "@",
 }
 """The number formats that a workbook may name without writing them down (ECMA-376 part 1, 18.8.30)."""
 
@@ -89,11 +120,16 @@ def _number_shown(value: float, section: str) -> str:
             pieces.append(("text", plain_number(value)))
         elif pad or fill:
             pieces.append(("text", " " if pad else ""))
-        elif char and (char in "0#?.,%" or (char in "E+-" and "E" in section and pieces) or (char == "/" and "?/" in section)):
+        elif char and (char in "0#?.,%" or _is_sign(char, section, pieces)):
             pieces.append(("percent" if char == "%" else "digit", char))
         else:
             pieces.append(("text", quoted or escaped or char))
     return _assembled(value, pieces).strip()
+
+
+def _is_sign(char: str, section: str, pieces: list[tuple[str, str]]) -> bool:
+    """Say whether a character belongs to the digits: an exponent's sign, a fraction's stroke."""
+    return (char in "E+-" and "E" in section and bool(pieces)) or (char == "/" and "?/" in section)
 
 
 def _assembled(value: float, pieces: list[tuple[str, str]]) -> str:
@@ -149,7 +185,7 @@ def _figures(value: float, pattern: str) -> str:
     places = min(12, len(_DIGITS.findall(decimals)))
     grouped = "," if "," in whole else ""
     # Spreadsheets round halves away from zero; the tiny addition undoes the binary shortfall.
-    rounded = math.copysign(math.floor(abs(value) * 10**places + 0.5 + 1e-9) / 10**places, value) if abs(value) < 1e12 else value  # noqa: PLR2004  nothing to gain beyond
+    rounded = math.copysign(math.floor(abs(value) * 10**places + 0.5 + 1e-9) / 10**places, value)
     text = f"{rounded:{grouped}.{places}f}"
     optional = len(decimals) - len(decimals.rstrip("#?"))
     if optional:
@@ -195,8 +231,20 @@ def _date_piece(moment: dt.datetime, token: str, *, minute: bool, twelve: bool) 
     if minute:
         return f"{moment.minute:0{len(token)}d}"
     return {
-        "y": f"{moment.year % 100:02d}", "yy": f"{moment.year % 100:02d}", "yyyy": str(moment.year), "m": str(moment.month),
-        "mm": f"{moment.month:02d}", "mmm": f"{moment:%b}", "mmmm": f"{moment:%B}", "mmmmm": f"{moment:%b}"[0],
-        "d": str(moment.day), "dd": f"{moment.day:02d}", "ddd": f"{moment:%a}", "dddd": f"{moment:%A}", "h": str(hour),
-        "hh": f"{hour:02d}", "s": str(moment.second), "ss": f"{moment.second:02d}",
+        "y": f"{moment.year % 100:02d}",
+        "yy": f"{moment.year % 100:02d}",
+        "yyyy": str(moment.year),
+        "m": str(moment.month),
+        "mm": f"{moment.month:02d}",
+        "mmm": f"{moment:%b}",
+        "mmmm": f"{moment:%B}",
+        "mmmmm": f"{moment:%b}"[0],
+        "d": str(moment.day),
+        "dd": f"{moment.day:02d}",
+        "ddd": f"{moment:%a}",
+        "dddd": f"{moment:%A}",
+        "h": str(hour),
+        "hh": f"{hour:02d}",
+        "s": str(moment.second),
+        "ss": f"{moment.second:02d}",
     }.get(token, token)

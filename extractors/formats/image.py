@@ -6,6 +6,7 @@ followed, and pages that lie on their side or head are turned. Places are those 
 
 import io
 import math
+import time
 import warnings
 from collections.abc import Iterator
 
@@ -65,10 +66,15 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
     if not ocr.is_available():
         return unreadable(part, Reason.UNSUPPORTED, f"characters in pictures cannot be recognised here: {ocr.remedy()}")
     pages, units = [], []
+    deadline = time.monotonic() + 0.7 * limits.part_seconds
     for number, (frame, trouble) in enumerate(_frames(image, limits), start=1):
         unit = f"page {number}"
         if frame is None:
             units.append(not_read(part, *(trouble or (Reason.DAMAGED, "the picture is damaged")), unit=unit))
+            continue
+        if time.monotonic() > deadline:
+            detail = "there was no time left to recognise this page"
+            units.append(not_read(part, Reason.TOOK_TOO_LONG, detail, unit))
             continue
         page, coverage = read_frame(frame, number, part, dpi=resolution(frame))
         pages.append(page)

@@ -7,6 +7,7 @@ the better of the two is taken.
 """
 
 import ctypes
+import time
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -22,7 +23,7 @@ from extractors import ocr
 from extractors.contract import Extract, Limits, Member
 from extractors.draft import Draft
 from extractors.drawn import Drawing, Frame, fill_colour, look_at
-from extractors.layout import Box, PageLayout, Word, arrange, mark_margins, write_page
+from extractors.layout import Box, PageLayout, Word, arrange, mark_margins, signature_gaps, write_page
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
 from extractors.pdfforms import Form, field_words, read_form, write_fields
 from extractors.picturerules import ruled_cells
@@ -39,6 +40,8 @@ _SCAN_SHARE = 0.55
 """A page of which pictures cover so much is taken for a scan."""
 _SMALL_PICTURE = 0.04
 _DPI = 300
+_SHARE_OF_TIME = 0.7
+"""Pages that are not recognised when this share of the part's time is gone are named rather than begun."""
 _PALE, _SEE_THROUGH = 225, 30
 """Colours this light, or this little opaque (of 255), may not be seen on paper."""
 _NARROW, _LOW = 60, 24
@@ -66,12 +69,13 @@ def _unopened(part: Part, content: bytes, error: pypdfium2.PdfiumError) -> Extra
 def _read_open(pdf: pypdfium2.PdfDocument, part: Part, limits: Limits) -> Extract:
     draft = Draft(limits)
     units: list[Coverage] = []
+    deadline = time.monotonic() + _SHARE_OF_TIME * limits.part_seconds
     layouts: list[PageLayout] = []
     forms: list[Form] = []
     if pdf.get_formtype() != pdfium.FORMTYPE_NONE:
         pdf.init_forms()
     for index in range(min(len(pdf), limits.pages)):
-        layout, form, unit = _page(pdf, index, part, limits)
+        layout, form, unit = _page(pdf, index, part, limits, deadline)
         layouts.append(layout)
         forms.append(form)
         units.append(unit)
@@ -107,7 +111,9 @@ def _embedded(pdf: pypdfium2.PdfDocument, limits: Limits) -> tuple[Member, ...]:
     return tuple(found)
 
 
-def _page(pdf: pypdfium2.PdfDocument, index: int, part: Part, limits: Limits) -> tuple[PageLayout, Form, Coverage]:
+def _page(
+    pdf: pypdfium2.PdfDocument, index: int, part: Part, limits: Limits, deadline: float
+) -> tuple[PageLayout, Form, Coverage]:
     unit = f"page {index + 1}"
     try:
         page = pdf[index]
@@ -117,9 +123,10 @@ def _page(pdf: pypdfium2.PdfDocument, index: int, part: Part, limits: Limits) ->
         textpage = page.get_textpage()
     except pypdfium2.PdfiumError:
         return PageLayout(index + 1, 0), Form(), not_read(part, Reason.DAMAGED, "the page is damaged", unit)
-    sheet = _Sheet(pdf, page, textpage, index + 1, limits)
+    sheet = _Sheet(pdf, page, textpage, index + 1, limits, deadline)
     form = read_form(pdf, page, sheet.frame)
     layout, coverage = sheet.read(part, unit, field_words(form))
+    sheet.note_signatures(layout)
     sheet.close()
     return layout, form, coverage
 
@@ -133,6 +140,7 @@ class _Sheet:
     textpage: pypdfium2.PdfTextPage
     number: int
     limits: Limits
+    deadline: float
     _shown: "np.ndarray[tuple[int, ...], np.dtype[np.uint8]] | None" = None
     _scale: float = 1.0
 
@@ -171,7 +179,9 @@ class _Sheet:
         turn = _writing_turn(words)
         if turn:
             words = [replace(word, box=_turned(word.shown, turn, self.width, self.height)) for word in words]
-            return arrange(words, number=self.number, height=self.width if turn in (90, 270) else self.height)
+            layout = arrange(words, number=self.number, height=self.width if turn in (90, 270) else self.height)
+            layout.turned = True
+            return layout
         return arrange(words, number=self.number, height=self.height, cells=table_cells(self.drawing.rules))
 
     def _scanned(self, layer: list[Word], part: Part, unit: str) -> tuple[PageLayout, Coverage]:
@@ -184,6 +194,10 @@ class _Sheet:
                 return self._arranged(layer), was_read(part, unit, "by the text layer of the scan")
             detail = f"the page is a picture, and pictures cannot be recognised here: {ocr.remedy()}"
             return self._arranged(layer), not_read(part, Reason.UNSUPPORTED, detail, unit)
+        if time.monotonic() > self.deadline:
+            detail = "there was no time left to recognise this page"
+            make = partly_read if visible else not_read
+            return self._arranged(layer), make(part, Reason.TOOK_TOO_LONG, detail, unit)
         image = self.render(_DPI)
         found = ocr.recognise(image, dpi=self._dpi(image))
         if visible and not _layer_is_worse(visible, found):
@@ -201,6 +215,7 @@ class _Sheet:
             replace(word, shown=ocr.unturned(word.shown, found.turn, self.width, self.height)) for word in found.words
         ]
         layout = arrange(words, number=self.number, height=found.height, cells=cells)
+        layout.turned = bool(found.turn)
         coverage = judged(found, image, part, unit)
         if coverage.verdict is Verdict.NOT_READ and any(not word.hidden for word in layer):
             return self._arranged(layer), partly_read(
@@ -210,7 +225,7 @@ class _Sheet:
 
     def _pictures_read(self, visible: list[Word]) -> list[Word]:
         """Give the words in the larger pictures of a page that has text beside them."""
-        if not ocr.is_available():
+        if not ocr.is_available() or time.monotonic() > self.deadline:
             return []
         words: list[Word] = []
         for _, box in self.drawing.pictures[:12]:
@@ -256,6 +271,14 @@ class _Sheet:
             return Image.new("L", (8, 8), 255)
         return shown.convert("L")
 
+    def note_signatures(self, layout: PageLayout) -> None:
+        """Find a mark drawn between a letter's closing and the name below it: that is a signature."""
+        if layout.turned:
+            return
+        for index, box in signature_gaps(layout):
+            if self._has_contrast(box, whole=True):
+                layout.signed_before.add(index)
+
     def _picture(self) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
         if self._shown is None:
             image = self.render(110)
@@ -280,12 +303,16 @@ class _Sheet:
             elif word.hidden != "too small to be seen" and self._has_contrast(word.shown):
                 word.hidden = ""
 
-    def _has_contrast(self, box: Box) -> bool:
+    def _has_contrast(self, box: Box, *, whole: bool = False) -> bool:
         grey = self._picture()
         left, top, right, bottom = (int(edge * self._scale) for edge in box)
         patch = grey[max(0, top) : bottom + 1, max(0, left) : right + 1]
         if patch.size == 0:
             return False
+        if whole:
+            # A pen leaves little ink in a wide space, yet more than dirt does.
+            paper = int(np.median(patch))
+            return bool((patch.astype(np.int16) < paper - 70).mean() > 0.004)  # noqa: PLR2004  grey levels; share
         low, high = np.percentile(patch, (4, 96))
         return bool(high - low > _FAINT)
 
@@ -396,7 +423,7 @@ def _is_apart(box: "pdfium.FS_RECTF", left: float, bottom: float, right: float, 
     size = max(size, min(box.top - box.bottom, 40.0))
     across = max(box.left - right, left - box.right)
     along = max(box.bottom - top, bottom - box.top)
-    return across > 0.6 * size or along > 0.6 * size
+    return bool(across > 0.6 * size or along > 0.6 * size)
 
 
 class _Looks:

@@ -214,10 +214,9 @@ def test_pages_beyond_the_cap_are_named() -> None:
 def test_tracked_changes_are_read_as_accepted_and_the_deleted_text_stands_apart() -> None:
     document = Document()
     paragraph = document.add_paragraph("The term is ")
-    paragraph._element.append(
-        parse_xml(f'<w:del {nsdecls("w")} w:id="1" w:author="A"><w:r><w:delText>36</w:delText></w:r></w:del>')
-    )
-    paragraph._element.append(parse_xml(f'<w:ins {nsdecls("w")} w:id="2" w:author="A"><w:r><w:t>60</w:t></w:r></w:ins>'))
+    body = document.element.body.p_lst[-1]
+    body.append(parse_xml(f'<w:del {nsdecls("w")} w:id="1" w:author="A"><w:r><w:delText>36</w:delText></w:r></w:del>'))
+    body.append(parse_xml(f'<w:ins {nsdecls("w")} w:id="2" w:author="A"><w:r><w:t>60</w:t></w:r></w:ins>'))
     paragraph.add_run(" months.")
     made = document_of(saved(document), DOCX)
     assert "The term is 60 months." in made.text
@@ -418,6 +417,28 @@ def test_a_message_that_is_passed_on_is_forwarded_not_quoted() -> None:
 def test_signatures_are_signed_or_empty(line: str, label: str) -> None:
     document = document_of(f"Sincerely,\n\n{line}\n\nAda Quill\n".encode(), "text/plain")
     assert [span.label for span in document.spans_of(SpanKind.SIGNATURE)] == [label]
+
+
+def test_a_mark_drawn_between_closing_and_name_is_a_signature() -> None:
+    labels = []
+    for drawn in (True, False):
+        stream = io.BytesIO()
+        page = canvas.Canvas(stream, pagesize=(612, 792))
+        page.drawString(72, 500, "Sincerely,")
+        page.drawString(72, 430, "Ada Quill")
+        if drawn:
+            page.setLineWidth(2)
+            page.bezier(80, 455, 110, 490, 130, 440, 180, 478)
+            page.bezier(100, 450, 140, 480, 150, 445, 200, 470)
+        page.save()
+        document = document_of(stream.getvalue(), "application/pdf")
+        labels.append([span.label for span in document.spans_of(SpanKind.SIGNATURE)])
+    assert labels == [["signed"], []]
+
+
+def test_a_blank_line_to_be_signed_later_is_empty() -> None:
+    document = document_of(b"Accepted by: ____________ (to be completed on order)\n", "text/plain")
+    assert [span.label for span in document.spans_of(SpanKind.SIGNATURE)] == ["empty"]
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "cp1252", "utf-16"])

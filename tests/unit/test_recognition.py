@@ -73,7 +73,7 @@ def scanned(image: Image.Image, layer: str = "") -> bytes:
 
 @needs_program
 def test_a_bad_text_layer_gives_way_to_the_picture() -> None:
-    layer = "Tne Depaitmenl asls for an exeinption so thal\nlhe fie1d 0ffice 1n Bishcp can bny\naccess for 5,l23 do1lars"
+    layer = "Tne Depaitmenl asls for an exeinption so\nlhe fie1d 0ffice 1n Bishcp can bny\naccess for 5,l23 do1lars"
     document = document_of(scanned(as_picture(as_pdf(), dpi=300), layer), "application/pdf")
     assert share_found(document.text) > 0.95
     assert "asls" not in document.text
