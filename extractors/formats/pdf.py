@@ -7,7 +7,9 @@ the better of the two is taken.
 """
 
 import ctypes
+import re
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -40,8 +42,13 @@ _SCAN_SHARE = 0.55
 """A page of which pictures cover so much is taken for a scan."""
 _SMALL_PICTURE = 0.04
 _DPI = 300
+_GARBLED, _LEAST_JUDGED = 0.4, 60
+"""Text of which so little is built as words are is none; shorter text is not judged."""
 _SHARE_OF_TIME = 0.7
 """Pages that are not recognised when this share of the part's time is gone are named rather than begun."""
+_PRINTED = re.compile(r"[^\s\x00]+")
+_SIGNS = {0xFFFE: "-", 2: "-", 0xFFFF: " "}
+"""PDFium writes a hyphen at a line's end as no character, and characters that it cannot name."""
 _PALE, _SEE_THROUGH = 225, 30
 """Colours this light, or this little opaque (of 255), may not be seen on paper."""
 _NARROW, _LOW = 60, 24
@@ -163,7 +170,7 @@ class _Sheet:
         words.extend(filled)
         share = self.drawing.picture_share(self.width * self.height)
         visible = [word for word in words if not word.hidden]
-        if share >= _SCAN_SHARE:
+        if share >= _SCAN_SHARE or _is_garbled(visible):
             return self._scanned(words, part, unit)
         layout = self._arranged(words)
         if visible:
@@ -317,6 +324,16 @@ class _Sheet:
         return bool(high - low > _FAINT)
 
 
+def _is_garbled(words: list[Word]) -> bool:
+    """Say whether a text layer cannot be what the page shows: fonts that do not tell their characters."""
+    text = "".join(word.text for word in words)
+    if len(text) < _LEAST_JUDGED:
+        return False
+    foreign = sum(char.isalpha() and not char.isascii() for char in text)
+    private = sum(not char.isprintable() or 0xE000 <= ord(char) < 0xF900 for char in text)  # noqa: PLR2004  private use
+    return private > 0.3 * len(text) or (foreign < 0.1 * len(text) and plausibility(words[:150]) < _GARBLED)
+
+
 def _inside(box: Box, outer: Box) -> bool:
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return outer[0] < x < outer[2] and outer[1] < y < outer[3]
@@ -383,47 +400,61 @@ def plausibility(words: "list[Word] | tuple[Word, ...]") -> float:
 
 def page_words(textpage: pypdfium2.PdfTextPage, frame: Frame, drawing: Drawing) -> list[Word]:
     """Give the words of a page's text layer with their boxes and type; `hidden` names a doubt yet to be settled."""
-    raw = textpage.raw
+    raw, unicode_at = textpage.raw, pdfium.FPDFText_GetUnicode
+    looks = _Looks(raw, frame, drawing)
     words: list[Word] = []
-    letters: list[str] = []
-    box = pdfium.FS_RECTF()
-    first, left, bottom, right, top = -1, 0.0, 0.0, 0.0, 0.0
-    unicode_at, box_at, looks = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox, _Looks(raw, frame, drawing)
-    for index in range(textpage.count_chars()):
-        code = unicode_at(raw, index)
-        char = chr(code) if 0 < code < 0x110000 else ""  # noqa: PLR2004  the last character
-        blank = not char or char.isspace()
-        apart = False
-        if not blank:
-            box_at(raw, index, ctypes.byref(box))
-            apart = bool(letters) and _is_apart(box, left, bottom, right, top)
-        if letters and (blank or apart):
-            words.append(looks.word("".join(letters), first, (left, bottom, right, top)))
-            letters = []
-        if blank:
-            continue
-        if letters:
-            left, bottom, right, top = (
-                min(left, box.left),
-                min(bottom, box.bottom),
-                max(right, box.right),
-                max(top, box.top),
-            )
-        else:
-            first, left, bottom, right, top = index, box.left, box.bottom, box.right, box.top
-        letters.append("-" if char in "\ufffe\x02" else char)
-    if letters:
-        words.append(looks.word("".join(letters), first, (left, bottom, right, top)))
+    text = "".join(
+        [
+            _SIGNS.get(code) or chr(min(code, 0x10FFFF))
+            for code in [unicode_at(raw, i) for i in range(textpage.count_chars())]
+        ]
+    )
+    for match in _PRINTED.finditer(text):
+        words.extend(_placed(looks, raw, match[0], match.start()))
     return words
 
 
-def _is_apart(box: "pdfium.FS_RECTF", left: float, bottom: float, right: float, top: float) -> bool:
+def _placed(looks: "_Looks", raw: "pdfium.FPDF_TEXTPAGE", text: str, start: int) -> Iterator[Word]:
+    """Place a run of characters as one word, by its first and last; taken to pieces where it is too long for one."""
+    left, bottom, right, top = _char_box(raw, start)
+    if len(text) > 1:
+        other = _char_box(raw, start + len(text) - 1)
+        left, bottom, right, top = min(left, other[0]), min(bottom, other[1]), max(right, other[2]), max(top, other[3])
+        size = looks.size(start)
+        if (
+            max(right - left, top - bottom) > 1.1 * size * len(text) + size
+            or min(right - left, top - bottom) > 2 * size
+        ):
+            yield from _pieces(looks, raw, text, start)
+            return
+    yield looks.word(text, start, (left, bottom, right, top))
+
+
+def _char_box(raw: "pdfium.FPDF_TEXTPAGE", index: int) -> Box:
+    box = pdfium.FS_RECTF()
+    pdfium.FPDFText_GetLooseCharBox(raw, index, ctypes.byref(box))
+    return box.left, box.bottom, box.right, box.top
+
+
+def _pieces(looks: "_Looks", raw: "pdfium.FPDF_TEXTPAGE", text: str, start: int) -> Iterator[Word]:
+    """Split a run wherever a character stands apart from those before it."""
+    first, bounds = 0, _char_box(raw, start)
+    for index in range(1, len(text)):
+        box = _char_box(raw, start + index)
+        if _is_apart(box, bounds):
+            yield looks.word(text[first:index], start + first, bounds)
+            first, bounds = index, box
+        else:
+            bounds = min(bounds[0], box[0]), min(bounds[1], box[1]), max(bounds[2], box[2]), max(bounds[3], box[3])
+    yield looks.word(text[first:], start + first, bounds)
+
+
+def _is_apart(box: Box, word: Box) -> bool:
     """Say whether a character is too far from its word's box to belong to it, level or upright writing alike."""
-    size = max(1.0, min(top - bottom, right - left) if right - left > 0 else top - bottom)
-    size = max(size, min(box.top - box.bottom, 40.0))
-    across = max(box.left - right, left - box.right)
-    along = max(box.bottom - top, bottom - box.top)
-    return bool(across > 0.6 * size or along > 0.6 * size)
+    size = max(1.0, min(word[3] - word[1], word[2] - word[0]), min(box[3] - box[1], 40.0))
+    across = max(box[0] - word[2], word[0] - box[2])
+    along = max(box[1] - word[3], word[1] - box[3])
+    return across > 0.6 * size or along > 0.6 * size
 
 
 class _Looks:
@@ -432,19 +463,30 @@ class _Looks:
     def __init__(self, raw: "pdfium.FPDF_TEXTPAGE", frame: Frame, drawing: Drawing) -> None:
         self._raw, self._frame, self._drawing = raw, frame, drawing
         self._known: dict[int, tuple[bool, str, float, int, int]] = {}
+        self._last: tuple[int, tuple[bool, str, float, int, int]] = (-1, (False, "", 0.0, 0, 0))
 
     def word(self, text: str, index: int, bounds: Box) -> Word:
         """Give a word that begins with this character; `bounds` as PDFium gives them."""
-        thing = pdfium.FPDFText_GetTextObject(self._raw, index)
-        key = ctypes.cast(thing, ctypes.c_void_p).value or 0
-        if key not in self._known:
-            self._known[key] = self._look(thing, index, key)
-        bold, doubt, size, turn, order = self._known[key]
+        bold, doubt, size, turn, order = self._at(index)
         box = self._frame.seen(*bounds)
         if not doubt and (self._drawing.covers(box, order) or box[0] < -1 or box[1] < -1):
             doubt = "painted over"
         height = box[2] - box[0] if turn in (90, 270) else box[3] - box[1]
         return Word(text, box, box, size=max(1.0, size or height / 1.15), bold=bold, hidden=doubt, turn=turn)
+
+    def size(self, index: int) -> float:
+        """Give the size of a character's type in points."""
+        return max(1.0, self._at(index)[2])
+
+    def _at(self, index: int) -> tuple[bool, str, float, int, int]:
+        if index == self._last[0]:
+            return self._last[1]
+        thing = pdfium.FPDFText_GetTextObject(self._raw, index)
+        key = ctypes.cast(thing, ctypes.c_void_p).value or 0
+        if key not in self._known:
+            self._known[key] = self._look(thing, index, key)
+        self._last = (index, self._known[key])
+        return self._known[key]
 
     def _look(self, thing: "pdfium.FPDF_PAGEOBJECT", index: int, key: int) -> tuple[bool, str, float, int, int]:
         name = ctypes.create_string_buffer(128)
