@@ -19,21 +19,31 @@ ROBOT = re.compile(
 )
 NO_REPLY = re.compile(r"^(?:no-?reply|do-?not-?reply|notifications?|alerts?)$", re.IGNORECASE)
 REPORT_SUBJECT = re.compile(
-    r"(?:undeliver|non-?deliver|complaint about message|loop alert|duplicated message-id|\bdelivery (?:status|failure|failed|has failed|report|problem|error|notification|not successful|delayed|warning|unsuccessful)"
-    r"|\b(?:fail(?:ure|ed)|problem|error|warning)\b.{0,20}\bdeliver|returned (?:e?-?mail|to sender|message)|mail (?:delivery|system error|error|failure|returned)"
-    r"|\bfailure notice\b|could ?n[o']?t be (?:sent|delivered)|not (?:be )?delivered|\bmessage (?:status|delayed|not sent|could not)|\bDSN\b|\bNDN\b|\bNDR\b"
-    r"|unzustellbar|unbekannt|rejected (?:mail|message|by)|mail\W+rejected|\bbounced?\b|user unknown|unknown (?:user|address|recipient)|mailbox (?:full|unavailable|not found)"
-    r"|quota exceeded|\bspam (?:detected|rejected)|undelivered|\bnon recapitabile|配信|送信|届|エラー|メール.{0,12}(?:不|失敗)|無法|退信)",
+    r"(?:undeliver|non-?deliver|complaint about message|loop alert|duplicated message-id|\bdelivery (?:status"
+    r"|failure|failed|has failed|report|problem|error|notification|not successful|delayed|warning|unsuccessful)"
+    r"|\b(?:fail(?:ure|ed)|problem|error|warning)\b.{0,20}\bdeliver|returned (?:e?-?mail|to sender|message)"
+    r"|mail (?:delivery|system error|error|failure|returned)"
+    r"|\bfailure notice\b|could ?n[o']?t be (?:sent|delivered)|not (?:be )?delivered|\bmessage (?:status|delayed"
+    r"|not sent|could not)|\bDSN\b|\bNDN\b|\bNDR\b"
+    r"|unzustellbar|unbekannt|rejected (?:mail|message|by)|mail\W+rejected|\bbounced?\b|user unknown"
+    r"|unknown (?:user|address|recipient)|mailbox (?:full|unavailable|not found)"
+    r"|quota exceeded|\bspam (?:detected|rejected)|undelivered|\bnon recapitabile|配信|送信|届|エラー|メール.{0,12}(?:不|失敗)|無法"
+    r"|退信)",
     re.IGNORECASE,
 )
 REPLY_SUBJECT = re.compile(
-    r"^\W*(?:(?:re|aw|fw)\s*:\s*)*(?:(?:auto(?:matic|matische|mated)?[-\s_]*(?:reply|response|antwort|respon\w+|acknowledg\w+|generated))|auto\s*:|autoreply|autoresponse"
-    r"|out[-\s]of[-\s](?:the[-\s])?office|out of office autoreply|ooo\b|away from (?:my|the) (?:office|mail|desk)|on (?:vacation|annual leave|leave|holiday)"
-    r"|i am (?:away|out of|on)|i'm (?:away|out of|on)|not in the office|abwesenheit|vacation (?:reply|message|notice)|absence|r[ée]ponse automatique|respuesta autom"
-    r"|thank you for (?:your (?:e-?mail|message|enquiry|inquiry)|contacting)|your (?:e-?mail|message|enquiry|request) (?:has been received|was received))",
+    r"^\W*(?:(?:re|aw|fw)\s*:\s*)*(?:(?:auto(?:matic|matische|mated)?[-\s_]*(?:reply|response|antwort|respon\w+"
+    r"|acknowledg\w+|generated))|auto\s*:|autoreply|autoresponse"
+    r"|out[-\s]of[-\s](?:the[-\s])?office|out of office autoreply|ooo\b|away from (?:my|the) (?:office|mail|desk)"
+    r"|on (?:vacation|annual leave|leave|holiday)"
+    r"|i am (?:away|out of|on)|i'm (?:away|out of|on)|not in the office|abwesenheit|vacation (?:reply|message"
+    r"|notice)|absence|r[ée]ponse automatique|respuesta autom"
+    r"|thank you for (?:your (?:e-?mail|message|enquiry|inquiry)|contacting)|your (?:e-?mail|message|enquiry"
+    r"|request) (?:has been received|was received))",
     re.IGNORECASE,
 )
-RECEIPT_SUBJECT = re.compile(r"^\W*(?:read|not read|read receipt|return receipt(?: \(displayed\))?|displayed|lue?|gelesen|delivered|deleted|recall)\s*[:\-]", re.IGNORECASE)
+RECEIPT_SUBJECT = re.compile(r"^\W*(?:read|not read|read receipt|return receipt(?: \(displayed\))?|displayed|lue?"
+    r"|gelesen|delivered|deleted|recall)\s*[:\-]", re.IGNORECASE)
 REPORT_PARTS = frozenset({"message/delivery-status", "message/disposition-notification", "text/rfc822-headers", "message/feedback-report"})
 MARKED_HEADERS = (
     "X-Autoreply", "X-Autorespond", "X-Auto-Reply", "X-AutoReply-From", "X-Mail-Autoreply", "X-FC-MachineGenerated",
@@ -111,18 +121,26 @@ def _speaks_of_request(body: str) -> bool:
 
 
 RECEIPT_BODY = re.compile(
-    r"\b(?:return receipt|read receipt|this (?:is a |receipt )(?:receipt|verifies|confirms)|was (?:read|displayed|deleted|opened)|has been (?:read|displayed)"
+    r"\b(?:return receipt|read receipt|this (?:is a |receipt )(?:receipt|verifies|confirms)|was (?:read|displayed"
+    r"|deleted|opened)|has been (?:read|displayed)"
     r"|your message\b.{0,120}\b(?:was|has been) (?:read|displayed|deleted)|would like to recall)", re.IGNORECASE | re.DOTALL,
 )
 REPORT_BODY = re.compile(
-    r"\b(?:(?:could|can) ?not (?:be )?deliver|error delivering|duplicated message-id|undeliverable|did ?n[o']t reach|delivery (?:has )?(?:to the following|failed)|permanent (?:fatal )?errors?"
-    r"|this is an automatically generated|mail delivery (?:software|subsystem|system)|user unknown|unknown user|no such user|mailbox (?:is )?(?:full|unavailable)"
-    r"|returned (?:to sender|mail)|has been rejected|over quota|quota exceeded|recipient(?:s)? (?:address )?(?:rejected|unknown|not found)"
-    r"|message (?:that you sent )?(?:was )?(?:not delivered|could not be delivered|undelivered)|unable to deliver|host unknown|\b5\.\d\.\d\b|\b55[0-4][ -]"
-    r"|not (?:been )?delivered|delivery status notification|failed recipient|following (?:recipient|address)(?:es|s)?\b)", re.IGNORECASE,
+    r"\b(?:(?:could|can) ?not (?:be )?deliver|error delivering|duplicated message-id|undeliverable"
+    r"|did ?n[o']t reach|delivery (?:has )?(?:to the following|failed)|permanent (?:fatal )?errors?"
+    r"|this is an automatically generated|mail delivery (?:software|subsystem|system)|user unknown|unknown user"
+    r"|no such user|mailbox (?:is )?(?:full|unavailable)"
+    r"|returned (?:to sender|mail)|has been rejected|over quota|quota exceeded"
+    r"|recipient(?:s)? (?:address )?(?:rejected|unknown|not found)"
+    r"|message (?:that you sent )?(?:was )?(?:not delivered|could not be delivered|undelivered)|unable to deliver"
+    r"|host unknown|\b5\.\d\.\d\b|\b55[0-4][ -]"
+    r"|not (?:been )?delivered|delivery status notification|failed recipient|following (?:recipient|address)(?:es"
+    r"|s)?\b)", re.IGNORECASE,
 )
 AWAY_BODY = re.compile(
-    r"\b(?:i am|i'm|i will be|i’m|we are|currently) (?:currently )?(?:away from (?:the|my) (?:office|desk)|out of (?:the )?office|on (?:vacation|annual leave|leave|holiday|maternity|parental)"
-    r"|not in the office)\b|\b(?:this is an|this is an auto(?:matic|mated)) (?:automated|automatic)?\s*(?:reply|response|message)\b|\bthis mailbox is not monitored\b"
+    r"\b(?:i am|i'm|i will be|i’m|we are|currently) (?:currently )?(?:away from (?:the|my) (?:office|desk)"
+    r"|out of (?:the )?office|on (?:vacation|annual leave|leave|holiday|maternity|parental)"
+    r"|not in the office)\b|\b(?:this is an|this is an auto(?:matic|mated)) (?:automated|automatic)?\s*(?:reply"
+    r"|response|message)\b|\bthis mailbox is not monitored\b"
     r"|\bdo not reply to this (?:e-?mail|message|automated)\b", re.IGNORECASE,
 )

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from domain.documents import Document, SpanKind
-
 from extractors.papers import visible_text
 
 PARTICLES = r"(?:de|la|las|los|del|der|den|van|von|da|di|dos|das|du|al|el|bin|ibn|ter|st\.?|y)"
@@ -21,48 +20,60 @@ NAME = re.compile(
     r"(?:,\s*(?:PMP|Ph\.?D\.?|M\.?B\.?A\.?|P\.?E\.?|CISSP|Esq\.?|RCDD|CPA|J\.?D\.?|M\.?S\.?|MPA|CGCIO)\b\.?)*$",
 )
 ROLE = re.compile(
-    r"\b(?:officer|director|chief|manager|analyst|secretary|administrator|specialist|supervisor|coordinator|commissioner"
+    r"\b(?:officer|director|chief|manager|analyst|secretary|administrator|specialist|supervisor|coordinator"
+    r"|commissioner"
     r"|president|chancellor|provost|counsel|assistant|technician|engineer|representative|CIO|AIO|ACIO|CTO|CFO|CISO|COO"
     r"|buyer|warden|superintendent|sergeant|captain|lieutenant|colonel|executive|head|programmer|accountant|consultant"
     r"|dean|clerk|inspector|planner|lead|controller|treasurer|trustee|liaison|agent|attorney|aide|CATR|ATR|AGPA|SSA"
-    r"|deputy|undersecretary|governor|adjutant|commander|librarian|principal|mayor|sheriff|IT\s+\w+\s+[IV]+)\b", re.I,
+    r"|deputy|undersecretary|governor|adjutant|commander|librarian|principal|mayor|sheriff|IT\s+\w+\s+[IV]+)\b", re.IGNORECASE,
 )
 SENTENCE = re.compile(
     r"\b(?:is|are|was|were|will|has|have|had|would|should|must|may|can|requests?|asks?|submits?|submitted|submitting"
-    r"|approves?|reviewed|briefed|supports?|signed|attached|please|that|which|we|our|your|you|I\s+[a-z]+|it|this|these|not)\b",
+    r"|approves?|reviewed|briefed|supports?|signed|attached|please|that|which|we|our|your|you|I\s+[a-z]+|it|this"
+    r"|these|not)\b",
 )
 CLOSER = re.compile(
-    r"^\W*(?:(?:very\s+)?(?:sincerely|truly|respectfully|cordially|faithfully|yours|best|warm(?:est)?|kind(?:est)?|many|"
+    r"^\W*(?:(?:very\s+)?(?:sincerely|truly|respectfully|cordially|faithfully|yours|best|warm(?:est)?|kind(?:est)?"
+    r"|many|"
     r"with)\b(?:\s+(?:yours|submitted|regards|wishes|truly|thanks|appreciation|respect|sincerely))*"
     r"|thanks?(?:\s+you)?(?:\s+(?:again|so much|very much|in advance))?|regards|cheers|"
     r"(?:respectfully\s+)?submitted(?:\s+(?:by|for))?|signed(?:\s+by)?|approved(?:\s+by)?|authorized(?:\s+by)?|"
-    r"requested\s+by|certified(?:\s+by)?|by|executed\b.*|verification|approvals?|authorization|signatures?)\s*[,.:!]?\s*$", re.I,
+    r"requested\s+by|certified(?:\s+by)?|by|executed\b.*|verification|approvals?|authorization"
+    r"|signatures?)\s*[,.:!]?\s*$", re.IGNORECASE,
 )
 LABELLED = re.compile(
     r"^\W*(?P<label>(?:submitted|signed|approved|authorized|requested|certified|respectfully\s+submitted)"
-    r"(?:\s+(?:and\s+\w+|electronically|digitally))?\s*(?:by|for)?(?:\s+(?:the\s+)?[A-Z][\w ]{3,50})?|by|docusigned by|digitally signed by"
-    r"|electronically signed by|e-?signed(?: by)?|original signed by|(?:authorized\s+|cio\s+)?signature(?:\s+of\s+[\w ]{3,50})?)"
-    r"\s*[:\-–]?\s+(?P<rest>.+)$", re.I,
+    r"(?:\s+(?:and\s+\w+|electronically|digitally))?\s*(?:by|for)?(?:\s+(?:the\s+)?[A-Z][\w ]{3,50})?|by"
+    r"|docusigned by|digitally signed by"
+    r"|electronically signed by|e-?signed(?: by)?|original signed by|(?:authorized\s+"
+    r"|cio\s+)?signature(?:\s+of\s+[\w ]{3,50})?)"
+    r"\s*[:\-–]?\s+(?P<rest>.+)$", re.IGNORECASE,
 )
 SIGNED = re.compile(
-    r"/\s?s\s?/|\(s\)\s*[A-Z]|//\s*signed\s*//|\boriginal\s+signed\b|\b(?:e-?|electronically\s+|digitally\s+|docu)signed\b"
-    r"|\(signed\)|\[signed\]|\bsigned\s+(?:by|electronically|on)\b|\bsgd\b", re.I,
+    r"/\s?s\s?/|\(s\)\s*[A-Z]|//\s*signed\s*//|\boriginal\s+signed\b|\b(?:e-?|electronically\s+|digitally\s+"
+    r"|docu)signed\b"
+    r"|\(signed\)|\[signed\]|\bsigned\s+(?:by|electronically|on)\b|\bsgd\b", re.IGNORECASE,
 )
 BLANK = re.compile(
-    r"(?:\bsignature|\bsigned|\bsign here|\bsign|\bx)\b[^\n:_]{0,60}[:.]?\s*_{3,}|_{3,}\s*\n?\s*\(?(?:authorized )?signature\b"
+    r"(?:\bsignature|\bsigned|\bsign here|\bsign|\bx)\b[^\n:_]{0,60}[:.]?\s*_{3,}"
+    r"|_{3,}\s*\n?\s*\(?(?:authorized )?signature\b"
     r"|[\[<{(]\s*(?:cio\s+|authorized\s+|wet\s+)?(?:signature|sign(?:\s+here)?|signature\s+(?:here|block|line|pending|required))\s*[\]>})]"
-    r"|\b(?:awaiting|pending|needs|unsigned)\b[^\n]{0,20}\bsignature\b|\bto be signed\b|\bnot yet signed\b|\bunsigned\b",
-    re.I,
+    r"|\b(?:awaiting|pending|needs|unsigned)\b[^\n]{0,20}\bsignature\b|\bto be signed\b|\bnot yet signed\b"
+    r"|\bunsigned\b",
+    re.IGNORECASE,
 )
 BARE_LABEL = re.compile(
-    r"^\W*(?:(?:authorized|cio|requester'?s?|officer'?s?|chief information officer)\s+)*signature(?:\s+of\s+[\w ]+)?\s*[:|\t]*\s*"
-    r"(?P<value>[^\n]*)$", re.I,
+    r"^\W*(?:(?:authorized|cio|requester'?s?|officer'?s?"
+    r"|chief information officer)\s+)*signature(?:\s+of\s+[\w ]+)?\s*[:|\t]*\s*"
+    r"(?P<value>[^\n]*)$", re.IGNORECASE,
 )
-RULE = re.compile(r"^\W*_{5,}[\s_]*(?:date\s*:?\s*_*)?\s*$", re.I)
-AFTER = re.compile(r"^\W*(?:cc|bcc|c|enclosures?|encl?s?|attachments?|copies|copy to|distribution)\b\s*(?:\(\d+\))?\s*[:.]", re.I)
-ADDRESSEE = re.compile(r"^\W*(?:to|attn|attention|through|thru|via|dear|memorandum for|prepared for)\b\s*[:,]?", re.I)
-CONTACT = re.compile(r"^\W*(?:contact|questions|prepared by|reviewed by|drafted by|project (?:manager|lead|sponsor)|point of contact|from|vendor|sales)\b[^:]{0,30}:", re.I)
-FOR = re.compile(r"^\W*(?:for|on behalf of|p\.?\s?p\.?|signing for|signed for)\s*:?\s*(?P<rest>.*)$", re.I)
+RULE = re.compile(r"^\W*_{5,}[\s_]*(?:date\s*:?\s*_*)?\s*$", re.IGNORECASE)
+AFTER = re.compile(r"^\W*(?:cc|bcc|c|enclosures?|encl?s?|attachments?|copies|copy to"
+    r"|distribution)\b\s*(?:\(\d+\))?\s*[:.]", re.IGNORECASE)
+ADDRESSEE = re.compile(r"^\W*(?:to|attn|attention|through|thru|via|dear|memorandum for|prepared for)\b\s*[:,]?", re.IGNORECASE)
+CONTACT = re.compile(r"^\W*(?:contact|questions|prepared by|reviewed by|drafted by|project (?:manager|lead|sponsor)"
+    r"|point of contact|from|vendor|sales)\b[^:]{0,30}:", re.IGNORECASE)
+FOR = re.compile(r"^\W*(?:for|on behalf of|p\.?\s?p\.?|signing for|signed for)\s*:?\s*(?P<rest>.*)$", re.IGNORECASE)
 FOR_WITHIN = re.compile(r"\s*,?\s+\(?(?:signing\s+|signed\s+)?(?:for|on behalf of)\)?\s*:?\s+(?P<rest>[A-Z].*)$")
 
 
@@ -98,7 +109,7 @@ class Closing:
 
 
 def lines_of(document: Document) -> list[Line]:
-    """The visible, non-empty lines of a document; form feeds and pages count as page breaks."""
+    """Give the visible, non-empty lines of a document; form feeds and pages count as page breaks."""
     pages = sorted(span.start for span in document.spans_of(SpanKind.PAGE))
     text = visible_text(document)
     found, page = [], 0
@@ -120,8 +131,8 @@ def is_scanned(document: Document, start: int, end: int) -> bool:
 
 MISREAD = (
     (re.compile(r"\b0(?=[A-Za-z]{2})"), "O"), (re.compile(r"(?<=[A-Za-z])0(?=[a-z])"), "o"), (re.compile(r"(?<=[a-z])1(?=[a-z])"), "l"),
-    (re.compile(r"\b[lI1|]n[ft]ormation\b", re.I), "Information"), (re.compile(r"\bInforma[tf][il1][o0]n\b", re.I), "Information"),
-    (re.compile(r"\bC[hb][il1][ce][ft]\b"), "Chief"), (re.compile(r"\bO[fl]{1,2}[il1]?[fl]?[il1]c[ec]r\b", re.I), "Officer"),
+    (re.compile(r"\b[lI1|]n[ft]ormation\b", re.IGNORECASE), "Information"), (re.compile(r"\bInforma[tf][il1][o0]n\b", re.IGNORECASE), "Information"),
+    (re.compile(r"\bC[hb][il1][ce][ft]\b"), "Chief"), (re.compile(r"\bO[fl]{1,2}[il1]?[fl]?[il1]c[ec]r\b", re.IGNORECASE), "Officer"),
 )
 """What character recognition makes of the words of titles."""
 
@@ -133,9 +144,9 @@ def _mended(text: str) -> str:
 
 
 def titles_without_name(document: Document) -> tuple[Line, ...]:
-    """The lines below a closing phrase that show a title though no name could be read above it."""
+    """Give the lines below a closing phrase that show a title though no name could be read above it."""
     lines = lines_of(document)
-    found = []
+    found: list[Line] = []
     for at, line in enumerate(lines):
         if CLOSER.match(line.text):
             below = lines[at + 1 : at + 7]
@@ -149,8 +160,8 @@ def _stripped(text: str, at: int) -> tuple[int, int]:
 
 
 def person_in(text: str) -> str:
-    """The name of a person if the text is nothing but one, else an empty string."""
-    text = re.sub(r"^(?:/\s?s\s?/|\(s\)|//\s*signed\s*//|name\s*:|by\s*:)\s*", "", text.strip(), flags=re.I).strip(" ,;_")
+    """Give the name of a person if the text is nothing but one, else an empty string."""
+    text = re.sub(r"^(?:/\s?s\s?/|\(s\)|//\s*signed\s*//|name\s*:|by\s*:)\s*", "", text.strip(), flags=re.IGNORECASE).strip(" ,;_")
     match = NAME.match(text)
     if not match or ROLE.search(match["name"]) or NOT_A_PERSON.search(text) or SENTENCE.search(text):
         return ""
@@ -158,18 +169,23 @@ def person_in(text: str) -> str:
 
 
 NOT_A_PERSON = re.compile(
-    r"\b(?:department|division|branch|office|bureau|board|commission|agency|state|california|services?|program|unit|section"
-    r"|county|city|street|avenue|boulevard|drive|suite|road|way|mall|lane|technology|information|network|request|exemption"
-    r"|delegation|project|calnet|telecommunications?|inc|llc|corp|company|dear|deputy|attachment|exhibit|page|subject|total"
-    r"|cost|quote|scope|purpose|schedule|location|reason|service|contract|term|north|south|university|college|school|district"
+    r"\b(?:department|division|branch|office|bureau|board|commission|agency|state|california|services?|program|unit"
+    r"|section"
+    r"|county|city|street|avenue|boulevard|drive|suite|road|way|mall|lane|technology|information|network|request"
+    r"|exemption"
+    r"|delegation|project|calnet|telecommunications?|inc|llc|corp|company|dear|deputy|attachment|exhibit|page"
+    r"|subject|total"
+    r"|cost|quote|scope|purpose|schedule|location|reason|service|contract|term|north|south|university|college"
+    r"|school|district"
     r"|council|authority|fax|phone|tel|email|date|hi|hello|good|morning|afternoon|thanks|sacramento|los angeles|center|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december|kind|best|regards|sent|from|"
-    r"sincerely|respectfully|yours|truly|systems?|administration|title|name|signature|iphone|cordially)\b", re.I,
+    r"january|february|march|april|may|june|july|august|september|october|november|december|kind|best|regards|sent"
+    r"|from|"
+    r"sincerely|respectfully|yours|truly|systems?|administration|title|name|signature|iphone|cordially)\b", re.IGNORECASE,
 )
 
 
 def written_name(name: str) -> str:
-    """A person's name as it is written in a sentence: `DANA O'NEIL-LEE` is Dana O'Neil-Lee."""
+    """Give a person's name as it is written in a sentence: `DANA O'NEIL-LEE` is Dana O'Neil-Lee."""
     if not name.isupper() or len(name) < 4:  # noqa: PLR2004  (initials stay)
         return name
     small = re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize() if len(m.group()) > 1 else m.group(), name)
@@ -178,27 +194,29 @@ def written_name(name: str) -> str:
 
 
 ROLE_ACRONYMS = frozenset({"CIO", "AIO", "ACIO", "CTO", "CISO", "CFO", "COO", "ISO", "IT", "II", "III", "IV", "CATR", "ATR"})
-UNIT = re.compile(r"^(?:the\s+)?(?:california|state|department|office|county|city|board|commission|agency|bureau|council|authority)\b", re.I)
+UNIT = re.compile(r"^(?:the\s+)?(?:california|state|department|office|county|city|board|commission|agency|bureau"
+    r"|council|authority)\b", re.IGNORECASE)
 
 
 def written_title(title: str, *, from_one_line: bool = False) -> str:
-    """A title without the acronym of its agency and asides; on a line of its own, without the agency either."""
+    """Give a title without the acronym of its agency and asides; on a line of its own, without the agency either."""
     title = " ".join(title.split())
     if title.isupper() and re.search(r"[A-Z]{5,}", title):
         title = " ".join(w if w.strip(",;/&") in ROLE_ACRONYMS else w.capitalize() if w not in {"OF", "AND", "THE", "FOR"} else w.lower() for w in title.split())
-    title = re.sub(r"\s*\((?![^)]*\b(?:acting|interim|in charge)\b)[^)]{12,}\)$", "", title, flags=re.I)
+    title = re.sub(r"\s*\((?![^)]*\b(?:acting|interim|in charge)\b)[^)]{12,}\)$", "", title, flags=re.IGNORECASE)
     parts = title.split(", ")
     while len(parts) > 1 and re.fullmatch(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*", parts[-1]) and parts[-1] not in ROLE_ACRONYMS:
         parts.pop()
-    while from_one_line and len(parts) > 1 and UNIT.match(parts[-1]) and not re.search(r"\binformation|technology\b", parts[-1], re.I):
+    while from_one_line and len(parts) > 1 and UNIT.match(parts[-1]) and not re.search(r"\binformation"
+        r"|technology\b", parts[-1], re.IGNORECASE):
         parts.pop()
     while len(parts) > 1 and len(parts[0].split()) > 1 and BRANCH.search(parts[-1]) and not INFORMATION.search(parts[-1]):
         parts.pop()
     return ", ".join(parts)
 
 
-BRANCH = re.compile(r"\b(?:division|branch|bureau|unit|section|directorate)$", re.I)
-INFORMATION = re.compile(r"\b(?:information|technology|IT)\b", re.I)
+BRANCH = re.compile(r"\b(?:division|branch|bureau|unit|section|directorate)$", re.IGNORECASE)
+INFORMATION = re.compile(r"\b(?:information|technology|IT)\b", re.IGNORECASE)
 
 
 def is_title(text: str) -> bool:
@@ -211,7 +229,7 @@ def is_title(text: str) -> bool:
 
 def split_name_and_title(text: str) -> tuple[str, str] | None:
     """Name and title where one line holds both: `Jane Roe, Chief Information Officer`."""
-    text = re.sub(r"\s{3,}(?:date|dated)\b.*$", "", text.strip(), flags=re.I)
+    text = re.sub(r"\s{3,}(?:date|dated)\b.*$", "", text.strip(), flags=re.IGNORECASE)
     for separator in re.finditer(r",\s+|\s+[–—|-]\s+|\s*\t+\s*|\s+\(|;\s+|\s{3,}|\s*/\s+", text):
         name, title = person_in(text[: separator.start()]), text[separator.end() :].strip(" )")
         if name and is_title(title):
@@ -255,7 +273,7 @@ def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Clo
 
 
 def _without_label(text: str) -> tuple[str, bool]:
-    """The line without a label such as `Submitted by:`, and whether the label or mark says that it is signed."""
+    """Give the line without a label such as `Submitted by:`, and whether the label or mark says that it is signed."""
     marked = bool(SIGNED.search(text))
     text = re.sub(r"^\W*/\s?s\s?/\s*", "", text)
     match = LABELLED.match(text)
@@ -269,7 +287,8 @@ def _without_label(text: str) -> tuple[str, bool]:
     return rest, marked or by_signature
 
 
-SIGNED_FOR = re.compile(r"^\W*(?:signed|submitted|executed)\s+(?:for|on behalf of)\s+(?P<officer>.+?),?\s+by\s*:?\s+(?P<who>.+)$", re.I)
+SIGNED_FOR = re.compile(r"^\W*(?:signed|submitted|executed)\s+(?:for"
+    r"|on behalf of)\s+(?P<officer>.+?),?\s+by\s*:?\s+(?P<who>.+)$", re.IGNORECASE)
 
 
 def _one_line(document: Document, line: Line, text: str) -> tuple[Closing, int] | None:
@@ -291,11 +310,12 @@ def _one_line(document: Document, line: Line, text: str) -> tuple[Closing, int] 
 
 def _title_first(text: str) -> tuple[str, str] | None:
     """Name and title where a form has the title for its label: `Chief Information Officer: /s/ Jane Roe`."""
-    match = re.match(r"^\W*(?P<title>[^:|]{2,60}?)\s*[:|]\s*(?P<rest>\S.*)$", re.sub(r"\s{2,}date\s*:.*$", "", text, flags=re.I))
+    match = re.match(r"^\W*(?P<title>[^:|]{2,60}?)\s*[:|]\s*(?P<rest>\S.*)$", re.sub(r"\s{2,}date\s*:.*$", "", text, flags=re.IGNORECASE))
     if not match or not is_title(match["title"]) or ADDRESSEE.match(text) or CONTACT.match(text):
         return None
     name = person_in(match["rest"])
-    return (name, match["title"]) if name else None
+    title = re.sub(r"^(?:submitted|signed|approved|authorized)\s+by\s+(?:the\s+)?", "", match["title"], flags=re.IGNORECASE)
+    return (name, title) if name else None
 
 
 def _several_lines(document: Document, lines: Sequence[Line], at: int, text: str) -> tuple[Closing, int] | None:
@@ -331,13 +351,13 @@ def _signed_over_officer(document: Document, lines: Sequence[Line], at: int, tex
 
 
 def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
-    """The title in the lines below a name, and how many lines down it ends. The name may be repeated in type."""
+    """Give the title in the lines below a name, and how many lines down it ends. The name may be repeated in type."""
     titles: list[str] = []
     used = 0
     for step, line in enumerate(lines[at : at + 5], start=1):
-        text = re.sub(r"^(?:title|position)\s*[:\t]\s*", "", line.text, flags=re.I)
-        text = re.sub(r"\s{3,}(?:date|dated)\b.*$", "", text, flags=re.I)
-        if not titles and (_same_person(text, name) or RULE.match(text) or re.match(r"^date\b", text, re.I)):
+        text = re.sub(r"^(?:title|position)\s*[:\t]\s*", "", line.text, flags=re.IGNORECASE)
+        text = re.sub(r"\s{3,}(?:date|dated)\b.*$", "", text, flags=re.IGNORECASE)
+        if not titles and (_same_person(text, name) or RULE.match(text) or re.match(r"^date\b", text, re.IGNORECASE)):
             continue
         if not titles and FOR.match(line.text):
             break
@@ -349,11 +369,7 @@ def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
             used = step
             if len(titles) == 3:  # noqa: PLR2004  (titles run over two or three lines at most)
                 break
-        elif titles or step > 2:  # noqa: PLR2004  (a rank or a unit may stand between name and title)
-            break
-        elif not re.search(r"\b(?:colonel|major|col|unit|division|ARNG|credentials?)\b", text, re.I) and len(text.split()) > 6:
-            break
-        elif SENTENCE.search(text) or text.endswith("."):
+        elif titles or step > 2 or (not re.search(r"\b(?:colonel|major|col|unit|division|ARNG|credentials?)\b", text, re.IGNORECASE) and len(text.split()) > 6) or SENTENCE.search(text) or text.endswith("."):  # noqa: PLR2004  (a rank or a unit may stand between name and title)
             break
     return _best_title(titles), used
 
@@ -363,7 +379,7 @@ def _same_person(text: str, name: str) -> bool:
     return bool(words) and set(words) <= set(re.findall(r"[a-z]{2,}", name.lower()))
 
 
-INFORMATION_OFFICER = re.compile(r"\binformation\s+officer\b|\bCIO\b|\bAIO\b", re.I)
+INFORMATION_OFFICER = re.compile(r"\binformation\s+officer\b|\bCIO\b|\bAIO\b", re.IGNORECASE)
 
 
 def _best_title(titles: Sequence[str]) -> str:
@@ -371,7 +387,7 @@ def _best_title(titles: Sequence[str]) -> str:
     if not titles:
         return ""
     if len(titles) > 1 and any(INFORMATION_OFFICER.search(title) for title in titles):
-        ranks = re.compile(r"^(?:colonel|major|captain|col|lt col|lieutenant colonel)\b", re.I)
+        ranks = re.compile(r"^(?:colonel|major|captain|col|lt col|lieutenant colonel)\b", re.IGNORECASE)
         return ", ".join(title for title in titles if not ranks.match(title))
     return ", ".join(titles[:2]) if len(titles) > 1 else titles[0]
 
@@ -383,7 +399,7 @@ def _with_officer_signed_for(closing: Closing, lines: Sequence[Line], at: int, u
     above = next((line for line in reversed(lines[max(0, at - 2) : at]) if not RULE.match(line.text)), None)
     if above is not None:
         signer = _signs_for(above.text)
-        if signer or re.fullmatch(r"\W*for\W*", above.text, re.I):
+        if signer or re.fullmatch(r"\W*for\W*", above.text, re.IGNORECASE):
             return replace(closing, signed_for=(closing.name, closing.title), name=signer or "", title="")
     for line in lines[at + 1 : at + used + 1]:
         match = FOR.match(line.text)
@@ -394,8 +410,8 @@ def _with_officer_signed_for(closing: Closing, lines: Sequence[Line], at: int, u
 
 
 def _signs_for(text: str) -> str:
-    """The person of a line such as `Jane Roe, for` that stands above the officer's name."""
-    match = re.match(r"^(?:/\s?s\s?/\s*)?(?P<who>.+?)[\s,]+(?:\()?(?:signing\s+)?for(?:\))?\W*$", text, re.I)
+    """Give the person of a line such as `Jane Roe, for` that stands above the officer's name."""
+    match = re.match(r"^(?:/\s?s\s?/\s*)?(?P<who>.+?)[\s,]+(?:\()?(?:signing\s+)?for(?:\))?\W*$", text, re.IGNORECASE)
     return person_in(match["who"]) if match else ""
 
 
@@ -413,9 +429,9 @@ def _in_copy_list(lines: Sequence[Line], at: int) -> bool:
 
 def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> float:
     """How surely the lines from `at` on close the document; 0 where they stand in an address or in running text."""
-    if any(re.match(r"^dear\b", line.text, re.I) for line in lines[at + 1 : at + 9]):
+    if any(re.match(r"^dear\b", line.text, re.IGNORECASE) for line in lines[at + 1 : at + 9]):
         return 0.0
-    before = [line.text for line in lines[max(0, at - 3) : at]]
+    before = [line.text for line in lines[max(0, at - 4) : at] if re.search(r"[A-Za-z]{3}|_{5}|:$", line.text)][-3:]
     if LABELLED.match(lines[at].text):
         return 1.0
     if before and (ADDRESSEE.match(before[-1]) or CONTACT.match(before[-1])):
@@ -438,12 +454,16 @@ def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> flo
 def _trails(text: str) -> bool:
     """Say whether a line may stand below a closing: telephone, address, a unit's name, a notice, a page number."""
     return bool(
-        re.search(r"\d{3}[ .)-]+\d{3}-\d{4}|@|\bwww\.|https?:|\bsent from\b|confidential|\b\d{5}(?:-\d{4})?$|^\W*\d*\W*$|\bpage\s+\d+(?:\s+of\s+\d+)?$", text, re.I)
-        or re.match(r"^(?:page\s+\d+|date\b.*|\d+\s+\S+.*(?:street|st|avenue|ave|mall|drive|blvd|boulevard|way|road)\b.*)", text, re.I)
-        or re.match(r"^(?:department|division|office|branch|bureau|board|commission|state of california|california|agency)\b", text, re.I)
+        re.search(r"\d{3}[ .)-]+\d{3}-\d{4}|@|\bwww\.|https?:|\bsent from\b|confidential|\b\d{5}(?:-\d{4})?$"
+            r"|^\W*\d*\W*$|\bpage\s+\d+(?:\s+of\s+\d+)?$", text, re.IGNORECASE)
+        or re.match(r"^(?:page\s+\d+|date\b.*|\d+\s+\S+.*(?:street|st|avenue|ave|mall|drive|blvd|boulevard|way"
+            r"|road)\b.*)", text, re.IGNORECASE)
+        or re.match(r"^(?:department|division|office|branch|bureau|board|commission|state of california|california"
+            r"|agency)\b", text, re.IGNORECASE)
         or AFTER.match(text)
-        or len(text) < 60 and re.search(r"\b(?:division|branch|department|office|bureau|agency|commission|board|services|unit)\b", text, re.I)
-        and not text.endswith(".")
+        or (len(text) < 60 and re.search(r"\b(?:division|branch|department|office|bureau|agency|commission|board"
+            r"|services|unit)\b", text, re.IGNORECASE)
+        and not text.endswith("."))
     )
 
 
@@ -463,7 +483,7 @@ def _is_blank(lines: Sequence[Line], at: int, used: int, around: str) -> bool:
         label = BARE_LABEL.match(line.text)
         if label and not person_in(label["value"]) and not re.search(r"[A-Za-z]{3}", re.sub(r"(?i)\bdate\b", "", label["value"])):
             value = following.text if following else ""
-            return not person_in(value) or following is lines[at] and used == 1
+            return not person_in(value) or (following is lines[at] and used == 1)
     above = lines[at - 1].text if at else ""
     return bool(RULE.match(above))
 
@@ -471,7 +491,8 @@ def _is_blank(lines: Sequence[Line], at: int, used: int, around: str) -> bool:
 def _form_closings(document: Document, lines: Sequence[Line]) -> Iterator[Closing]:
     """People named in a form's labelled lines: `Name: …`, `Title: …`, `Signature: …` near each other."""
     for at, line in enumerate(lines):
-        name = _labelled(lines, at, r"(?:printed\s+|typed\s+|print\s+|signer'?s?\s+|cio\s+|officer'?s?\s+)?name(?:\s*\((?:printed?|typed?)\))?(?:\s+of\s+\w+)?")
+        name = _labelled(lines, at, r"(?:printed\s+|typed\s+|print\s+|signer'?s?\s+|cio\s+"
+            r"|officer'?s?\s+)?name(?:\s*\((?:printed?|typed?)\))?(?:\s+of\s+\w+)?")
         if not name or not person_in(name[0]):
             continue
         window = range(max(0, at - 4), min(len(lines), at + 6))
@@ -488,16 +509,17 @@ def _form_closings(document: Document, lines: Sequence[Line]) -> Iterator[Closin
         )
 
 
-LABEL = re.compile(r"^\W*(?:date|name|title|signature|phone|telephone|e-?mail|address|agency|department|position)\b[^:]{0,20}[:\t|]?", re.I)
+LABEL = re.compile(r"^\W*(?:date|name|title|signature|phone|telephone|e-?mail|address|agency|department"
+    r"|position)\b[^:]{0,20}[:\t|]?", re.IGNORECASE)
 
 
 def _labelled(lines: Sequence[Line], at: int, label: str) -> tuple[str, int] | None:
-    """The value of a form's line, on the same line or the next one, and where it ends."""
-    match = re.match(rf"^\W*{label}\s*(?:[:\t|]+\s*(?P<value>.*)|)$", lines[at].text, re.I)
+    """Give the value of a form's line, on the same line or the next one, and where it ends."""
+    match = re.match(rf"^\W*{label}\s*(?:[:\t|]+\s*(?P<value>.*)|)$", lines[at].text, re.IGNORECASE)
     if not match:
         return None
     value = (match["value"] or "").strip(" _\t|")
-    value = re.split(r"\s{3,}|\t|\s+(?=(?:title|date|signature)\s*:)", value, flags=re.I)[0]
+    value = re.split(r"\s{3,}|\t|\s+(?=(?:title|date|signature)\s*:)", value, flags=re.IGNORECASE)[0]
     if value:
         return value, lines[at].end
     if at + 1 < len(lines) and not LABEL.match(lines[at + 1].text) and not re.match(r"^[_\W]+$", lines[at + 1].text):

@@ -56,7 +56,7 @@ class Name:
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """The words of a name as they are compared: lower case, `&` read as `and`, `Dept.` as `department`."""
+    """Give the words of a name as they are compared: lower case, `&` read as `and`, `Dept.` as `department`."""
     text = re.sub(r"\s*&\s*", " and ", text)
     return tuple(normal_word(match.group()) for match in WORD.finditer(text))
 
@@ -148,14 +148,14 @@ class Directory:
         return found
 
     def state_label(self, domain: str) -> str:
-        """The label below the state's suffix: `cdph` for `mail.cdph.ca.gov`; empty where there is no such suffix."""
+        """Give the label below the state's suffix: `cdph` for `mail.cdph.ca.gov`; empty where there is no such suffix."""
         for suffix in self.suffixes:
             if domain.endswith("." + suffix):
                 return domain[: -len(suffix) - 1].rpartition(".")[2]
         return ""
 
     def of_domain(self, domain: str) -> Name | None:
-        """The entity that sends from this mail domain, or None where the directory does not know it."""
+        """Give the entity that sends from this mail domain, or None where the directory does not know it."""
         domain = domain.lower().rstrip(".")
         label = self.state_label(domain)
         if label:
@@ -184,16 +184,16 @@ class Directory:
         return self.of_domain(domain) is not None
 
     def parent_of(self, entity: Entity) -> Entity | None:
-        """The entity above this one, or None."""
+        """Give the entity above this one, or None."""
         return self._by_name.get(entity.parent)
 
     def named(self, name: str) -> Entity | None:
-        """The entity of exactly that name in the directory."""
+        """Give the entity of exactly that name in the directory."""
         return self._by_name.get(name)
 
 
 def _other_name(row: Mapping[str, str], entity: Entity, *, acronym: str = "") -> Name:
-    """The name that one row of the list of other names stands for."""
+    """Give the name that one row of the list of other names stands for."""
     relation, first = row["relation"], acronym or _first(_split(row["acronyms"]))
     if relation == "former":
         return Name(row["name"], entity, current=entity.name, acronym=first, rank=1 if acronym else 2)
@@ -204,7 +204,7 @@ def _other_name(row: Mapping[str, str], entity: Entity, *, acronym: str = "") ->
 
 
 def _phrases_of(name: Name) -> Iterable[tuple[tuple[str, ...], Name]]:
-    """The ways to write one name: as it stands, with and without `California`, and a department's bare subject."""
+    """Give the ways to write one name: as it stands, with and without `California`, and a department's bare subject."""
     words = words_of(name.unit or name.written) if name.rank > 1 or name.unit else words_of(name.written)
     yield words, name
     if name.rank == 1:
@@ -273,7 +273,7 @@ def _entity(row: Mapping[str, str], where: Path) -> Entity:
 
 
 def load(folder: Path, *, suffixes: Sequence[str] = STATE_SUFFIXES) -> Directory:
-    """The directory kept in `folder`; raises `Misconfigured` where a file or row of it is wrong."""
+    """Give the directory kept in `folder`; raises `Misconfigured` where a file or row of it is wrong."""
     path = folder / "agencies.csv"
     entities = tuple(_entity(row, path) for row in _rows(path))
     by_name = {entity.name: entity for entity in entities}
@@ -290,5 +290,5 @@ def load(folder: Path, *, suffixes: Sequence[str] = STATE_SUFFIXES) -> Directory
 
 @cache
 def directory() -> Directory:
-    """The directory that comes with the program."""
+    """Give the directory that comes with the program."""
     return load(CONFIG)

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
-from domain.policy import AgencyClass
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
+from domain.policy import AgencyClass
 from extractors.directory import FILLERS, WORD, Directory, Entity, Name, normal_word
 from extractors.language import english
 
@@ -27,24 +28,42 @@ _CAP = r"[A-Z][\w'’.&-]*"
 _SOME = rf"(?:{_CAP}[ \t]+(?:(?:of|and|the|de|la|los|las|del)[ \t]+)*){{1,5}}"
 EXEMPT = re.compile(
     rf"\b(?:{_SOME}(?:Community[ ]College(?:[ ]District)?|City[ ]College|Superior[ ]Court)"
-    rf"|(?:The[ ])?University[ ]of[ ]California(?:,?[ ](?:at[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}})?|(?:UC|CSU)[ ](?!College){_CAP}(?:[ ]{_CAP})?"
-    rf"|California[ ](?:State[ ](?:Polytechnic[ ])?University|Polytechnic[ ]State[ ]University|State[ ]Maritime[ ]Academy|Maritime[ ]Academy)(?:,?[ ](?:at[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}})?"
-    rf"|(?:San|Sonoma|Humboldt|Chico|Fresno|Sacramento|Stanislaus|Cal)(?:[ ]{_CAP}){{0,2}}[ ](?:State[ ]University|Poly)(?:,?[ ]{_CAP}(?:[ ]{_CAP})?)?"
+    rf"|(?:The[ ])?University[ ]of[ ]California(?:,?[ ](?:at[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}})?|(?:UC"
+    rf"|CSU)[ ](?!College){_CAP}(?:[ ]{_CAP})?"
+    rf"|California[ ](?:State[ ](?:Polytechnic[ ])?University|Polytechnic[ ]State[ ]University"
+    rf"|State[ ]Maritime[ ]Academy|Maritime[ ]Academy)(?:,?[ ](?:at[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}})?"
+    rf"|(?:San|Sonoma|Humboldt|Chico|Fresno|Sacramento|Stanislaus|Cal)(?:[ ]{_CAP}){{0,2}}[ ](?:State[ ]University"
+    rf"|Poly)(?:,?[ ]{_CAP}(?:[ ]{_CAP})?)?"
     rf"|Superior[ ]Court[ ]of[ ](?:the[ ]State[ ]of[ ])?California(?:,?[ ]County[ ]of[ ]{_CAP}(?:[ ]{_CAP}){{0,2}})?"
-    rf"|(?:California[ ])?Court[ ]of[ ]Appeal(?:,[ ]{_CAP}(?:[ ]{_CAP}){{0,3}})?|Office[ ]of[ ](?:Assembly\w+|Senator)[ ]{_CAP}(?:[ ]{_CAP})?"
-    rf"|{_SOME}Community[ ]Colleges?(?:[ ]Chancellor.s[ ]Office)?|Assembly[ ]Rules[ ]Committee|Senate[ ]Rules[ ]Committee)"
+    rf"|(?:California[ ])?Court[ ]of[ ]Appeal(?:,[ ]{_CAP}(?:[ ]{_CAP}){{0,3}})?|Office[ ]of[ ](?:Assembly\w+"
+    rf"|Senator)[ ]{_CAP}(?:[ ]{_CAP})?"
+    rf"|{_SOME}Community[ ]Colleges?(?:[ ]Chancellor.s[ ]Office)?|Assembly[ ]Rules[ ]Committee"
+    rf"|Senate[ ]Rules[ ]Committee)"
 )
 LOCAL = re.compile(
-    rf"\b(?:(?:City[ ]and[ ]County|City|County|Town)[ ]of[ ]{_CAP}(?:[ ](?!Department|Office|Information|Public|Sheriff|Police|Fire|Public|Health|General|Probation|Administrative){_CAP}){{0,2}}"
-    rf"|{_SOME}(?:School|Water|Irrigation|Sanitation|Sanitary|Fire(?:[ ]Protection)?|Transit|Utility|Utilities|Park|Parks|Recreation(?:[ ]and[ ]Park)?|Hospital|Healthcare|Health[ ]Care"
-    rf"|Air[ ](?:Quality[ ]Management|Pollution[ ]Control)|Flood[ ]Control|Community[ ]Services?|Conservation|Reclamation|Harbor|Port|Library|Cemetery|Vector[ ]Control|Abatement|Open[ ]Space|Regional[ ]Park|Storage|Power|Transportation|Airport|Municipal|Control|Public[ ]Utility|Joint)[ ]District(?![ ](?:Office|Attorney))"
-    rf"|{_SOME}(?:Transit|Transportation|Airport|Housing|Port|Water|Power|Fire|Regional|Joint[ ]Powers|Communications|Dispatch)[ ](?:Authority|Agency)|{_SOME}Association[ ]of[ ]Governments|{_SOME}Council[ ]of[ ]Governments"
-    rf"|Port[ ]of[ ]{_CAP}(?:[ ]{_CAP})?|Metropolitan[ ]Water[ ]District[ ]of[ ]Southern[ ]California|{_SOME}(?:Unified|Union|Elementary|High)[ ](?:High[ ])?School[ ]District|{_CAP}(?:[ ]{_CAP}){{0,2}}[ ](?:Police|Fire)[ ]Department"
-    rf"|{_CAP}(?:[ ]{_CAP}){{0,2}}[ ]County(?:[ ](?:Sheriff.s[ ](?:Office|Department)|Office[ ]of[ ]Education|Superintendent[ ]of[ ]Schools|Department[ ]of[ ]{_CAP}(?:[ ]{_CAP}){{0,3}}|Transportation[ ]Authority|Fire[ ](?:Department|Authority)))?(?!\s+(?:Superior|Recorder.s\s+map)))"
+    rf"\b(?:(?:City[ ]and[ ]County|City|County|Town)[ ]of[ ]{_CAP}(?:[ ](?!Department|Office|Information|Public"
+    rf"|Sheriff|Police|Fire|Public|Health|General|Probation|Administrative){_CAP}){{0,2}}"
+    rf"|{_SOME}(?:School|Water|Irrigation|Sanitation|Sanitary|Fire(?:[ ]Protection)?|Transit|Utility|Utilities|Park"
+    rf"|Parks|Recreation(?:[ ]and[ ]Park)?|Hospital|Healthcare|Health[ ]Care"
+    rf"|Air[ ](?:Quality[ ]Management|Pollution[ ]Control)|Flood[ ]Control|Community[ ]Services?|Conservation"
+    rf"|Reclamation|Harbor|Port|Library|Cemetery|Vector[ ]Control|Abatement|Open[ ]Space|Regional[ ]Park|Storage"
+    rf"|Power|Transportation|Airport|Municipal|Control|Public[ ]Utility|Joint)[ ]District(?![ ](?:Office|Attorney))"
+    rf"|{_SOME}(?:Transit|Transportation|Airport|Housing|Port|Water|Power|Fire|Regional|Joint[ ]Powers"
+    rf"|Communications|Dispatch)[ ](?:Authority|Agency)|{_SOME}Association[ ]of[ ]Governments"
+    rf"|{_SOME}Council[ ]of[ ]Governments"
+    rf"|Port[ ]of[ ]{_CAP}(?:[ ]{_CAP})?|Metropolitan[ ]Water[ ]District[ ]of[ ]Southern[ ]California"
+    rf"|{_SOME}(?:Unified|Union|Elementary|High)[ ](?:High[ ])?School[ ]District"
+    rf"|{_CAP}(?:[ ]{_CAP}){{0,2}}[ ](?:Police|Fire)[ ]Department"
+    rf"|{_CAP}(?:[ ]{_CAP}){{0,2}}[ ]County(?:[ ](?:Sheriff.s[ ](?:Office|Department)|Office[ ]of[ ]Education"
+    rf"|Superintendent[ ]of[ ]Schools|Department[ ]of[ ]{_CAP}(?:[ ]{_CAP}){{0,3}}|Transportation[ ]Authority"
+    rf"|Fire[ ](?:Department|Authority)))?(?!\s+(?:Superior|Recorder.s\s+map)))"
 )
 UNKNOWN = re.compile(
-    rf"^(?:(?:State[ ]of[ ])?California[ ,–—-]+)?(?P<name>(?:(?:California|State)[ ])?(?:Department|Office|Board|Commission|Bureau|Council|Agency|Authority|Institute)[ ](?:of|for|on)[ ]{_CAP}(?:,?[ ](?:(?:and|of|the|for|on)[ ])*{_CAP}){{0,6}}"
-    rf"|(?:California|State)[ ](?:{_CAP}[ ](?:(?:and|of|the|for|on)[ ])*){{1,6}}(?:Department|Office|Board|Commission|Bureau|Council|Agency|Authority|Institute|Conservancy|Corps|Panel|Committee|Program))$"
+    rf"^(?:(?:State[ ]of[ ])?California[ ,–—-]+)?(?P<name>(?:(?:California|State)[ ])?(?:Department|Office|Board"
+    rf"|Commission|Bureau|Council|Agency|Authority|Institute)[ ](?:of|for|on)[ ]{_CAP}(?:,?[ ](?:(?:and|of|the|for"
+    rf"|on)[ ])*{_CAP}){{0,6}}"
+    rf"|(?:California|State)[ ](?:{_CAP}[ ](?:(?:and|of|the|for|on)[ ])*){{1,6}}(?:Department|Office|Board"
+    rf"|Commission|Bureau|Council|Agency|Authority|Institute|Conservancy|Corps|Panel|Committee|Program))$"
 )
 NOT_STATES = frozenset({"orange county", "the county"})
 
@@ -77,7 +96,8 @@ def _finder(directory_id: int) -> Finder:
     matcher.add("name", [Doc(vocab, words=list(phrase)) for phrase in directory.phrases])
     usable = {a: names for a, names in directory.acronyms.items() if len(a) > 2 and a not in NO_ACRONYMS}  # noqa: PLR2004
     listed = sorted((re.escape(acronym) for acronym in usable), key=len, reverse=True)
-    return Finder(directory.phrases, matcher, re.compile(rf"(?<![\w@./-])(?:{'|'.join(listed)})(?![\w@/]|\.\w)"), usable)
+    return Finder(directory.phrases, matcher, re.compile(rf"(?<![\w@./-])(?:{'|'.join(listed)})(?![\w@/]"
+        rf"|\.\w)"), usable)
 
 
 _directories: dict[int, Directory] = {}
@@ -105,7 +125,7 @@ def mentions_in(text: str, directory: Directory) -> list[Mention]:
 
 
 def _replace_shorter(found: list[Mention], taken: list[tuple[int, int]], longer: Mention) -> None:
-    """A body named by shape that contains a listed name is another body (`Tulare County Superior Court`)."""
+    """Give a body named by shape that contains a listed name is another body (`Tulare County Superior Court`)."""
     inner = [m for m in found if longer.start <= m.start and m.end <= longer.end and m.end - m.start < longer.end - longer.start]
     outer = [m for m in found if m.start < longer.end and longer.start < m.end and m not in inner]
     if inner and not outer:
@@ -135,7 +155,7 @@ def _words_with_and(text: str) -> Iterator[re.Match[str]]:
 
 def _hangs_together(text: str, words: list[re.Match[str]]) -> bool:
     """Say whether the words stand as a name: capitals, and no blank line, full stop or cell border between them."""
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         between = text[one.end() : other.start()]
         if len(between) > 6 or between.count("\n") > 1 or "|" in between or "; " in between or (". " in between and len(one.group()) > 4):  # noqa: PLR2004
             return False
@@ -153,7 +173,7 @@ def _shaped(text: str) -> Iterator[Mention]:
 
 
 def _evened(text: str) -> str:
-    """The text with lines in capitals written as names are, of the same length."""
+    """Give the text with lines in capitals written as names are, of the same length."""
     return re.sub(r"[A-Z][A-Z'’&.\- ]{5,}", _as_name, text)
 
 
@@ -166,7 +186,7 @@ def _as_name(match: re.Match[str]) -> str:
 
 
 def unknown_body(line: str) -> str:
-    """The name of a state body that a letterhead line shows by its shape, or an empty string."""
+    """Give the name of a state body that a letterhead line shows by its shape, or an empty string."""
     match = UNKNOWN.match(_evened(line).strip())
     return match["name"] if match else ""
 

@@ -1,6 +1,6 @@
 """Which titles are those of the head of information technology; the rules are data in `config/officers.toml`.
 
-    title ─► Office ─► `fields.signer`
+title ─► Office ─► `fields.signer`
 """
 
 import re
@@ -9,7 +9,6 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from domain.errors import Misconfigured
-
 from extractors.directory import CONFIG
 
 
@@ -34,12 +33,13 @@ def _rules() -> dict[str, tuple[re.Pattern[str], ...]]:
         ) from error
 
 
-PARTS = re.compile(r"\s*(?:;|\s/\s|/(?=\s*[A-Z])|\s+[–—|-]\s+|\band(?:\s+(?:as\s+)?)(?=(?:\w+\s+){0,4}(?:officer|CIO|AIO|CTO|chief|director)\b)|&)\s*", re.I)
+PARTS = re.compile(r"\s*(?:;|\s/\s|/(?=\s*[A-Z])|\s+[–—|-]\s+|\band(?:\s+(?:as\s+)?)(?=(?:\w+\s+){0,4}(?:officer"
+    r"|CIO|AIO|CTO|chief|director)\b)|&)\s*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)
 def office_of(title: str) -> Office:
-    """What office a title is, by its best part: `Deputy Director and Chief Information Officer` has two."""
+    """Say what office a title is, by its best part: `Deputy Director and Chief Information Officer` has two."""
     title = " ".join(title.split())
     parts = _parts(title)
     found = [_office_of_part(part) for part in parts]
@@ -50,7 +50,7 @@ def office_of(title: str) -> Office:
 
 
 def _parts(title: str) -> list[str]:
-    """The title as a whole and each of the offices it names, with the unit that follows it after a comma."""
+    """Give the title as a whole and each of the offices it names, with the unit that follows it after a comma."""
     pieces = [piece.strip(" ,()") for piece in PARTS.split(title) if piece.strip(" ,()")]
     segments = [segment.strip() for piece in pieces for segment in piece.split(",") if segment.strip()]
     return [*pieces, *segments]

@@ -22,19 +22,26 @@ class Paper(StrEnum):
 
 
 COMPANY = re.compile(
-    r"\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|LLP|L\.P|Company|Co\.|Communications|Networks?,|Telecom|Wireless|Broadband|Cooperative)\b",
+    r"\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|LLP|L\.P|Company|Co\.|Communications|Networks?,|Telecom|Wireless"
+    r"|Broadband|Cooperative)\b",
 )
 VENDOR_PAPER = re.compile(
-    r"\b(?:quot(?:e|ation)|proposal|price\s+(?:reduction\s+response|list|quote)|order\s+form|service\s+order|data\s*sheet|brochure"
-    r"|service\s+level\s+(?:schedule|agreement|exhibit)|master\s+(?:service|terms)|terms\s+(?:and\s+conditions|of\s+service|for)"
-    r"|prepared\s+for|quote\s+no|catalog\s+[ab]|statement\s+of\s+work|IPR[-\s]\d|individual\s+price\s+reduction\s+(?:response|offer|quote))\b",
+    r"\b(?:quot(?:e|ation)|proposal|price\s+(?:reduction\s+response|list|quote)|order\s+form|service\s+order"
+    r"|data\s*sheet|brochure"
+    r"|service\s+level\s+(?:schedule|agreement|exhibit)|master\s+(?:service|terms)|terms\s+(?:and\s+conditions"
+    r"|of\s+service|for)"
+    r"|prepared\s+for|quote\s+no|catalog\s+[ab]|statement\s+of\s+work|IPR[-\s]\d"
+    r"|individual\s+price\s+reduction\s+(?:response|offer|quote))\b",
     re.IGNORECASE,
 )
-STUDY = re.compile(r"\bfeasibility\s+study\s+report\b|\bFSR\s+\d|\bstage\s+\d\s+(?:business|alternatives)\b|\bproject\s+approval\s+lifecycle\b", re.IGNORECASE)
+STUDY = re.compile(r"\bfeasibility\s+study\s+report\b|\bFSR\s+\d|\bstage\s+\d\s+(?:business|alternatives)\b"
+    r"|\bproject\s+approval\s+lifecycle\b", re.IGNORECASE)
 ASKS = re.compile(
-    r"\b(?:request(?:s|ed|ing)?|asks?|asking|seeks?|seeking|appl(?:y|ies|ying)|wish(?:es)?|would\s+like|need(?:s)?|petitions?|submits?)\b"
+    r"\b(?:request(?:s|ed|ing)?|asks?|asking|seeks?|seeking|appl(?:y|ies|ying)|wish(?:es)?|would\s+like|need(?:s)?"
+    r"|petitions?|submits?)\b"
     r"[^.]{0,120}\b(?:exempt(?:ion|ed)?|delegat(?:ion|ed|e)|authority|permission|approval|waiver|leave\s+to)\b"
-    r"|\b(?:exemption|delegation)\s+(?:request|memo|letter|application|worksheet)\b|\brequest\s+(?:for|of)\s+(?:\w+\s+){0,3}(?:exemption|delegat\w+)\b"
+    r"|\b(?:exemption|delegation)\s+(?:request|memo|letter|application|worksheet)\b|\brequest\s+(?:for"
+    r"|of)\s+(?:\w+\s+){0,3}(?:exemption|delegat\w+)\b"
     r"|\b(?:request|exempt\w*|delegat\w*)\b.{0,60}\bfrom\s+(?:the\s+)?(?:use\s+of\s+)?(?:mandatory\s+)?calnet\b"
     r"|\bwhy\s+(?:not\s+)?calnet\b|\bif\s+(?:the\s+request\s+is\s+)?(?:denied|refused|declined)\b|\bSTMM\b",
     re.IGNORECASE,
@@ -43,17 +50,29 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE | re.DOTALL)
 
 
-OUTSIDE = _words(r"\b(?:outside|other than|instead of|rather than|without(?: going through)?|leave|leaving|off|away from)\s+(?:of\s+)?(?:the\s+)?cal-?net\b|\bnon-?cal-?net\b")
-WHY_NOT = _words(r"\bwhy\s+(?:not\s+|cal-?net\b)|\bcal-?net\b[^.]{0,60}\b(?:cannot|can't|could\s+not|does\s+not|doesn't|do\s+not|don't|unable|won't|not\s+(?:offer|available|serve|meet))|\bwhy not you\b")
-COMMITMENT = _words(r"\b(?:early termination|terminate|cancel|walk away|end (?:it|the (?:service|contract|agreement))|option(?:s|al)? (?:to extend|extensions?)|extensions?)\b")
-LEVELS = _words(r"\b\d{2}(?:\.\d+)?\s?(?:%|percent)[^.]{0,40}\b(?:avail|uptime|up\b|month)|\bservice levels?\b|\bSLAs?\b|\btime to repair\b|\bMTTR\b|\bcredit(?:s|ed)?\b")
+OUTSIDE = _words(r"\b(?:outside|other than|instead of|rather than|without(?: going through)?|leave|leaving|off"
+    r"|away from)\s+(?:of\s+)?(?:the\s+)?cal-?net\b|\bnon-?cal-?net\b")
+WHY_NOT = _words(r"\bwhy\s+(?:not\s+|cal-?net\b)|\bcal-?net\b[^.]{0,60}\b(?:cannot|can't|could\s+not|does\s+not"
+    r"|doesn't|do\s+not|don't|unable|won't|not\s+(?:offer|available|serve|meet))|\bwhy not you\b")
+COMMITMENT = _words(r"\b(?:early termination|terminate|cancel|walk away|end (?:it|the (?:service|contract"
+    r"|agreement))|option(?:s|al)? (?:to extend|extensions?)|extensions?)\b")
+LEVELS = _words(r"\b\d{2}(?:\.\d+)?\s?(?:%|percent)[^.]{0,40}\b(?:avail|uptime|up\b|month)|\bservice levels?\b"
+    r"|\bSLAs?\b|\btime to repair\b|\bMTTR\b|\bcredit(?:s|ed)?\b")
 MONEY = _words(r"\$\s?\d[\d,]*(?:\.\d\d)?")
 TOTAL = _words(r"\b(?:grand )?total\b|\bin all\b|\baltogether\b")
-MONTHS = _words(r"\b(?:\d+|one|two|three|four|five|twelve|sixteen|twenty[- ]four|thirty[- ]six|forty[- ]eight|sixty)[- ](?:months?|years?)\b")
-STREET = _words(r"\b\d{1,5}\s+(?:[A-Z][\w.]*\s+){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|mall|court|ct|place|pl|highway|hwy|parkway|loop|circle)\b")
-DENIED = _words(r"\bif\s+(?:\w+\s+){0,5}(?:denied|refused|declined|no|not\s+(?:approved|granted)|rejected)\b|\bif you say no\b|\b(?:ramifications?|consequences?|impact of (?:denial|disapproval))\b|\bwithout (?:the|this) (?:exemption|delegation)\b|\bif (?:this|it|the need) (?:doesn't|does not|is not|isn't|can't|cannot)\b|\bwere (?:this|it|the \w+) (?:denied|refused|withheld)\b")
-EQUIPMENT = _words(r"\bPBX\b|\bprivate branch exchange|\bkey (?:telephone )?systems?\b|\bIVR\b|\bACD\b|\bautomatic call distribut|\binteractive voice response|\bcall distribution\b|\bphone system\b|\bvoice ?mail\b|\bpremise[s]?[- ]based\b|\bpremise gear\b")
-STAFF = _words(r"\b(?:staff|crew|team|people|technicians?|engineers?)\b[^.]{0,80}\b(?:qualif|certif|experience|licen[cs]e|trained)|\bqualifications?\b|\bprior experience\b|\b(?:CCNA|CCNP|RCDD|PMP|BICSI|CompTIA)\b")
+MONTHS = _words(r"\b(?:\d+|one|two|three|four|five|twelve|sixteen|twenty[- ]four|thirty[- ]six|forty[- ]eight"
+    r"|sixty)[- ](?:months?|years?)\b")
+STREET = _words(r"\b\d{1,5}\s+(?:[A-Z][\w.]*\s+){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane"
+    r"|ln|way|mall|court|ct|place|pl|highway|hwy|parkway|loop|circle)\b")
+DENIED = _words(r"\bif\s+(?:\w+\s+){0,5}(?:denied|refused|declined|no|not\s+(?:approved|granted)|rejected)\b"
+    r"|\bif you say no\b|\b(?:ramifications?|consequences?|impact of (?:denial|disapproval))\b|\bwithout (?:the"
+    r"|this) (?:exemption|delegation)\b|\bif (?:this|it|the need) (?:doesn't|does not|is not|isn't|can't|cannot)\b"
+    r"|\bwere (?:this|it|the \w+) (?:denied|refused|withheld)\b")
+EQUIPMENT = _words(r"\bPBX\b|\bprivate branch exchange|\bkey (?:telephone )?systems?\b|\bIVR\b|\bACD\b"
+    r"|\bautomatic call distribut|\binteractive voice response|\bcall distribution\b|\bphone system\b"
+    r"|\bvoice ?mail\b|\bpremise[s]?[- ]based\b|\bpremise gear\b")
+STAFF = _words(r"\b(?:staff|crew|team|people|technicians?|engineers?)\b[^.]{0,80}\b(?:qualif|certif|experience"
+    r"|licen[cs]e|trained)|\bqualifications?\b|\bprior experience\b|\b(?:CCNA|CCNP|RCDD|PMP|BICSI|CompTIA)\b")
 SCHEDULE = _words(r"\b(?:schedule|timeline|time ?frames?|cut[- ]?over|go[- ]live|milestones?|phase)\b")
 CUES = (OUTSIDE, WHY_NOT, COMMITMENT, LEVELS, MONEY, TOTAL, MONTHS, STREET, DENIED, EQUIPMENT, STAFF, SCHEDULE)
 """What requests speak of, item by item; a text that has most of them is a request, whatever it calls itself."""
@@ -72,7 +91,7 @@ LONGEST = 300_000
 
 
 def visible_text(document: Document, *, own: bool = False) -> str:
-    """The text a reader can see, unseen stretches blanked so that offsets still fit; at most `LONGEST` characters.
+    """Give the text a reader can see, unseen stretches blanked so that offsets still fit; at most `LONGEST` characters.
 
     With `own`, what a mail quotes of older mail is blanked too.
     """
@@ -99,7 +118,7 @@ def own_end(document: Document) -> int:
 
 
 def quoted_spans(document: Document) -> tuple[Span, ...]:
-    """The stretches of a mail that answer older mail. A memorandum's own heading, in a file or at the top, is none."""
+    """Give the stretches of a mail that answer older mail. A memorandum's own heading, in a file or at the top, is none."""
     if not document.is_body:
         return ()
     quoted = document.spans_of(SpanKind.QUOTED)
@@ -116,7 +135,7 @@ def _runs_to_end(document: Document, span: Span) -> bool:
 
 
 def paper_of(document: Document) -> Paper:
-    """What the document is."""
+    """Say what the document is."""
     if document.is_body:
         return Paper.MAIL
     text = visible_text(document)
@@ -140,6 +159,8 @@ def _is_vendors(document: Document, opening: str, asks: int) -> bool:
 
 
 PUBLIC_BODY = re.compile(
-    r"\b(?:STATE\s+OF\s+CALIFORNIA|State\s+of\s+California|D(?:EPARTMENT|epartment)\s+(?:OF|of)|COUNTY|County|CITY\s+OF|City\s+of"
-    r"|C(?:OMMISSION|ommission)|B(?:OARD|oard)\b|A(?:GENCY|gency)\b|O(?:FFICE|ffice)\s+(?:OF|of)|MEMORANDUM|Memorandum)\b",
+    r"\b(?:STATE\s+OF\s+CALIFORNIA|State\s+of\s+California|D(?:EPARTMENT|epartment)\s+(?:OF|of)|COUNTY|County"
+    r"|CITY\s+OF|City\s+of"
+    r"|C(?:OMMISSION|ommission)|B(?:OARD|oard)\b|A(?:GENCY|gency)\b|O(?:FFICE|ffice)\s+(?:OF|of)|MEMORANDUM"
+    r"|Memorandum)\b",
 )

@@ -77,23 +77,23 @@ class Lookup(Protocol):
     """What joining asks of the store; `storage.unit.Unit` answers."""
 
     def cases_of_message_ids(self, message_ids: Sequence[str]) -> Sequence[CaseRef]:
-        """The cases with a message, theirs or ours, of one of these Message-IDs."""
+        """Give the cases with a message, theirs or ours, of one of these Message-IDs."""
         ...
 
     def case_of_number(self, number: str) -> CaseRef | None:
-        """The case of that number."""
+        """Give the case of that number."""
         ...
 
     def twins(self, sha256: str, message_id_header: str) -> Sequence[TwinRef]:
-        """The earlier messages with these bytes or this Message-ID, those with a case first."""
+        """Give the earlier messages with these bytes or this Message-ID, those with a case first."""
         ...
 
     def recent_cases(self) -> Sequence[CaseRef]:
-        """The cases that changed last, newest first."""
+        """Give the cases that changed last, newest first."""
         ...
 
     def packet(self, number: str) -> tuple[Arrival, ...]:
-        """The arrivals of a case with their readings."""
+        """Give the arrivals of a case with their readings."""
         ...
 
 
@@ -213,7 +213,7 @@ def _without_leads(question: _Question, leads: Sequence[_Lead], flags: tuple[str
 
 
 def _leads(question: _Question, secret: bytes) -> tuple[_Lead, ...]:
-    """The cases that the message points to, the surest first, each once."""
+    """Give the cases that the message points to, the surest first, each once."""
     found: dict[str, _Lead] = {}
     for lead in (*_by_token(question, secret), *_by_number(question), *_by_reference(question)):
         found.setdefault(lead.case.number, lead)
@@ -300,8 +300,10 @@ def _is_fresh(reading: Reading) -> bool:
 def _is_revision(reading: Reading) -> bool:
     text = f"{reading.message.subject}\n{_own_text(reading)[:1500]}"
     return bool(re.search(
-        r"\b(?:re-?sen[dt]\w*|re-?submi\w+|revised?|revision|corrected|correction|updated|amended|replac\w+|supersed\w+|"
-        r"sen[dt]\w* (?:\w+ ){0,3}again|again|second (?:try|attempt|copy)|duplicate|signed (?:copy|version))\b", text, re.IGNORECASE,
+        r"\b(?:re-?sen[dt]\w*|re-?submi\w+|revised?|revision|corrected|correction|updated|amended|replac\w+"
+        r"|supersed\w+|"
+        r"sen[dt]\w* (?:\w+ ){0,3}again|again|second (?:try|attempt|copy)|duplicate|signed (?:copy"
+        r"|version))\b", text, re.IGNORECASE,
     ))
 
 
@@ -324,7 +326,7 @@ def _same_subject(subject: str, others: Iterable[str]) -> bool:
 
 
 def _scored(question: _Question) -> tuple[_Lead, ...]:
-    """The recent cases that a message without any reference may belong to."""
+    """Give the recent cases that a message without any reference may belong to."""
     leads = []
     for case in question.lookup.recent_cases():
         score, reasons = _score(question, case)
@@ -382,7 +384,7 @@ def _likest(reading: Reading, arrivals: Sequence[Arrival]) -> tuple[float, float
 
 
 def _likeness(one: Reading, earlier: Reading) -> tuple[float, float]:
-    """The share of the words (or files) that both have, and the share of the earlier one's that this one has too."""
+    """Give the share of the words (or files) that both have, and the share of the earlier one's that this one has too."""
     files, theirs = _files(one), _files(earlier)
     if files and theirs and (files <= theirs or theirs <= files):
         return 1.0, 1.0
@@ -394,7 +396,7 @@ def _likeness(one: Reading, earlier: Reading) -> tuple[float, float]:
 
 
 def _files(reading: Reading) -> frozenset[str]:
-    """The digests of the files sent along; logos and mail texts do not count."""
+    """Give the digests of the files sent along; logos and mail texts do not count."""
     bodies = {document.id for document in reading.documents if document.is_body}
     return frozenset(
         part.sha256 for part in reading.message.parts
@@ -404,7 +406,7 @@ def _files(reading: Reading) -> frozenset[str]:
 
 
 def _runs(reading: Reading) -> frozenset[str]:
-    """The words of the message in short runs, so that another line width or another greeting changes little."""
+    """Give the words of the message in short runs, so that another line width or another greeting changes little."""
     words = re.findall(r"\w+", " ".join(document.text for document in reading.documents).lower())
     return frozenset(" ".join(words[at : at + 4]) for at in range(len(words) - 3))
 

@@ -57,7 +57,7 @@ def judge_sender(
 
 
 def organisation_of(domain: str, *, suffixes: Sequence[str] = STATE_SUFFIXES) -> str:
-    """The domain of whoever runs this mail domain: `cdph.ca.gov` for `mail.cdph.ca.gov`, `example.com` for its hosts."""
+    """Give the domain of whoever runs this mail domain: `cdph.ca.gov` for `mail.cdph.ca.gov`, `example.com` for its hosts."""
     domain = domain.lower().rstrip(".")
     for suffix in suffixes:
         if domain.endswith("." + suffix):
@@ -83,7 +83,7 @@ def _why_not_established(message: Message, author: Address | None) -> str:
 def _dmarc(
     results: Sequence[AuthenticationResults], authserv_ids: Collection[str], domain: str
 ) -> tuple[str, bool]:
-    """The DMARC result of the topmost trusted header field that has one, and whether it is about the From domain."""
+    """Give the DMARC result of the topmost trusted header field that has one, and whether it is about the From domain."""
     trusted = {authserv_id.lower() for authserv_id in authserv_ids}
     for header in results:
         if header.authserv_id.lower().rstrip(".") not in trusted:
@@ -117,7 +117,7 @@ def _notes(message: Message, author: Address, known_domains: Collection[str], su
 
 
 def _misleading_name(author: Address, suffixes: Sequence[str]) -> tuple[str, ...]:
-    """A display name that shows an address of another organisation than the real one's."""
+    """Give a display name that shows an address of another organisation than the real one's."""
     for match in ADDRESS.finditer(author.name):
         shown = match["domain"].lower()
         if organisation_of(shown, suffixes=suffixes) != organisation_of(author.domain, suffixes=suffixes):
@@ -143,7 +143,7 @@ def _is_known(domain: str, known_domains: Collection[str], suffixes: Sequence[st
 
 
 def _imitated_suffix(domain: str, suffixes: Sequence[str]) -> str:
-    """A domain that carries the state's suffix or its words elsewhere than at its end (`dwr-ca-gov.example`)."""
+    """Give a domain that carries the state's suffix or its words elsewhere than at its end (`dwr-ca-gov.example`)."""
     if _state_label(domain, suffixes):
         return ""
     flat = re.sub(r"[-.]", ".", domain)
@@ -151,7 +151,8 @@ def _imitated_suffix(domain: str, suffixes: Sequence[str]) -> str:
         if re.search(rf"(?:^|\.){re.escape(suffix)}(?:\.|$)", flat):
             return f"a domain of {suffix}"
     top = suffixes[0].rpartition(".")[2]
-    ends = re.search(rf"[a-z0-9](?:-ca\.(?:com|org|net|us|co|info|{top}|example)|[-.]ca{top}\.[a-z]+|\.ca-{top}\.[a-z]+|-{top}\.(?:com|org|net|us|co|info|example))$", domain)
+    ends = re.search(rf"[a-z0-9](?:-ca\.(?:com|org|net|us|co|info|{top}|example)|[-.]ca{top}\.[a-z]+"
+        rf"|\.ca-{top}\.[a-z]+|-{top}\.(?:com|org|net|us|co|info|example))$", domain)
     return f"a domain of {suffixes[0]}" if ends else ""
 
 
@@ -194,7 +195,7 @@ def _one_slip_apart(longer: str, shorter: str) -> bool:
 
 
 def _skeleton(text: str) -> str:
-    """The shape of a name, letters and digits that look alike made equal (after UTS 39)."""
+    """Give the shape of a name, letters and digits that look alike made equal (after UTS 39)."""
     text = unicodedata.normalize("NFKD", _decoded(text).lower()).translate(CONFUSABLE).translate(DIGITS_FOR_LETTERS)
     text = "".join(letter for letter in text if not unicodedata.combining(letter)).replace("-", "")
     for pair, letter in PAIRS:
@@ -203,7 +204,7 @@ def _skeleton(text: str) -> str:
 
 
 def _decoded(domain: str) -> str:
-    """The domain as people see it; labels that are no valid IDNA stay as they are (RFC 5890)."""
+    """Give the domain as people see it; labels that are no valid IDNA stay as they are (RFC 5890)."""
     labels = []
     for label in domain.split("."):
         try:

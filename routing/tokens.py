@@ -15,12 +15,12 @@ SEAL_DIGITS = 20
 
 
 def make_token(case: str, secret: bytes) -> str:
-    """The token of a case: its number and an HMAC-SHA256 of it (RFC 2104), cut to 80 bits."""
+    """Give the token of a case: its number and an HMAC-SHA256 of it (RFC 2104), cut to 80 bits."""
     return f"{case.lower()}_{_seal(case, secret)}"
 
 
 def verify_token(token: str, secret: bytes) -> str | None:
-    """The number of the case that the token was made for, or None where it was not made with this secret."""
+    """Give the number of the case that the token was made for, or None where it was not made with this secret."""
     match = TOKEN.fullmatch(token.strip())
     if not match or not hmac.compare_digest(match["seal"].lower(), _seal(match["number"], secret)):
         return None
@@ -28,7 +28,7 @@ def verify_token(token: str, secret: bytes) -> str | None:
 
 
 def cases_in(texts: Iterable[str], secret: bytes) -> tuple[str, ...]:
-    """The numbers of the cases whose tokens stand in these addresses or Message-IDs, forged ones left out."""
+    """Give the numbers of the cases whose tokens stand in these addresses or Message-IDs, forged ones left out."""
     found: dict[str, None] = {}
     for text in texts:
         for match in TOKEN.finditer(text):
@@ -39,7 +39,7 @@ def cases_in(texts: Iterable[str], secret: bytes) -> tuple[str, ...]:
 
 
 def numbers_in(text: str) -> tuple[str, ...]:
-    """The case numbers that a text quotes; anybody can write one, so they prove nothing."""
+    """Give the case numbers that a text quotes; anybody can write one, so they prove nothing."""
     return tuple(dict.fromkeys(match["number"].upper() for match in CASE_NUMBER.finditer(text)))
 
 

@@ -18,7 +18,7 @@ REMARK = re.compile(r"\s*\((?:BCSH|state fairs|since|former)[^)]*\)")
 
 
 def directory_row(row: dict[str, str]) -> dict[str, str]:
-    """The directory's row for one row of the researched list."""
+    """Give the directory's row for one row of the researched list."""
     parent = REMARK.sub("", row["parent_agency"])
     return {
         "name": REMARK.sub("", row["name"]).strip(),

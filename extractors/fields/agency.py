@@ -15,11 +15,10 @@ from domain.documents import Document, SpanKind
 from domain.fields import Evidence, FieldValue, quote
 from domain.mail import Message
 from domain.policy import AgencyClass
-
 from extractors.closings import closings_of, lines_of
 from extractors.contract import Material
 from extractors.directory import Directory, Entity, Name, directory
-from extractors.mentions import Mention, mentions_in, unknown_body, UNKNOWN_BASIS
+from extractors.mentions import UNKNOWN_BASIS, Mention, mentions_in, unknown_body
 from extractors.papers import Paper, own_end, paper_of, visible_text
 
 NAMES = ("agency", "sender", "contact")
@@ -31,31 +30,48 @@ PROGRAM = frozenset({"California Department of Technology"})
 LETTERHEAD, SIGNATURE, ASKS, FORM, DOMAIN, SERVED, MENTIONED, SUBJECT = 5.0, 4.0, 4.5, 6.0, 4.0, 9.0, 0.3, 1.0
 WEIGHTS = {Paper.REQUEST: 1.0, Paper.MAIL: 1.0, Paper.OTHER: 0.6, Paper.STUDY: 0.5, Paper.VENDOR: 0.0}
 
-RECIPIENT = re.compile(r"^\W*(?:to|attn|attention|through|thru|via|cc|bcc|copy to|dear|memorandum for|mail to|submit to|c/o)\b\W", re.IGNORECASE)
+RECIPIENT = re.compile(r"^\W*(?:to|attn|attention|through|thru|via|cc|bcc|copy to|dear|memorandum for|mail to"
+    r"|submit to|c/o)\b\W", re.IGNORECASE)
 FORM_LABEL = re.compile(
-    r"^\W*(?:\d+[.)]?\s*)?(?:name of\s+)?(?:requesting|submitting|state|customer|your|requestor'?s?|requester'?s?)?\s*(?:agency|department|entity|organi[sz]ation|who)"
+    r"^\W*(?:\d+[.)]?\s*)?(?:name of\s+)?(?:requesting|submitting|state|customer|your|requestor'?s?"
+    r"|requester'?s?)?\s*(?:agency|department|entity|organi[sz]ation|who)"
     r"(?:\s*/\s*(?:department|agency|entity))?(?:\s+name)?\s*[:|–—-]+\s*", re.IGNORECASE,
 )
 FROM_LINE = re.compile(r"^\W*from\s*[:|]", re.IGNORECASE)
 ASKING = re.compile(
-    r"^\W{0,3}(?:\([A-Z&/$]{2,10}\)\W{0,3})?(?:\(hereinafter[^)]*\)\W*)?(?:,[^,.]{0,60},)?\s*(?:also\s+|hereby\s+|respectfully\s+|formally\s+|now\s+|would\s+(?:like|acquire)|wishes|plans|"
-    r"intends|proposes|requests?|asks?|seeks?|submits?|is\s+(?:requesting|asking|seeking|opening|replacing|planning|a\s+non-?exempt)|needs?|applies|wants?|has\s+(?:a\s+need|decided)|operates|runs|desires)\b",
+    r"^\W{0,3}(?:\([A-Z&/$]{2,10}\)\W{0,3})?(?:\(hereinafter[^)]*\)\W*)?(?:,[^,.]{0,60},)?\s*(?:also\s+|hereby\s+"
+    r"|respectfully\s+|formally\s+|now\s+|would\s+(?:like|acquire)|wishes|plans|"
+    r"intends|proposes|requests?|asks?|seeks?|submits?|is\s+(?:requesting|asking|seeking|opening|replacing|planning"
+    r"|a\s+non-?exempt)|needs?|applies|wants?|has\s+(?:a\s+need|decided)|operates|runs|desires)\b",
     re.IGNORECASE,
 )
-REQUEST_OF = re.compile(r"\b(?:request|petition|application|letter|submission|memorandum|packet|delegation\s+request)\s+(?:of|from|by)\s+(?:the\s+)?$", re.IGNORECASE)
+REQUEST_OF = re.compile(r"\b(?:request|petition|application|letter|submission|memorandum|packet"
+    r"|delegation\s+request)\s+(?:of|from|by)\s+(?:the\s+)?$", re.IGNORECASE)
 SERVED_BEFORE = re.compile(
-    r"\b(?:on\s+behalf\s+of|in\s+behalf\s+of|as\s+(?:the\s+)?(?:\w+\s+)?(?:servic\w+\s+(?:department|agency|provider|entity)|service\s+provider|host\s+department)\s+(?:of|for|to)"
-    r"|(?:agency|department|board|entity|customer|client)\s+(?:being\s+)?served\s+is|(?:provides?|providing|furnish\w+)\s+(?:\w+\s+){0,3}(?:information\s+technology|IT|technology|network|telecommunications?|data\s+center)\s+(?:\w+\s+){0,2}(?:services?|support)\s+(?:to|for)|requesting\s+(?:agency|department)\s+is)\s+(?:the\s+)?$", re.IGNORECASE,
+    r"\b(?:on\s+behalf\s+of|in\s+behalf\s+of|as\s+(?:the\s+)?(?:\w+\s+)?(?:servic\w+\s+(?:department|agency"
+    r"|provider|entity)|service\s+provider|host\s+department)\s+(?:of|for|to)"
+    r"|(?:agency|department|board|entity|customer|client)\s+(?:being\s+)?served\s+is|(?:provides?|providing"
+    r"|furnish\w+)\s+(?:\w+\s+){0,3}(?:information\s+technology|IT|technology|network|telecommunications?"
+    r"|data\s+center)\s+(?:\w+\s+){0,2}(?:services?|support)\s+(?:to|for)|requesting\s+(?:agency"
+    r"|department)\s+is)\s+(?:the\s+)?$", re.IGNORECASE,
 )
 SERVED_AFTER = re.compile(
-    r"^\W{0,3}(?:\([A-Z&/$]{2,10}\)\W{0,3})?,?\s*(?:which\s+(?:we|this\s+\w+|the\s+\w+)\s+(?:serve|support)|(?:whose|for\s+(?:whom|which))\b[^.]{0,60}\b(?:serve|provide|IT\s+services|information\s+technology))", re.IGNORECASE,
+    r"^\W{0,3}(?:\([A-Z&/$]{2,10}\)\W{0,3})?,?\s*(?:which\s+(?:we|this\s+\w+|the\s+\w+)\s+(?:serve|support)"
+    r"|(?:whose|for\s+(?:whom|which))\b[^.]{0,60}\b(?:serve|provide|IT\s+services"
+    r"|information\s+technology))", re.IGNORECASE,
 )
 NEIGHBOUR = re.compile(
-    r"\b(?:neighbo\w+|colleagues|friends|counterparts|sister\s+\w+)\s+(?:in|at|of|from|the)\s+(?:the\s+)?$|\b(?:like|unlike|as\s+(?:did|does|has|with)|same\s+as|similar\s+to|such\s+as|including|copied\s+from|modeled\s+(?:on|after)|borrowed\s+from|used\s+by|built\s+for"
-    r"|granted\s+to|given\s+to|formerly\s+(?:with|at|of)|previously\s+(?:with|at)|earlier\s+at|work(?:ed)?\s+(?:at|for|with)|conversion\s+(?:at|for)|swap\s+(?:at|@)|installed\s+(?:at|for)|approval\s+(?:by|of|from)|permission\s+of|regulated\s+by|funded\s+by|required\s+by"
-    r"|audit(?:ed)?\s+by|review(?:ed)?\s+by|reports?\s+to|together\s+with|tenant\s+of|leased?\s+from|across\s+from|next\s+to|shared\s+with)\s+(?:the\s+)?$", re.IGNORECASE,
+    r"\b(?:neighbo\w+|colleagues|friends|counterparts|sister\s+\w+)\s+(?:in|at|of|from|the)\s+(?:the\s+)?$"
+    r"|\b(?:like|unlike|as\s+(?:did|does|has|with)|same\s+as|similar\s+to|such\s+as|including|copied\s+from"
+    r"|modeled\s+(?:on|after)|borrowed\s+from|used\s+by|built\s+for"
+    r"|granted\s+to|given\s+to|formerly\s+(?:with|at|of)|previously\s+(?:with|at)|earlier\s+at|work(?:ed)?\s+(?:at"
+    r"|for|with)|conversion\s+(?:at|for)|swap\s+(?:at|@)|installed\s+(?:at|for)|approval\s+(?:by|of|from)"
+    r"|permission\s+of|regulated\s+by|funded\s+by|required\s+by"
+    r"|audit(?:ed)?\s+by|review(?:ed)?\s+by|reports?\s+to|together\s+with|tenant\s+of|leased?\s+from|across\s+from"
+    r"|next\s+to|shared\s+with)\s+(?:the\s+)?$", re.IGNORECASE,
 )
-FORMER = re.compile(r"\b(?:formerly|previously|f/?k/?a|formerly\s+known\s+as|then|successor\s+(?:to|of)|predecessor,?|renamed\s+from|until\s+\w+)\W+(?:known\s+as\s+|called\s+)?(?:the\s+)?$", re.IGNORECASE)
+FORMER = re.compile(r"\b(?:formerly|previously|f/?k/?a|formerly\s+known\s+as|then|successor\s+(?:to|of)"
+    r"|predecessor,?|renamed\s+from|until\s+\w+)\W+(?:known\s+as\s+|called\s+)?(?:the\s+)?$", re.IGNORECASE)
 NAMES_IN_DISPLAY = re.compile(r"@\s*([A-Za-z]{2,}[\w/-]*)|\(([A-Za-z]{2,8})(?:[-/][\w-]+)?\)|,\s*([A-Z]{2,8})$")
 
 
@@ -121,7 +137,7 @@ def _value(candidate: Candidate, known: Directory, confidence: float) -> FieldVa
 
 
 def _written(candidate: Candidate) -> Name:
-    """The name that the packet uses, written out: a name in full wins over a nickname, acronym or part."""
+    """Give the name that the packet uses, written out: a name in full wins over a nickname, acronym or part."""
     full = [item for item in candidate.names.values() if item[1].rank == 2]  # noqa: PLR2004  (a name in full)
     return max(full or list(candidate.names.values()), key=lambda item: item[0])[1]
 
@@ -155,11 +171,11 @@ def _candidate(found: dict[str, Candidate], name: Name) -> Candidate:
 
 
 def _by_domain(material: Material, known: Directory, found: dict[str, Candidate]) -> None:
-    for domain, weight in _sender_domains(material):
+    for domain, full in _sender_domains(material):
         name = known.of_domain(domain)
         if name is not None:
             shared = 0.75 if domain in known.shared_domains else 1.0
-            weight *= 0.5 if name.entity.name in PROGRAM else shared
+            weight = full * (0.5 if name.entity.name in PROGRAM else shared)
             _candidate(found, name).add(name, weight, "domain", _body_evidence(material))
 
 
@@ -199,7 +215,7 @@ def _by_document(document: Document, weight: float, known: Directory, found: dic
 
 
 def _settled(mentions: list[Mention], known: Directory, found: dict[str, Candidate]) -> Iterator[Mention]:
-    """The mentions, an acronym of several bodies only for those that the packet also shows otherwise."""
+    """Give the mentions, an acronym of several bodies only for those that the packet also shows otherwise."""
     spelled = {m.name.entity.name for m in mentions if m.name.rank} | {k for k, c in found.items() if "domain" in c.grounds}
     for mention in mentions:
         rivals = {name.entity.name for name in known.acronyms.get(mention.name.acronym, ())} if not mention.name.rank else set()
@@ -263,7 +279,8 @@ def _stands_alone(line: str, mention: Mention) -> bool:
     """Say whether a line is little more than the name: a letterhead, not a sentence."""
     letters = len(re.sub(r"\W", "", line))
     named = mention.end - mention.start
-    return named >= 0.4 * letters or (len(line) < 100 and not re.search(r"\b(?:is|are|was|has|have|will|the|that|we|our|you)\b[^|]*$", line[-60:]))  # noqa: PLR2004
+    return named >= 0.4 * letters or (len(line) < 100 and not re.search(r"\b(?:is|are|was|has|have|will|the|that|we"
+        r"|our|you)\b[^|]*$", line[-60:]))
 
 
 def _discounted(text: str, mention: Mention) -> bool:
@@ -286,7 +303,7 @@ def _by_unknown_letterhead(document: Document, zones: Zones, weight: float, foun
 
 
 def _by_display(message: Message, known: Directory, found: dict[str, Candidate]) -> None:
-    """An acronym in the sender's display name, as Exchange adds it: `Whitley, Shonda@DOR`."""
+    """Give an acronym in the sender's display name, as Exchange adds it: `Whitley, Shonda@DOR`."""
     author = message.author
     if author is None:
         return
@@ -330,7 +347,7 @@ def _settle(found: dict[str, Candidate], message: Message, known: Directory) -> 
 
 
 def _set_servants_aside(found: dict[str, Candidate]) -> None:
-    """The agency on whose behalf a request is sent asks, however loudly its servant's letterhead speaks."""
+    """Give the agency on whose behalf a request is sent asks, however loudly its servant's letterhead speaks."""
     served = [candidate for candidate in found.values() if "served" in candidate.grounds]
     if len(served) == 1:
         others = [candidate.score for candidate in found.values() if candidate is not served[0]]
@@ -345,7 +362,7 @@ def _is_below(candidate: Candidate, parent: Candidate) -> bool:
 
 
 def _set_cabinet_aside(found: dict[str, Candidate], known: Directory) -> None:
-    """A cabinet agency on the letterhead of its department is not the one that asks."""
+    """Give a cabinet agency on the letterhead of its department is not the one that asks."""
     parents = {entity.parent for entity in known.entities}
     cabinet = {key for key, c in found.items() if re.search(r"\bAgency$", key) and (key in parents or "cabinet" in c.name.entity.basis)}
     departments = [c for key, c in found.items() if key not in cabinet and key not in PROGRAM and c.grounds & {"letterhead", "form", "asks", "domain", "signature"} and c.score >= 3]  # noqa: PLR2004
@@ -355,7 +372,7 @@ def _set_cabinet_aside(found: dict[str, Candidate], known: Directory) -> None:
 
 
 def _set_places_aside(found: dict[str, Candidate]) -> None:
-    """A city, county or court that stands in a state agency's letter is a place, unless it is the sender too."""
+    """Give a city, county or court that stands in a state agency's letter is a place, unless it is the sender too."""
     listed = [c for c in found.values() if c.name.entity.domains and "domain" in c.grounds]
     if not listed:
         return
@@ -377,7 +394,8 @@ def _sender(message: Message, known: Directory) -> Iterator[FieldValue]:
 
 
 CONTACT = re.compile(
-    r"\b(?:contact|questions?[^.\n]{0,60}(?:to|call|contact|reach)|reach|call)\s*(?:person|name|is|:|\|)?\s*[:|]?\s*(?P<name>[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]+){1,3})[^\n]{0,80}?"
+    r"\b(?:contact|questions?[^.\n]{0,60}(?:to|call|contact|reach)|reach|call)\s*(?:person|name|is|:"
+    r"|\|)?\s*[:|]?\s*(?P<name>[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]+){1,3})[^\n]{0,80}?"
     r"(?P<phone>\(?\d{3}\)?[ .-]*\d{3}[.-]\d{4})?", re.MULTILINE,
 )
 

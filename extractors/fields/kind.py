@@ -17,78 +17,134 @@ from domain.documents import Document, SpanKind
 from domain.fields import Evidence, FieldValue, quote
 from domain.mail import Message
 from domain.policy import Kind
-
 from extractors.closings import closings_of
 from extractors.contract import Material
 from extractors.papers import (
-    COMMITMENT, CUES, EQUIPMENT, LEVELS, MONEY, OUTSIDE, SCHEDULE, STAFF, STREET, WHY_NOT, Paper, count_cues, own_end, paper_of,
+    COMMITMENT,
+    EQUIPMENT,
+    LEVELS,
+    MONEY,
+    OUTSIDE,
+    SCHEDULE,
+    STAFF,
+    STREET,
+    WHY_NOT,
+    Paper,
+    count_cues,
+    own_end,
+    paper_of,
     visible_text,
 )
 
 NAMES = ("kind", "requests.count")
 METHOD = "words of asking"
-I = re.IGNORECASE
 
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, I | re.DOTALL)
+    return re.compile(pattern, re.IGNORECASE | re.DOTALL)
 
 
-EXEMPTION = _words(r"(?<!non-)(?<!non)(?<!tax )(?<!tax-)(?<!fee )\bexempt(?:ion|ions|ed|ing|s)?\b(?!\s+(?:state\s+)?(?:agenc|entit|employ|status|organi[sz]|position|from\s+(?:sales|tax|the fee|disclosure|public)))")
+EXEMPTION = _words(r"(?<!non-)(?<!non)(?<!tax )(?<!tax-)(?<!fee )\bexempt(?:ion|ions|ed|ing"
+    r"|s)?\b(?!\s+(?:state\s+)?(?:agenc|entit|employ|status|organi[sz]|position|from\s+(?:sales|tax|the fee"
+    r"|disclosure|public)))")
 DELEGATION = _words(
     r"\bdelegat(?:ion|ions|ed|e|es|ing)\b(?!\s+of\s+(?:signature|signing|dut)|\s+purchasing|\s+appointments?)"
-    r"|\bauthority\s+(?:to|over|for)\s+(?:plan|design|purchas|procur|buy|instal|replac|operat|acquir|maintain|order|a\s+|the\s+(?:purchase|installation|replacement))"
+    r"|\bauthority\s+(?:to|over|for)\s+(?:plan|design|purchas|procur|buy|instal|replac|operat|acquir|maintain|order"
+    r"|a\s+|the\s+(?:purchase|installation|replacement))"
 )
 IPR = _words(r"\bindividual price reduction\b|\bIPR\b")
-CATALOG = _words(r"\bcatalog(?:ue)?\b[^.]{0,80}\b(?:delegation|yes|identifier|feature|line)\b|\bcatalog(?:ue)? b\b|\bdelegation\W{0,3}\s*(?:column\W*)?(?:\(?yes/no\)?\W*)?(?:says|shows|is|reads|=|:)?\s*\W?yes\b|\bmarked\b[^.]{0,30}\byes\b|\bflags?\b[^.]{0,30}\byes\b|\bfeature code\b|\bcatalog(?:ue)? (?:service|item|identifier|number|line)")
-CONTRACT_DELEGATION = _words(r"\b(?:calnet\s+)?contract(?:[\s-]+service)?\s*[-–—,:]?\s*delegation|\bdelegation\b[^.\n]{0,60}\b(?:calnet|contract)\s+(?:contract\s+)?(?:service|delegation)|\bdelegation\s*[/(–-]\s*contract\b")
-GENERAL_DELEGATION = _words(r"\bgeneral\W{0,2}\s+(?:telecommunications?\s+)?delegation|\bdelegation\w*\s*(?:req\w*)?\s*[/(–-]\s*general\b")
-NOT_ON_CALNET = _words(r"\b(?:not|isn't|aren't|n't|no|neither|none|nor|never)\b[^.]{0,70}\bcal-?net\b|\bcal-?net\b[^.]{0,60}\b(?:not|isn't|aren't|n't|no)\b|\boutside (?:of )?(?:the )?cal-?net\b")
+CATALOG = _words(r"\bcatalog(?:ue)?\b[^.]{0,80}\b(?:delegation|yes|identifier|feature|line)\b|\bcatalog(?:ue)? b\b"
+    r"|\bdelegation\W{0,3}\s*(?:column\W*)?(?:\(?yes/no\)?\W*)?(?:says|shows|is|reads|=|:)?\s*\W?yes\b"
+    r"|\bmarked\b[^.]{0,30}\byes\b|\bflags?\b[^.]{0,30}\byes\b|\bfeature code\b|\bcatalog(?:ue)? (?:service|item"
+    r"|identifier|number|line)")
+CONTRACT_DELEGATION = _words(r"\b(?:calnet\s+)?contract(?:[\s-]+service)?\s*[-–—,:]?\s*delegation"
+    r"|\bdelegation\b[^.\n]{0,60}\b(?:calnet|contract)\s+(?:contract\s+)?(?:service|delegation)"
+    r"|\bdelegation\s*[/(–-]\s*contract\b")
+GENERAL_DELEGATION = _words(r"\bgeneral\W{0,2}\s+(?:telecommunications?\s+)?delegation"
+    r"|\bdelegation\w*\s*(?:req\w*)?\s*[/(–-]\s*general\b")
+NOT_ON_CALNET = _words(r"\b(?:not|isn't|aren't|n't|no|neither|none|nor|never)\b[^.]{0,70}\bcal-?net\b"
+    r"|\bcal-?net\b[^.]{0,60}\b(?:not|isn't|aren't|n't|no)\b|\boutside (?:of )?(?:the )?cal-?net\b")
 ASKING = _words(
-    r"\b(?:(?:(?:we|i|it|they|he|she|\w+|agency|department|board|commission|office)\s+(?:hereby\s+|respectfully\s+|formally\s+|would\s+)?"
-    r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?))|requesting|asking|seeking|request(?:s|ed)?\s+that|i ask that|please)"
+    r"\b(?:(?:(?:we|i|it|they|he|she|\w+|agency|department|board|commission|office)\s+(?:hereby\s+|respectfully\s+"
+    r"|formally\s+|would\s+)?"
+    r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?))"
+    r"|requesting|asking|seeking|request(?:s|ed)?\s+that|i ask that|please)"
     r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|authority|leave|approval|approve)\b"
-    r"|\b(?:exemption|delegation)\s+req(?:uest)?\b|\b(?:verified\s+|formal\s+)?requests?\s+for\s+(?:an?\s+|the\s+|your\s+)?(?:\w+\s+){0,3}?(?:exemption|exempt|delegat\w+)\b"
+    r"|\b(?:exemption|delegation)\s+req(?:uest)?\b|\b(?:verified\s+|formal\s+)?requests?\s+for\s+(?:an?\s+|the\s+"
+    r"|your\s+)?(?:\w+\s+){0,3}?(?:exemption|exempt|delegat\w+)\b"
     r"|\bdeleg(?:ation)? req\b|\bexemption memo\b|\bfrom CALNET\s*:"
 )
 WITHDRAWS = _words(
-    r"\b(?:we|i|please|department|agency|board|\w+)\s+(?:\w+\s+){0,5}?(?:withdraw(?:s|ing|n)?|rescind(?:s|ing)?|retract(?:s|ing)?)\b(?!\s+(?:from|the (?:funds|service|proposal of)))"
-    r"|\b(?:is|are|be|been|hereby)\s+withdrawn\b|\bplease\s+(?:\w+\s+){0,2}?(?:close|cancel|disregard|pull|drop|void|discard|stop work(?:ing)? on)\s+(?:out\s+)?(?:this|our|the|my|that|it)\b"
-    r"|\bno\s+longer\s+(?:need(?:s|ed)?|require[sd]?|seek(?:s|ing)?|request(?:s|ing)?|pursu\w+|want(?:s|ing)?)\b[^.]{0,60}\b(?:exemption|delegation|request|approval|service|circuit|it|this|project)\b"
-    r"|\b(?:consider|treat)\s+(?:our|the|this)\s+(?:\w+\s+)?request\s+(?:as\s+)?(?:withdrawn|cancell?ed|closed|void)\b|\bwithdrawal of\b[^.]{0,40}\b(?:request|exemption|delegation)"
+    r"\b(?:we|i|please|department|agency|board|\w+)\s+(?:\w+\s+){0,5}?(?:withdraw(?:s|ing|n)?|rescind(?:s|ing)?"
+    r"|retract(?:s|ing)?)\b(?!\s+(?:from|the (?:funds|service|proposal of)))"
+    r"|\b(?:is|are|be|been|hereby)\s+withdrawn\b|\bplease\s+(?:\w+\s+){0,2}?(?:close|cancel|disregard|pull|drop"
+    r"|void|discard|stop work(?:ing)? on)\s+(?:out\s+)?(?:this|our|the|my|that|it)\b"
+    r"|\bno\s+longer\s+(?:need(?:s|ed)?|require[sd]?|seek(?:s|ing)?|request(?:s|ing)?|pursu\w+|want(?:s"
+    r"|ing)?)\b[^.]{0,60}\b(?:exemption|delegation|request|approval|service|circuit|it|this|project)\b"
+    r"|\b(?:consider|treat)\s+(?:our|the|this)\s+(?:\w+\s+)?request\s+(?:as\s+)?(?:withdrawn|cancell?ed|closed"
+    r"|void)\b|\bwithdrawal of\b[^.]{0,40}\b(?:request|exemption|delegation)"
 )
-DISREGARDS_COPY = _words(r"\bdisregard\s+(?:my|the|our|this)\s+(?:earlier|previous|last|first|prior|attachment|copy|version|duplicate|page|draft)")
+DISREGARDS_COPY = _words(r"\bdisregard\s+(?:my|the|our|this)\s+(?:earlier|previous|last|first|prior|attachment|copy"
+    r"|version|duplicate|page|draft)")
 NOTHING_ASKED = _words(
-    r"\bnot\s+(?:asking|requesting|seeking|a request)\b[^.]{0,30}(?:anything|any|exemption|delegation|action|\.|;|,|at this time)|\bno\s+(?:action|response|reply|answer)\s+(?:is\s+)?(?:needed|required|necessary|requested|expected)"
-    r"|\bfor\s+your\s+(?:information|records|files?|reference)\b|\bFYI\b|\b(?:just|only)\s+(?:for\s+)?(?:information|fyi|a copy)|\b(?:courtesy|information(?:al)?)\s+copy\b|\bplease\s+file\b|\bnothing\s+(?:is\s+)?(?:needed|required|further)\b"
+    r"\bnot\s+(?:asking|requesting|seeking|a request)\b[^.]{0,30}(?:anything|any|exemption|delegation|action|\.|;|,"
+    r"|at this time)|\bno\s+(?:action|response|reply|answer)\s+(?:is\s+)?(?:needed|required|necessary|requested"
+    r"|expected)"
+    r"|\bfor\s+your\s+(?:information|records|files?|reference)\b|\bFYI\b|\b(?:just"
+    r"|only)\s+(?:for\s+)?(?:information|fyi|a copy)|\b(?:courtesy|information(?:al)?)\s+copy\b|\bplease\s+file\b"
+    r"|\bnothing\s+(?:is\s+)?(?:needed|required|further)\b"
 )
 SURVEY = _words(r"\bsurvey\b|\bconversion (?:manager|coordinator)\b|\bquestionnaire\b|\bATR bulletin\b")
 THANKS = _words(r"\bthank(?:s| you)\b|\bappreciate\b|\bgot it\b|\breceived,? (?:thanks|with thanks)\b|\bmuch obliged\b")
 QUESTION = _words(
-    r"\b(?:do|does|would|will|must|should)\s+(?:we|i|our|my|the|a|an|this|that)\b[^.?]{0,120}\?|\b(?:is|are)\s+(?:an?\s+|the\s+|there\s+|this\s+|we\s+|that\s+)[^.?]{0,120}\?|\b(?:how|who|where|when|what|which|why)\b[^.?]{3,140}\?"
-    r"|\b(?:can|could|would)\s+(?:you|someone|anyone|we|i)\b[^.?]{0,140}\?|\bany\s+(?:update|word|news|idea)\b|\bstatus\s+of\b|\bwondering\b|\bquick question\b|\bI have a question\b|\bplease (?:advise|clarify|confirm whether|let (?:me|us) know (?:if|whether|how|what))\b"
+    r"\b(?:do|does|would|will|must|should)\s+(?:we|i|our|my|the|a|an|this|that)\b[^.?]{0,120}\?|\b(?:is"
+    r"|are)\s+(?:an?\s+|the\s+|there\s+|this\s+|we\s+|that\s+)[^.?]{0,120}\?|\b(?:how|who|where|when|what|which"
+    r"|why)\b[^.?]{3,140}\?"
+    r"|\b(?:can|could|would)\s+(?:you|someone|anyone|we|i)\b[^.?]{0,140}\?|\bany\s+(?:update|word|news|idea)\b"
+    r"|\bstatus\s+of\b|\bwondering\b|\bquick question\b|\bI have a question\b|\bplease (?:advise|clarify"
+    r"|confirm whether|let (?:me|us) know (?:if|whether|how|what))\b"
 )
 PITCH = _words(
-    r"\bunsubscribe\b|\bclick here\b|\bschedule a (?:demo|call)\b|\bbook (?:a|your) (?:demo|call|seat)\b|\bspecial (?:offer|pricing|promotion)\b|\bwebinar\b|\bnewsletter\b|\bour (?:award|solutions? (?:can|will)|team of experts)\b|\blimited[- ]time\b"
-    r"|\bregister (?:now|today)\b|\bview (?:this|in) (?:e-?mail|your browser)\b|\bdear (?:sir|customer|friend|beneficiary)\b|\blottery\b|\bwire transfer\b|\bsave up to\b|\bfree (?:trial|quote|consultation)\b|\bopt[- ]out\b"
+    r"\bunsubscribe\b|\bclick here\b|\bschedule a (?:demo|call)\b|\bbook (?:a|your) (?:demo|call|seat)\b"
+    r"|\bspecial (?:offer|pricing|promotion)\b|\bwebinar\b|\bnewsletter\b|\bour (?:award|solutions? (?:can|will)"
+    r"|team of experts)\b|\blimited[- ]time\b"
+    r"|\bregister (?:now|today)\b|\bview (?:this|in) (?:e-?mail|your browser)\b|\bdear (?:sir|customer|friend"
+    r"|beneficiary)\b|\blottery\b|\bwire transfer\b|\bsave up to\b|\bfree (?:trial|quote|consultation)\b|\bopt[- ]out\b"
 )
 ORDER = _words(r"\b(?:form 20|std\.? ?20|authorization to order|\bATO\b|service request form|order status)\b")
 ANSWERS = _words(
-    r"\b(?:as\s+(?:you\s+)?(?:requested|asked|discussed|promised)|in\s+(?:response|reply|answer)\s+to\s+your|per\s+your\s+(?:request|notice|letter|e-?mail)|you\s+asked\s+(?:for|us)|you\s+(?:said|wrote|told us)\b"
-    r"|(?:missing|outstanding|remaining|additional|requested|further|corrected|revised|updated|replacement)\s+(?:\w+\s+){0,2}(?:item|items|information|document|documents|page|pages|exhibit|attachment|attachments|quote|file|figures?|detail|details|material|letter|copy)"
-    r"|answers?\s+(?:below|attached|to your)|to\s+complete\s+our|supplement(?:s|al|ary|ing)?\b|further\s+to\s+(?:our|my)|follow(?:ing)?[- ]up\s+(?:to|on)\s+(?:our|my)|deficiency (?:notice|letter)|forgot\s+to\s+(?:attach|include|send)|here\s+is\s+the\s+(?:\w+\s+){0,3}(?:you|missing|that)"
-    r"|correction\s+to|please\s+(?:replace|substitute|add)\b|replaces\s+(?:page|the|our|exhibit|my)|(?:only|just)\s+(?:one|the first)\b[^.]{0,40}\b(?:went|came|was sent)|page\s+(?:2|two|3|three)\b|case\s+(?:no\.?|number|#)?\s*(?:EX|GD|CD|DE)-?\d)"
+    r"\b(?:as\s+(?:you\s+)?(?:requested|asked|discussed|promised)|in\s+(?:response|reply|answer)\s+to\s+your"
+    r"|per\s+your\s+(?:request|notice|letter|e-?mail)|you\s+asked\s+(?:for|us)|you\s+(?:said|wrote|told us)\b"
+    r"|(?:missing|outstanding|remaining|additional|requested|further|corrected|revised|updated"
+    r"|replacement)\s+(?:\w+\s+){0,2}(?:item|items|information|document|documents|page|pages|exhibit|attachment"
+    r"|attachments|quote|file|figures?|detail|details|material|letter|copy)"
+    r"|answers?\s+(?:below|attached|to your)|to\s+complete\s+our|supplement(?:s|al|ary|ing)?\b"
+    r"|further\s+to\s+(?:our|my)|follow(?:ing)?[- ]up\s+(?:to|on)\s+(?:our|my)|deficiency (?:notice|letter)"
+    r"|forgot\s+to\s+(?:attach|include|send)|here\s+is\s+the\s+(?:\w+\s+){0,3}(?:you|missing|that)"
+    r"|correction\s+to|please\s+(?:replace|substitute|add)\b|replaces\s+(?:page|the|our|exhibit|my)|(?:only"
+    r"|just)\s+(?:one|the first)\b[^.]{0,40}\b(?:went|came|was sent)|page\s+(?:2|two|3|three)\b|case\s+(?:no\.?"
+    r"|number|#)?\s*(?:EX|GD|CD|DE)-?\d)"
 )
 FRESH = _words(
-    r"\b(?:unrelated|not related|nothing to do)\b[^.]{0,60}|\b(?:new|separate|second|another|different)\s+(?:and\s+\w+\s+)?(?:\w+\s+)?(?:request|exemption|delegation|project|matter)\b|\bnot\s+(?:a\s+)?(?:part|continuation|supplement)\b"
+    r"\b(?:unrelated|not related|nothing to do)\b[^.]{0,60}|\b(?:new|separate|second|another"
+    r"|different)\s+(?:and\s+\w+\s+)?(?:\w+\s+)?(?:request|exemption|delegation|project|matter)\b"
+    r"|\bnot\s+(?:a\s+)?(?:part|continuation|supplement)\b"
 )
 SEVERAL = _words(
-    r"\b(?:two|three|four|2|3|4|both|several)\s+(?:\w+\s+){0,2}?(?:separate|different|distinct|unrelated|independent|individual)?\s*(?:\w+\s+)?(?:exemption|delegation|calnet)\s+(?:requests|letters|memos|memoranda|applications)\b"
-    r"|\b(?:two|three|four|2|3|4|both)\s+(?:separate|different|distinct|unrelated|independent)\s+(?:\w+\s+)?(?:requests|memos|letters|exemptions|delegations|applications|matters)\b|\b(?:two|three)\s+requests\b|\bopen\s+(?:two|three)\s+cases\b|\btwo\s+(?:exemptions|delegations)\b"
+    r"\b(?:two|three|four|2|3|4|both|several)\s+(?:\w+\s+){0,2}?(?:separate|different|distinct|unrelated"
+    r"|independent|individual)?\s*(?:\w+\s+)?(?:exemption|delegation|calnet)\s+(?:requests|letters|memos|memoranda"
+    r"|applications)\b"
+    r"|\b(?:two|three|four|2|3|4|both)\s+(?:separate|different|distinct|unrelated"
+    r"|independent)\s+(?:\w+\s+)?(?:requests|memos|letters|exemptions|delegations|applications|matters)\b|\b(?:two"
+    r"|three)\s+requests\b|\bopen\s+(?:two|three)\s+cases\b|\btwo\s+(?:exemptions|delegations)\b"
 )
 NOT_SEVERAL = _words(r"\b(?:earlier|previous|prior|past|last year|approved|granted|already)\b")
-NUMBERED = re.compile(r"^\W*(?:(?:exemption|delegation)\s+)?request\s+(?:no\.?\s*|#\s*|number\s+)?(?P<n>[1-4]|[A-D]|one|two|three|first|second)\b|^\W*(?P<m>first|second|third)\s+(?:(?:exemption|delegation)\s+)?request\b", I | re.MULTILINE)
-ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s|ing)?)\b[^.]{0,60}\bboth\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:exemption\b[^.]{0,60}\bdelegation|delegation\b[^.]{0,60}\bexemption)\b")
+NUMBERED = re.compile(r"^\W*(?:(?:exemption|delegation)\s+)?request\s+(?:no\.?\s*|#\s*|number\s+)?(?P<n>[1-4]|[A-D]"
+    r"|one|two|three|first|second)\b|^\W*(?P<m>first|second|third)\s+(?:(?:exemption"
+    r"|delegation)\s+)?request\b", re.IGNORECASE | re.MULTILINE)
+ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s"
+    r"|ing)?)\b[^.]{0,60}\bboth\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:exemption\b[^.]{0,60}\bdelegation"
+    r"|delegation\b[^.]{0,60}\bexemption)\b")
 
 
 @dataclass(frozen=True)
@@ -138,7 +194,7 @@ class Words:
     @cached_property
     def everything(self) -> str:
         """All that may be the agency's words, the subject first."""
-        return "\n".join((self.message.subject, self.own, self.passed_on, self.filed))
+        return f"{self.message.subject}\n{self.own}\n{self.passed_on}\n{self.filed}"
 
     @cached_property
     def opening(self) -> str:
@@ -149,7 +205,7 @@ class Words:
     @cached_property
     def cues(self) -> int:
         """How many of the things that requests speak of are there."""
-        text = "\n".join((self.own, self.passed_on, self.filed))
+        text = f"{self.own}\n{self.passed_on}\n{self.filed}"
         return count_cues(text)
 
 
@@ -167,7 +223,7 @@ def find(material: Material) -> Iterable[FieldValue]:
 
 
 def kind_of(words: Words) -> FieldValue:
-    """The kind of one message: marks of machines first, then what it says itself, then what it brings."""
+    """Give the kind of one message: marks of machines first, then what it says itself, then what it brings."""
     automatic = is_automatic(words.message, body=words.own)
     if automatic and not _is_scanned_request(words):
         return _none("automatic", words, 0.97, automatic)
@@ -198,12 +254,13 @@ def _withdrawal(words: Words) -> re.Match[str] | None:
         if DISREGARDS_COPY.search(own[max(0, match.start() - 20) : match.end() + 60]):
             continue
         before = own[max(0, match.start() - 60) : match.end()]
-        if re.search(r"\b(?:may|might|can|could|if|unless|not|right to|option to|either|neither|vendor|carrier|contractor)\b", before, I):
+        if re.search(r"\b(?:may|might|can|could|if|unless|not|right to|option to|either|neither|vendor|carrier"
+            r"|contractor)\b", before, re.IGNORECASE):
             continue
-        if ASKING.search(own) and words.cues >= 5 and not re.search(r"withdr", match.group(), I):  # noqa: PLR2004  (a whole request)
+        if ASKING.search(own) and words.cues >= 5 and not re.search(r"withdr", match.group(), re.IGNORECASE):  # noqa: PLR2004  (a whole request)
             continue
         return match
-    if re.search(r"\bwithdraw(?:al|ing|n)?\b", words.message.subject, I) and words.cues < 5:  # noqa: PLR2004
+    if re.search(r"\bwithdraw(?:al|ing|n)?\b", words.message.subject, re.IGNORECASE) and words.cues < 5:  # noqa: PLR2004
         return re.search(r"\S.*", own)
     return None
 
@@ -233,7 +290,7 @@ def _small_talk(words: Words) -> FieldValue | None:
 
 def _first_person_ask(text: str) -> bool:
     match = ASKING.search(text)
-    return bool(match and not re.match(r"please", match.group(), I))
+    return bool(match and not re.match(r"please", match.group(), re.IGNORECASE))
 
 
 def _is_question(words: Words) -> bool:
@@ -243,11 +300,13 @@ def _is_question(words: Words) -> bool:
         return False
     asks = [m for m in ASKING.finditer(own) if not _within_question(own, m)]
     own_cues = count_cues(own)
-    return own_cues <= 3 and not (asks and own_cues >= 2) or own_cues <= 1 and "?" in own and not _strong_ask(own)  # noqa: PLR2004
+    return (own_cues <= 3 and not (asks and own_cues >= 2)) or (own_cues <= 1 and "?" in own and not _strong_ask(own))  # noqa: PLR2004
 
 
 STRONG_ASK = _words(
-    r"\b(?:we|i|department|agency|board|commission|office|council|\b[A-Z]{2,6})\s+(?:\w+\s+)?(?:(?:hereby|respectfully|formally)\s+)?(?:requests?|asks?\s+(?:for|to|that|you)|seeks?|would\s+like|wish(?:es)?|apply|applies|needs?|wants?)"
+    r"\b(?:we|i|department|agency|board|commission|office|council|\b[A-Z]{2,6})\s+(?:\w+\s+)?(?:(?:hereby"
+    r"|respectfully|formally)\s+)?(?:requests?|asks?\s+(?:for|to|that|you)|seeks?|would\s+like|wish(?:es)?|apply"
+    r"|applies|needs?|wants?)"
     r"\s+(?:\w+\s+){0,4}?(?:exemption|exempt|delegation|delegat\w+|authority)\b"
 )
 
@@ -269,9 +328,10 @@ def _is_thanks(words: Words) -> bool:
 
 
 def _supplement(words: Words) -> FieldValue | None:
-    """A later message to a case: an answer in a thread, or one that says that it completes or corrects something."""
+    """Give a later message to a case: an answer in a thread, or one that says that it completes or corrects something."""
     message, own = words.message, words.own
-    is_reply = bool(message.in_reply_to or message.references) or bool(re.match(r"\s*(?:re|aw|sv)\s*:", message.subject, I))
+    is_reply = bool(message.in_reply_to or message.references) or bool(re.match(r"\s*(?:re|aw"
+        r"|sv)\s*:", message.subject, re.IGNORECASE))
     answers = ANSWERS.search(own)
     fresh = FRESH.search(own)
     whole = bool(_first_person_ask(words.opening)) and words.cues >= 6  # noqa: PLR2004  (most of what requests speak of)
@@ -281,7 +341,8 @@ def _supplement(words: Words) -> FieldValue | None:
         return _value(Kind.SUPPLEMENT, words, 0.85 if answers or not whole else 0.7, "It is a reply in a thread.", answers)
     if answers and not whole and not _strong_ask(own):
         return _value(Kind.SUPPLEMENT, words, 0.75, "It says that it completes or corrects an earlier message.", answers)
-    if answers and re.search(r"\b(?:revised|corrected|replac\w+|supersed\w+|re-?send\w*|resubmi\w+)\b", message.subject + own[:600], I):
+    if answers and re.search(r"\b(?:revised|corrected|replac\w+|supersed\w+|re-?send\w*"
+        r"|resubmi\w+)\b", message.subject + own[:600], re.IGNORECASE):
         return _value(Kind.SUPPLEMENT, words, 0.6, "It replaces an earlier message.", answers)
     return None
 
@@ -334,14 +395,14 @@ def _delegation_score(words: Words) -> float:
 def _general_score(words: Words) -> float:
     text = words.everything
     score = 4.0 * bool(GENERAL_DELEGATION.search(text)) + 0.8 * _hits(EQUIPMENT, text, 2) + 1.2 * _hits(NOT_ON_CALNET, text, 2)
-    return score + 0.5 * bool(re.search(r"\bpremise|\bon[- ]site\b|\bcabinet\b|\bhandsets?\b|\bswitch\b", text, I))
+    return score + 0.5 * bool(re.search(r"\bpremise|\bon[- ]site\b|\bcabinet\b|\bhandsets?\b|\bswitch\b", text, re.IGNORECASE))
 
 
 def _contract_score(words: Words) -> float:
     text = words.everything
     catalog = any(paper_of(d) is Paper.VENDOR and CATALOG.search(d.text) for d in words.documents)
     score = 4.0 * bool(CONTRACT_DELEGATION.search(text)) + 1.8 * _hits(CATALOG, text, 3) + 1.5 * catalog
-    return score + 0.8 * bool(re.search(r"\bcatalog", text, I))
+    return score + 0.8 * bool(re.search(r"\bcatalog", text, re.IGNORECASE))
 
 
 def _first_ask(words: Words) -> re.Match[str] | None:
@@ -350,7 +411,7 @@ def _first_ask(words: Words) -> re.Match[str] | None:
 
 def _count(words: Words) -> FieldValue:
     """How many separate requests the message holds; more than one needs a person to split them."""
-    own = "\n".join((words.message.subject, words.own, words.passed_on))
+    own = f"{words.message.subject}\n{words.own}\n{words.passed_on}"
     said = next((m for m in SEVERAL.finditer(own) if not NOT_SEVERAL.search(own[max(0, m.start() - 50) : m.end() + 50])), None)
     apart = _separate_requests(words.requests)
     numbered = _numbered(words)
@@ -368,11 +429,11 @@ def _numbered(words: Words) -> int:
     return best
 
 
-SUBJECT = re.compile(r"^\W*(?:subject|subj|re|project|regarding)\b\W*[:–—-]\s*(?P<text>\S.*)$", I | re.MULTILINE)
+SUBJECT = re.compile(r"^\W*(?:subject|subj|re|project|regarding)\b\W*[:–—-]\s*(?P<text>\S.*)$", re.IGNORECASE | re.MULTILINE)
 
 
 def _separate_requests(documents: tuple[Document, ...]) -> list[Document]:
-    """The request papers that are requests by themselves: each asks, has most of the items and a closing of its own."""
+    """Give the request papers that are requests by themselves: each asks, has most of the items and a closing of its own."""
     whole = []
     for document in documents:
         text = visible_text(document)
@@ -398,7 +459,7 @@ def _span(text: str) -> tuple[int, int]:
 
 
 def _evidence(words: Words, match: re.Match[str] | None) -> tuple[Evidence, ...]:
-    """The passage of the sender's own text that a match fell on, else how the first paper asks."""
+    """Give the passage of the sender's own text that a match fell on, else how the first paper asks."""
     if match is not None and words.bodies:
         body = words.bodies[0]
         at = body.text.find(match.group())
@@ -425,7 +486,7 @@ def _value(  # noqa: PLR0913  (what the value says and what it rests on)
 
 
 def _kind_asked(words: Words) -> str:
-    """The kind of request that the message would be by itself, or an empty string; for `join`, which may open a case."""
+    """Give the kind of request that the message would be by itself, or an empty string; for `join`, which may open a case."""
     asked = _request(words)
     value = asked.value["kind"] if isinstance(asked.value, dict) else ""
     is_whole = bool(_first_person_ask(words.opening)) and words.cues >= 6  # noqa: PLR2004

@@ -13,9 +13,15 @@ from dataclasses import dataclass
 from domain.documents import Document
 from domain.fields import FieldValue, Substance, quote
 from domain.mail import Message
-
 from extractors.closings import (
-    Closing, closings_of, is_scanned, person_in, split_name_and_title, titles_without_name, written_name, written_title,
+    Closing,
+    closings_of,
+    is_scanned,
+    person_in,
+    split_name_and_title,
+    titles_without_name,
+    written_name,
+    written_title,
 )
 from extractors.contract import Material
 from extractors.officers import Office, office_of
@@ -65,16 +71,16 @@ def _fields(best: Signer, signers: Sequence[Signer], author: str) -> Iterator[Fi
 
 
 def _full_name(name: str, author: str) -> str:
-    """The signer's name; one signed with initials is written out as the From field has it."""
+    """Give the signer's name; one signed with initials is written out as the From field has it."""
     name = written_name(name)
     if re.match(r"^(?:[A-Z]\.?\s*)+[A-Z][a-z]", name) and is_same_person(name, author) and len(author.split()) > 1:
-        return author if len(author.split()[0].strip(".")) > 1 else name
+        return author if len(author.split(maxsplit=1)[0].strip(".")) > 1 else name
     plain = re.sub(r"\s*[“\"‘'(]\w+[”\"’')]\s*", " ", name).strip()
-    return plain if plain != name and is_same_person(plain, author) and author.split()[0] == plain.split()[0] else name
+    return plain if plain != name and is_same_person(plain, author) and author.split(maxsplit=1)[0] == plain.split()[0] else name
 
 
 def _nameless(material: Material, signers: Sequence[Signer]) -> Iterator[FieldValue]:
-    """An entitled title at the close without a name: in a scan a person looks, in typed text the name is missing."""
+    """Give an entitled title at the close without a name: in a scan a person looks, in typed text the name is missing."""
     for document in material.documents:
         if document.is_body or paper_of(document) in {Paper.VENDOR, Paper.STUDY}:
             continue
@@ -157,7 +163,7 @@ def _names_information_officer(material: Material) -> bool:
 
 
 def message_author(message: Message) -> str:
-    """The author's name in reading order: `Tolland, Marguerite@Wildlife` is Marguerite Tolland."""
+    """Give the author's name in reading order: `Tolland, Marguerite@Wildlife` is Marguerite Tolland."""
     author = message.author
     if author is None:
         return ""
@@ -186,7 +192,7 @@ def _name_words(name: str) -> list[str]:
 
 
 def _sender_as_officer(material: Material) -> Iterator[Signer]:
-    """The sender, where another place of the packet shows that this is the entitled officer (“submitted by”)."""
+    """Give the sender, where another place of the packet shows that this is the entitled officer (“submitted by”)."""
     author = message_author(material.message)
     body = next((d for d in material.documents if d.is_body), None)
     if not author or body is None:
@@ -216,7 +222,8 @@ def _officer_named(document: Document, author: str) -> tuple[Closing, str] | Non
 
 
 def _name_with_title(line: str, below: str) -> tuple[str, str] | None:
-    stripped = re.sub(r"^\W*(?:from|submitted by|name|contact|requester|cio|chief information officer)\s*[:|]\s*", "", line.strip(), flags=re.IGNORECASE)
+    stripped = re.sub(r"^\W*(?:from|submitted by|name|contact|requester|cio"
+        r"|chief information officer)\s*[:|]\s*", "", line.strip(), flags=re.IGNORECASE)
     both = split_name_and_title(stripped)
     if both:
         return both
