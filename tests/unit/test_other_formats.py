@@ -1,0 +1,97 @@
+"""Slides, calendars, separated values, and the older files that LibreOffice opens."""
+
+import io
+import zipfile
+
+import pytest
+
+from domain.documents import Reason, SpanKind, Verdict
+from extractors import libreoffice
+from extractors.contract import Limits
+from tests.letters import as_pdf, document_of, read
+
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+MAIN = "http://schemas.openxmlformats.org"
+RTF = rb"{\rtf1\ansi{\b NEED}\par The Department asks for \i two\i0  circuits.\par}"
+
+
+def presentation(*slides: str) -> bytes:
+    stream = io.BytesIO()
+    office = f"{MAIN}/officeDocument/2006/relationships"
+    spaces = f'xmlns:p="{MAIN}/presentationml/2006/main" xmlns:a="{MAIN}/drawingml/2006/main" xmlns:r="{office}"'
+
+    def links(kind: str, targets: list[str]) -> str:
+        items = (
+            f'<Relationship Id="r{n}" Type="{office}/{kind}" Target="{target}"/>' for n, target in enumerate(targets)
+        )
+        return f'<Relationships xmlns="{MAIN}/package/2006/relationships">{"".join(items)}</Relationships>'
+
+    with zipfile.ZipFile(stream, "w") as package:
+        names = [f"slides/slide{number}.xml" for number in range(len(slides))]
+        package.writestr("_rels/.rels", links("officeDocument", ["ppt/presentation.xml"]))
+        package.writestr("ppt/_rels/presentation.xml.rels", links("slide", names))
+        listed = "".join(f'<p:sldId id="{n}" r:id="r{n}"/>' for n in range(len(slides)))
+        package.writestr(
+            "ppt/presentation.xml", f"<p:presentation {spaces}><p:sldIdLst>{listed}</p:sldIdLst></p:presentation>"
+        )
+        for name, text in zip(names, slides, strict=True):
+            body = f"<p:sp><p:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></p:txBody></p:sp>"
+            package.writestr(f"ppt/{name}", f"<p:sld {spaces}><p:cSld><p:spTree>{body}</p:spTree></p:cSld></p:sld>")
+    return stream.getvalue()
+
+
+def test_slides_are_pages() -> None:
+    document = document_of(presentation("First slide", "Second slide"), PPTX)
+    assert document.text.split("\n\n") == ["First slide", "Second slide"]
+    place = document.place_of(document.text.index("Second"), len(document.text))
+    assert str(place) == "page 2"
+
+
+def test_a_calendar_entry_is_shown_as_lines() -> None:
+    lines = ("BEGIN:VCALENDAR", "BEGIN:VEVENT", "SUMMARY:Cut-over of the", "  Napa switch", "DTSTART:20150613T080000Z")
+    entry = "\r\n".join(lines).encode()
+    text = document_of(entry, "text/calendar").text
+    assert "Subject: Cut-over of the Napa switch" in text
+    assert "Start: 6/13/2015 08:00 UTC" in text
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_separated_values_are_a_table(separator: str) -> None:
+    lines = (("Item", "Qty", "Price"), ("Link, fast", "2", "1450.00"), ("Setup", "1", "900.00"))
+    content = "\n".join(separator.join(f'"{cell}"' for cell in line) for line in lines).encode()
+    document = document_of(content, "text/csv")
+    cells = {(s.row, s.column): document.text[s.start : s.end] for s in document.spans_of(SpanKind.CELL)}
+    assert cells[1, 0] == "Link, fast"
+    place = document.place_of(document.text.index("900.00"), document.text.index("900.00") + 6)
+    assert str(place) == "cell C3"
+
+
+@pytest.mark.skipif(not libreoffice.program(), reason="LibreOffice is not installed")
+def test_rich_text_is_read_through_libreoffice() -> None:
+    document = document_of(RTF, "application/rtf")
+    assert "The Department asks for two circuits." in document.text
+
+
+def test_without_libreoffice_old_files_are_named_unsupported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libreoffice, "program", lambda: "")
+    coverage = read(RTF, "application/rtf").coverage[0]
+    assert (coverage.verdict, coverage.reason) == (Verdict.NOT_READ, Reason.UNSUPPORTED)
+    assert "LibreOffice" in coverage.detail
+
+
+@pytest.mark.skipif(not libreoffice.program(), reason="LibreOffice is not installed")
+def test_libreoffice_is_stopped_when_the_time_is_up() -> None:
+    with pytest.raises(libreoffice.Unopened) as caught:
+        libreoffice.convert(RTF, "rtf", "docx", seconds=0.05)
+    assert caught.value.reason is Reason.TOOK_TOO_LONG
+
+
+@pytest.mark.parametrize(
+    ("limits", "reason"), [(Limits(text=100), Reason.TOO_LARGE), (Limits(pages=1), Reason.TOO_MANY)]
+)
+def test_caps_are_told_and_the_rest_is_read(limits: Limits, reason: Reason) -> None:
+    extract = read(as_pdf(pages=5), "application/pdf", limits=limits)
+    assert extract.coverage[0].verdict is Verdict.PARTLY_READ
+    assert reason in {entry.reason for entry in extract.coverage}
+    assert extract.document is not None
+    assert "NEED FOR THE SERVICE" in extract.document.text
