@@ -506,6 +506,479 @@ def m08():
           "Third finding says 'necessary' and no why; the fifth is a preference. Enclosure One (funds) is there, Enclosure Two is not.")
 
 
+@packet
+def m09():
+    deck = pdf(
+        [
+            ("sp", 60), ("c", "<b>Connected Communities, Empowered Teams</b>"), ("c", "CALNET exemption | California Department of Social Services"),
+            ("c", "Decision deck, July 2024"), ("pb",),
+            ("h", "The ask"),
+            ("l", [
+                "Flexible connectivity, on demand, for any CDSS location in FY 2024-25 and beyond",
+                "Two towers: managed broadband internet access, and SD-WAN edge as a service",
+                "As many sites as business velocity requires, wherever they may be",
+            ]),
+            ("h", "The burning platform"),
+            ("l", [
+                "Disability caseworkers lose 41 minutes per shift to frozen case screens (time study, March)",
+                "Circuit orders average 164 days; leases average 90. We open offices without a network.",
+            ]),
+            ("h", "Cost of doing nothing"),
+            ("l", ["Determinations slip past the federal 90-day clock; $12M in administrative funding is at risk in FFY 2025",
+                   "Caseworkers travel to county offices to work: 11,000 hours a year"]),
+            ("pb",),
+            ("h", "Why the incumbent vehicle does not get us there"),
+            ("l", ["CALNET broadband: no contractor offers installation in under 45 business days; our requirement is 10",
+                   "CALNET managed edge: no orchestration API, which our zero-trust controller must have"]),
+            ("h", "Partner of choice"),
+            "Halcyon Edge Partners, LLC (certified small business)",
+            ("h", "Commercials"),
+            ("t", [["Tower", "Year 1"], ["Managed broadband", "$310,000"], ["SD-WAN edge", "$140,000"], ["All-in", "$450,000"]], [200, 120], True),
+            ("l", ["12-month commitment; two one-year renewals at our sole discretion", "30-day walk-away, no exit fee, after month 3"]),
+            ("h", "What good looks like, and what we get when it is not"),
+            ("l", ["Install ≤ 10 business days, uptime ≥ 99.9 % a month, packet loss ≤ 0.5 %",
+                   "Each miss = 10 % service credit; three in a quarter = exit for cause with refund of prepaid fees"]),
+            ("pb",),
+            ("h", "Sign-off"),
+            ("sp", 12),
+            "<i>M. Ileto</i>, for",
+            "<b>Deirdre Vandermolen</b><br/>Chief Information Officer, California Department of Social Services",
+        ],
+        font="Helvetica", size=13, landscape=True, footer="CDSS | Connected Communities",
+    )
+    raw = mail('"Ileto, Marcus@DSS" <marcus.ileto@dss.ca.example>', EX, "Decision deck: CALNET exemption", "2024-07-10T08:15:00-07:00",
+               "Team,\n\nDeck attached, signed for Deirdre while she is out. Happy to walk you through it.\n\nMarcus\n",
+               files=[("CDSS exemption deck.pdf", deck)])
+    fields = {
+        "provider.name": "Halcyon Edge Partners, LLC", "cost.total": 450000.0, "cost.items": [310000.0, 140000.0],
+        "contract.term_months": 12, "signer.name": "Deirdre Vandermolen", "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
+    }
+    write("m-09", "Social Services, a consultant's slides: blanket request for any site, no counts, no places; signed 'for' the CIO", "exemptions",
+          [(raw, "exemption", after("deficient", "California Department of Social Services", "non_exempt",
+                                    exemption(["project", "services.quantity", "services.address"], NONE), fields))],
+          "'any CDSS location', 'as many sites as business velocity requires', 'wherever they may be'. 'M. Ileto, for Deirdre "
+          "Vandermolen, CIO' counts. 'All-in' is the total.")
+
+
+@packet
+def m10():
+    fsr = pdf(
+        [
+            ("c", "<b>FEASIBILITY STUDY REPORT (proposed)</b><br/>Border Protection Station Imaging Network<br/>Department of Food and Agriculture"),
+            ("h", "3.0 Business case"), "Sixteen stations inspect 27 million vehicles a year. Images of intercepted pests go to the "
+            "laboratory by courier.",
+            ("h", "4.0 Baseline"), "Dial-up and consumer DSL; no shared network.",
+            ("h", "5.0 Proposed solution"), "Satellite for the two stations that no carrier serves, imaging server at headquarters.",
+            ("h", "8.0 Economic analysis worksheets"), "To be submitted to the Department of Finance with this report.",
+        ],
+        font="Helvetica",
+    )
+    body = """\
+Good afternoon, forwarding the below for Dr. Szymanski as she asked. The FSR is the PDF.
+
+Lorna Pettibone
+Office Technician, CDFA Office of Information Technology Services
+
+
+---------- Forwarded message ----------
+From: Szymanski, Beatrix@CDFA
+Sent: Tuesday, September 18, 2012 7:52 AM
+To: Pettibone, Lorna@CDFA
+Cc: Vang, Kou@CDFA
+Subject: please send to STND as my exemption request
+
+Lorna, please send this on to STND as my request, with the FSR (it goes to Finance on Friday).
+
+We (Department of Food and Agriculture) want out of CALNET for one small piece of the Border Protection Station Imaging
+Network, FSR project 8570-31: satellite data service at the two stations nobody can reach by wire. Two terminals, one at
+Dorris, 17312 Highway 97, Dorris 96023, one at Vidal, 81300 State Route 62, Vidal 92280. 5 Mbps down, 2 up, 60 GB a month each.
+
+Inspectors there find something with wings in a trunk and need an answer while the car is still standing in the lane. By courier
+the answer takes two days, and by then the car is in Fresno. If we are turned down we go on waving them through or holding
+families overnight in the desert, and one gypsy moth colony costs us $6 million to eradicate.
+
+On CALNET 2 there is no satellite with a committed rate, only best effort; I have the contractor's mail of August 2 saying so. The images
+are 40 MB apiece and best effort took 50 minutes in our trial.
+
+Polestar Orbital Data would be the provider. 18 months, and we may add six more if we say so 30 days ahead. Terminals are $3,400 each
+($6,800), the service $310 per terminal and month, that is $11,160 over the 18 months. Together $17,960. What they commit to is in Rob's mail
+below.
+
+Beatrix Szymanski, Ph.D.
+Chief Information Officer
+California Department of Food and Agriculture
+1220 N Street, Sacramento
+
+-----Original Message-----
+From: Rob Achterberg [mailto:rachterberg@polestar-orbital.example]
+Sent: Monday, September 17, 2012 4:20 PM
+To: Szymanski, Beatrix@CDFA
+Subject: RE: commitments
+
+Dr. Szymanski, as promised: committed rate met 95% of the time measured hourly, link available 99.2% of the month including rain
+fade, replacement terminal on site in 48 hours. If we miss any one of these in a month you owe half for that terminal, if we miss two
+you owe nothing.
+
+Rob Achterberg, Polestar Orbital Data, 4 Mission Bell Court, San Juan Capistrano
+"""
+    raw = mail('"Pettibone, Lorna@CDFA" <lorna.pettibone@cdfa.ca.example>', "STNDexemptions@dts.ca.gov",
+               "FW: please send to STND as my exemption request", "2012-09-18T13:05:00-07:00", body,
+               files=[("BPS Imaging FSR.pdf", fsr)])
+    fields = {
+        "provider.name": "Polestar Orbital Data", "cost.total": 17960.0, "cost.items": [6800.0, 11160.0],
+        "services.addresses": [place("17312 Highway 97", "Dorris", "96023"), place("81300 State Route 62", "Vidal", "92280")],
+        "contract.term_months": 18, "signer.name": "Beatrix Szymanski", "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
+    }
+    write("m-10", "Food and Agriculture, forwarded chain: the CIO's own mail is the request, the vendor's mail below it has the service levels; complete",
+          "exemptions",
+          [(raw, "exemption", after("complete", "Department of Food and Agriculture", "non_exempt",
+                                    exemption(["separate_attachments"], ["provider.documentation", "ipr.documentation"]), fields,
+                                    ["provider.documentation"]))],
+          "An office technician forwards; the CIO's typed close inside the quoted mail is the signature ('send as my request'). Optional "
+          "extension only, which is half enough for termination. The vendor's quoted mail supplies levels and remedies; whether it is "
+          "vendor documentation is a matter of taste.")
+
+
+@packet
+def m11():
+    book = xlsx([
+        ("Read me", [
+            ["Sierra Nevada Conservancy", "Exemption workbook"],
+            ["Project", "Watershed Field Office Connectivity, WFO-26-1"],
+            ["Submitted by", "Philomena Gastelum, Chief Information Officer"],
+            ["Date", "2026-02-24"],
+            ["Tabs", "Why | Sites | Money | Paper | Service"],
+        ]),
+        ("Why", [
+            ["Question", "Answer"],
+            ["What we use it for", "Field staff upload drone surveys of burn scars (8 to 20 GB a flight); the maps go to county crews "
+             "before each storm. Upload from the offices now takes up to three days, so the maps come after the mud."],
+            ["If we cannot have it", "County crews set barriers blind. In December two culverts at Greenville washed out that the unsent map had flagged."],
+            ["What CALNET offered", "DSL at 6 Mbps up at best in all five towns; both contractors marked fiber 'not serviceable' on 1/30/2026. "
+             "We need 100 Mbps up."],
+            ["Carrier picked", "Plumas Ridge Fiber Cooperative"],
+        ]),
+        ("Sites", [
+            ["Site", "Street", "City", "ZIP", "Service", "Number"],
+            ["Auburn HQ annex", "11521 Blocker Knoll Drive", "Auburn", "95603", "Fiber internet access 500/500 Mbps", 1],
+            ["Mariposa", "5039 Fairgrounds Loop", "Mariposa", "95338", "Fiber internet access 500/500 Mbps", 1],
+            ["Bishop", "351 Pacu Orchard Lane", "Bishop", "93514", "Fiber internet access 500/500 Mbps", 1],
+            ["Susanville", "2950 Riverside Mill Road", "Susanville", "96130", "Fiber internet access 500/500 Mbps", 1],
+            ["Alturas", "Modoc field office (lease being signed)", "Alturas", "96101", "Fiber internet access 500/500 Mbps", 1],
+        ]),
+        ("Money", [
+            ["Line", "What", "Qty", "Each", "Months", "Amount"],
+            [1, "Drop and activation", 5, 900.0, None, 4500.0],
+            [2, "Monthly access", 5, 240.0, 24, 28800.0],
+            [3, "Static address block", 5, 15.0, 24, 1800.0],
+            [None, "TOTAL WITH NO TAX", None, None, None, 35100.0],
+        ]),
+        ("Paper", [
+            ["Topic", "Answer"],
+            ["How long", "24 months from the first activation"],
+            ["Getting out", "any one site on 45 days' notice, pay back the unpaid part of its drop ($37.50 per month left)"],
+            ["Going on", "by the year, if both want"],
+            ["FSR / PAL", "none, under the threshold"],
+        ]),
+        ("Service", [
+            ["Topic", "Answer"],
+            ["Levels", "Industry standard. The co-op is known for excellent reliability and a quick truck."],
+            ["What we are owed when it fails", "As is customary"],
+        ]),
+        ("old 2025", [
+            ["Line", "Amount"], ["Drop", 6000.0], ["Access", 39000.0], ["Total", 45000.0],
+            ["Levels", "99.9% monthly, 4 hour repair, 1 day credit per 4 hours"],
+        ], "hidden"),
+    ])
+    raw = mail('"Gastelum, Philomena@SNC" <philomena.gastelum@sierranevada.ca.example>', EX, "WFO-26-1",
+               "2026-02-24T12:00:00-08:00", "Workbook attached. Everything is in the tabs.\n\nPG\n",
+               files=[("SNC WFO-26-1 exemption.xlsx", book)])
+    fields = {
+        "provider.name": "Plumas Ridge Fiber Cooperative", "cost.total": 35100.0, "cost.items": [4500.0, 28800.0, 1800.0],
+        "services.addresses": [place("11521 Blocker Knoll Drive", "Auburn", "95603"), place("5039 Fairgrounds Loop", "Mariposa", "95338"),
+                               place("351 Pacu Orchard Lane", "Bishop", "93514"), place("2950 Riverside Mill Road", "Susanville", "96130")],
+        "contract.term_months": 24, "signer.name": "Philomena Gastelum", "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
+    }
+    write("m-11", "Sierra Nevada Conservancy, a workbook that holds everything: one of five sites without a street, service tab is filler, hidden old sheet",
+          "exemptions",
+          [(raw, "exemption", after("deficient", "Sierra Nevada Conservancy", "non_exempt",
+                                    exemption(["services.address", "sla.levels", "sla.remedies"], NONE), fields))],
+          "Alturas has no street. 'Industry standard' and 'as is customary' are not answers; the hidden sheet's levels do not count. "
+          "Signer: 'Submitted by' in the workbook, sent from the CIO's own address. Prices in the open Money tab.")
+
+
+@packet
+def m12():
+    letter = docx(
+        [
+            "<b>California Exposition and State Fair</b><br/>1600 Exposition Boulevard, Sacramento, CA 95815",
+            "January 15, 2016",
+            "RE: Exemption request, Infield Renewal Project, contract file CX-1602",
+            ("h", "1. Services requested"),
+            "Six (6) units of Pinnacle OneLink Plus are requested for delivery at Gate 4, 1600 Exposition Boulevard, Sacramento. A full "
+            "description is provided in the vendor’s brochure, which is attached to this letter.",
+            ("h", "2. Need"),
+            "Cal Expo has carefully evaluated its needs. A comprehensive needs analysis was conducted with all stakeholders and will be made "
+            "available at the appropriate time.",
+            ("h", "3. Impact of denial"),
+            "The impact of a denial has been reviewed by management and is understood to be considerable. Details to follow.",
+            ("h", "4. CALNET"),
+            "Both CALNET 3 contractors declined on December 9 in writing to bring any facility across the track into the infield, for want of a "
+            "conduit. Their services are therefore not available where ours are to be delivered.",
+            ("h", "5. Provider"), "Turnstile Telecom Group.",
+            ("h", "6. Contract"),
+            "Eighteen months from March 1, 2016. Either side may step away at any time with one full month’s notice and nothing owing; there are no renewals.",
+            ("h", "7. Price"),
+            "Per unit: $1,150.00 to place it and $85.00 each month. For six units: placing $6,900.00; eighteen months $9,180.00. Bottom line: "
+            "$16,080.00.",
+            ("h", "8. Assurances"),
+            "Every unit is to be usable 99.9 percent of fair and event hours. A unit out for more than two such hours is free of its monthly "
+            "charge, and out for a whole event day entitles us to $500.",
+            "Sincerely,",
+            "Lamar Obafemi-Stokes<br/>Chief Technology Officer (Cal Expo has no CIO position)",
+        ],
+        font="Cambria",
+    )
+    raw = mail('"Obafemi-Stokes, Lamar" <lobafemi-stokes@calexpo.ca.example>', EX, "Infield Renewal - letter",
+               "2016-01-15T17:48:00-08:00", "Please see attached letter and brochure.\n\nLamar\n", files=[("CX-1602 letter.docx", letter)])
+    fields = {
+        "provider.name": "Turnstile Telecom Group", "cost.total": 16080.0, "cost.items": [6900.0, 9180.0],
+        "services.addresses": [place("1600 Exposition Boulevard", "Sacramento")], "contract.term_months": 18,
+        "signer.name": "Lamar Obafemi-Stokes", "signer.title": "Chief Technology Officer", "reason.ground": "technical",
+    }
+    write("m-12", "Cal Expo, evasive: product name without its type, need and impact only announced, brochure not attached; CTO where there is no CIO",
+          "exemptions",
+          [(raw, "exemption", after("deficient", "California Exposition and State Fair", "non_exempt",
+                                    exemption(["services.description", "need", "ramifications", "provider.documentation"],
+                                              ["ipr.documentation", "fsr", "separate_attachments"]), fields))],
+          "'Pinnacle OneLink Plus' could be anything. 'Considerable. Details to follow.' Section 4 is a real reason (not available at the "
+          "place). 'Bottom line' is the total. The letterhead's street is also the place of service.")
+
+
+@packet
+def m13():
+    letter = pdf(
+        [
+            "<b>DTSC Office of Environmental Information Management</b>",
+            "June 2, 2025",
+            "CALNET Program, Office of Technology Services",
+            "<b>Stringfellow Treatment Plant Telemetry: exemption</b>",
+            "We ask to keep buying private licensed radio data service for the Stringfellow pretreatment plant telemetry from Jurupa Spectrum "
+            "Services outside CALNET: 22 radio data channels, reporting from the plant at 3400 Pyrite Canyon Road, Jurupa Valley 92509, "
+            "where all of them are delivered. The present agreement with Jurupa, a three-year one, runs out on June 30, 2025.",
+            "Extraction wells must be read every 90 seconds so that pumps stop before a pipe break spills contaminated groundwater. That is what "
+            "the channels are for. Without them we post an operator at every well or shut the wells down; the consent decree puts a penalty of "
+            "$25,000 on each day the plume is not contained.",
+            "CALNET NextGen has cellular data only for this use. The canyon has coverage at 4 of 22 wells; our loss rate in a one-month trial was 38 percent, and "
+            "the pump controllers cannot work with a loss above 2.",
+            ("t", [["Channels, 22 at $95.00 monthly", "$50,160.00"], ["Yearly license coordination", "$2,040.00"], ["Total", "$52,200.00"]], [300, 120]),
+            "Jurupa keeps 99.8 percent of polls answered per channel per month and repairs in 6 hours; for a month below that, the channel’s "
+            "charge is waived, and we may return a channel that fails in three months.",
+            "The project is the subject of a Feasibility Study Report now on its way to the Department of Finance; a copy will be sent to you "
+            "shortly.",
+            "Sunniva Halvorsen-Mbeki<br/>Chief Information Officer<br/>Department of Toxic Substances Control",
+        ],
+        size=10.5,
+    )
+    one = mail('"Halvorsen-Mbeki, Sunniva@DTSC" <sunniva.halvorsen-mbeki@dtsc.ca.example>', EX,
+               "Stringfellow telemetry exemption", "2025-06-02T09:40:00-07:00", "Letter attached. Thank you.\n\nSunniva\n",
+               files=[("Stringfellow letter.pdf", letter)])
+    fsr = docx([("c", "<b>Feasibility Study Report</b><br/>DTSC 3960-88 Stringfellow Plant Telemetry"), ("h", "Executive summary"),
+                "The Department proposes to continue licensed radio telemetry outside the CALNET contracts.",
+                ("h", "Alternatives"), "Cellular, satellite, wired. All were rejected for loss or cost.",
+                ("h", "Schedule"), "Approval July 2025, channels renewed at once."], font="Arial")
+    two = mail('"Castellanos, Piers@DTSC" <piers.castellanos@dtsc.ca.example>', EX, "RE: Stringfellow telemetry exemption",
+               "2025-06-11T14:22:00-07:00",
+               """\
+Hello, answering for Sunniva on the three open points, and one fix.
+
+- The new agreement is 24 months, July 1, 2025 to June 30, 2027, monthly in arrears.
+- We may shorten it once, at month 12, for a fee of one monthly bill. No extension.
+- FSR attached as sent to Finance this morning.
+- CORRECTION: the total in the letter left out the second year's license coordination by mistake. Please replace $52,200.00 by
+  $54,240.00 (channels $50,160.00, coordination $4,080.00).
+
+Piers Castellanos
+Information Technology Supervisor II, DTSC
+
+> From: CALNET Exemptions
+> Sent: Friday, June 6, 2025 10:02 AM
+> Your request does not include: the length and terms of the contract commitment; requirements or commitments on early
+> termination or optional extension; a copy of the proposed Feasibility Study Report. Please reply with these.
+""",
+               files=[("3960-88 FSR.docx", fsr)], reply_to=mid_of(one))
+    three = mail('"Halvorsen-Mbeki, Sunniva@DTSC" <sunniva.halvorsen-mbeki@dtsc.ca.example>', EX,
+                 "RE: Stringfellow telemetry exemption", "2025-06-12T08:01:00-07:00",
+                 "Thanks Piers, and thank you CALNET for the quick look. Much appreciated!\n\nSunniva\n",
+                 reply_to=mid_of(two), refs=f"{mid_of(one)} {mid_of(two)}")
+    base = {
+        "provider.name": "Jurupa Spectrum Services",
+        "services.addresses": [place("3400 Pyrite Canyon Road", "Jurupa Valley", "92509")],
+        "signer.name": "Sunniva Halvorsen-Mbeki", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+    }
+    agency = ("Department of Toxic Substances Control", "non_exempt")
+    write("m-13", "Toxic Substances Control, thread: only the expiring contract's term, silence on ending, FSR to come; then answers with a corrected total; then thanks",
+          "exemptions",
+          [(one, "exemption", after("deficient", *agency, exemption(["contract.term", "contract.termination", "fsr"],
+                                    ["provider.documentation", "ipr.documentation", "separate_attachments"]),
+                                    {**base, "cost.total": 52200.0, "cost.items": [50160.0, 2040.0]})),
+           (two, "supplement", after("complete", *agency, exemption([], ["provider.documentation", "ipr.documentation"]),
+                                     {**base, "cost.total": 54240.0, "cost.items": [50160.0, 4080.0], "contract.term_months": 24})),
+           (three, "not_a_request", after("not_a_request"))],
+          "'a three-year one, runs out' is the old agreement. Returning a failing channel is a remedy, not termination. 02 replaces total and "
+          "coordination line. 03 only thanks.")
+
+
+@packet
+def m14():
+    letter = docx(
+        [
+            "April 3, 2018",
+            "To whom it may concern at STND:",
+            "My shop (Department of Motor Vehicles, Information Systems Division) would like to buy kiosk connectivity for the “Self-Service Terminals in "
+            "Grocery Stores, Phase 2” effort from somebody other than a CALNET contractor. Here is what you need to decide it.",
+            "<b>Who sells it.</b> Poppyfield IoT Networks.",
+            "<b>What it is.</b> A managed cellular machine-to-machine data plan with private access point, 12 of them, one per terminal, 2 GB pooled.",
+            "<b>Where the terminals stand.</b> All twelve are bench-installed, issued and kept on the books at our depot, 4700 Broadway Spur, Sacramento "
+            "95820, and swapped from there.",
+            "<b>Why we want it.</b> A terminal prints a registration sticker only while it is online, and store Wi-Fi has failed us: 19 percent of "
+            "sessions broke off in Phase 1. A broken session means the customer has paid and has no sticker.",
+            "<b>What if not.</b> Phase 2 stops, the stores take back the floor space on August 1, and some 90,000 visits a year come back into field "
+            "office lines.",
+            "<b>Why not CALNET.</b> Catalog wireless plans do not come with a private access point that keeps card data off the public internet; "
+            "PCI rules leave us no choice there. Asked and confirmed by both carriers in February.",
+            "<b>Paperwork.</b> A one-year agreement. We can end it for convenience on 30 days’ notice with no charge; it can be renewed once.",
+            "<b>Dollars.</b> $12.50 a month for each plan, 12 plans, 12 months, so $1,800.00, and $600.00 for the access point set-up. That is $2,400.00 "
+            "in all.",
+            "<b>What they owe us.</b> Network reachable 99.9 percent a month, new SIM in two days; 15 percent of the month’s bill back when they are under.",
+            "Regards,<br/>Octavian Breckinridge, Chief Information Officer, California Department of Motor Vehicles",
+        ],
+    )
+    one = mail('"Breckinridge, Octavian" <octavian.breckinridge@dmv.ca.example>', EX, "Grocery kiosks Phase 2 (exemption)",
+               "2018-04-03T10:10:00-07:00", "Letter enclosed.\n\nOctavian Breckinridge\n", files=[("Kiosk letter.docx", letter)])
+    two = mail('"Breckinridge, Octavian" <octavian.breckinridge@dmv.ca.example>', EX, "RE: Grocery kiosks Phase 2 (exemption)",
+               "2018-04-09T15:31:00-07:00",
+               """\
+Two fixes to my letter, sorry. The depot moved: read 3055 Power Inn Court, Sacramento 95826 instead of the Broadway Spur address, which
+is closed. And the count is 15 terminals, not 12, so the plans come to $2,250.00 and the total to $2,850.00, set-up unchanged.
+
+OB
+""", reply_to=mid_of(one))
+    three = mail('"Breckinridge, Octavian" <octavian.breckinridge@dmv.ca.example>', EX, "RE: Grocery kiosks Phase 2 (exemption)",
+                 "2018-04-20T16:44:00-07:00",
+                 "Well. The grocery chain has backed out of Phase 2 altogether, so we no longer need this. Please consider our exemption "
+                 "request withdrawn and take it off your list.\n\nOB\n",
+                 reply_to=mid_of(two), refs=f"{mid_of(one)} {mid_of(two)}")
+    base = {
+        "provider.name": "Poppyfield IoT Networks", "contract.term_months": 12, "signer.name": "Octavian Breckinridge",
+        "signer.title": "Chief Information Officer", "reason.ground": "technical",
+    }
+    agency = ("Department of Motor Vehicles", "non_exempt")
+    write("m-14", "Motor Vehicles, thread: complete request in bold run-in heads, a correction of address, count and total, then a withdrawal", "exemptions",
+          [(one, "exemption", after("complete", *agency, exemption([], NONE),
+                                    {**base, "cost.total": 2400.0, "cost.items": [1800.0, 600.0],
+                                     "services.addresses": [place("4700 Broadway Spur", "Sacramento", "95820")]})),
+           (two, "supplement", after("complete", *agency, exemption([], NONE),
+                                     {**base, "cost.total": 2850.0, "cost.items": [2250.0, 600.0],
+                                      "services.addresses": [place("3055 Power Inn Court", "Sacramento", "95826")]})),
+           (three, "not_a_request", after("not_a_request"))],
+          "Mobile service: the place of issue is the address. 02 replaces. 03 withdraws; the case is closed after a person's look.")
+
+
+@packet
+def m15():
+    ask = pdf(
+        [
+            "<b>OEHHA: Exemption request, Oakland Air Model Transfer (OAMT-3)</b>",
+            "The Office of Environmental Health Hazard Assessment requests an exemption for one 1 Gbps research-network Ethernet connection at 1515 "
+            "Clay Street, 16th Floor, Oakland 94612.",
+            "Each night the exposure model draws 300 GB from the national laboratories; over our 100 Mbps line this takes seven hours and fails about "
+            "every third night. Without the connection the cancer-potency update mandated by statute for January would be issued on last year’s data.",
+            "No CALNET contract reaches the research network, which is closed to commercial carriers; both contractors have said so. "
+            "Golden Spoke Research Network will be the provider.",
+            "Annual fee $9,600.00 and port $1,400.00 once; the total for the one-year membership is $11,000.00. Membership may be ended at any quarter "
+            "without charge and renews only if we ask. Port availability is 99.9 percent; under that, one month’s fee is returned.",
+            "Cressida Oyelowo-Marsh, Chief Information Officer",
+        ],
+        font="Helvetica",
+    )
+    grant = pdf(
+        [
+            "<b>OEHHA: Delegation request, Sacramento laboratory key telephone system</b>",
+            "A second and unrelated matter: we ask for a general delegation to replace the key telephone system of the Sacramento office, 1001 I Street, "
+            "19th floor, between April and June 2024: one Tamarisk K-40 key system with 38 display telephones. The old one drops calls "
+            "from poison centers, and its maker has closed; denial would leave the toxicologist on call unreachable.",
+            "It is a stock item with no CALNET equivalent, which is why we think the authority can be left to us. Our telecommunications analyst, J. "
+            "Bao, is a certified Tamarisk installer and put in the same system at our Oakland office in 2019.",
+            "Cressida Oyelowo-Marsh, Chief Information Officer",
+        ],
+        font="Helvetica",
+    )
+    raw = mail('"Oyelowo-Marsh, Cressida@OEHHA" <cressida.oyelowo-marsh@oehha.ca.example>', EX, "Two requests from OEHHA",
+               "2024-01-29T11:00:00-08:00",
+               "Good morning. To save you a mail I am sending two separate requests together: an exemption (Oakland) and a delegation "
+               "(Sacramento key system). They have nothing to do with each other.\n\nCressida Oyelowo-Marsh\nChief Information Officer, OEHHA\n",
+               files=[("1 Oakland exemption.pdf", ask), ("2 Sacramento delegation.pdf", grant)])
+    fields = {"signer.name": "Cressida Oyelowo-Marsh", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+              "provider.name": "Golden Spoke Research Network", "cost.total": 11000.0, "cost.items": [9600.0, 1400.0],
+              "contract.term_months": 12}
+    write("m-15", "OEHHA: an exemption and a delegation, unrelated, in one message", "exemptions",
+          [(raw, "exemption", after("triage", "Office of Environmental Health Hazard Assessment", "non_exempt", exemption([], NONE), fields,
+                                    ["separate_attachments"]))],
+          "Two requests in one message: kind of the first, triage. Every item of the exemption is there. The Sacramento address belongs to the delegation.")
+
+
+@packet
+def m16():
+    letter = docx(
+        [
+            ("t", [["California Department of Tax and Fee Administration"], ["Request to buy outside CALNET"], ["October 30, 2023"]]),
+            "<b>Fuel Tax Lockbox Lines.</b> This is about one acquisition, number CDTFA 23-0618: eight (8) analog business lines with hunt group, at the lockbox "
+            "processor, 3301 Sierra Point Mill Road, West Sacramento 95691.",
+            "<b>Background.</b> The processor’s check scanners report by modem and may not touch our network. The lines have been bought from Levee Town "
+            "Telephone since 2018 under a five-year agreement that comes to its end on December 31.",
+            "<b>Why do we need them at all?</b> Each day 4,000 fuel tax checks are deposited only after the scanners have dialed in their totals.",
+            "<b>What if there were none?</b> Deposits would stop on January 2. At $38 million a day, the interest the State would lose is about $5,200 "
+            "daily, and electronic filers would be billed penalties they do not owe.",
+            "<b>The money.</b> A CALNET measured line is $31.40 a month. Levee Town’s is $19.90, that is 36.6 percent less, with the same repair "
+            "times.",
+            ("t", [
+                ["Charge", "Monthly", "Yearly"],
+                ["8 lines at $19.90", "$159.20", "$1,910.40"],
+                ["Hunt group", "$4.00", "$48.00"],
+                ["All charges", "$163.20", "$1,958.40"],
+            ], None, True),
+            "Total of the proposed services for a year: <b>$1,958.40</b>.",
+            "<b>IPR.</b> An Individual Price Reduction was asked for on September 12. The file on it will be sent under separate cover.",
+            "<b>Contract.</b> Levee Town’s standard agreement, billed monthly. We may give up a line, or all, on 30 days’ notice at no cost.",
+            "<b>FSR.</b> The lines are part of the Lockbox Modernization FSR that goes to the Department of Finance this week; a copy is enclosed.",
+            "<b>Service.</b> Dial tone 99.9 percent; repair by the end of the next business day. A line out longer is free for that month.",
+            "Cornelia Fitzwater-Ames<br/>Agency Information Officer, Government Operations Agency<br/>submitting for her department, the California "
+            "Department of Tax and Fee Administration",
+        ],
+        font="Verdana", size=10,
+    )
+    raw = mail('"Abernathy, Joon@CDTFA" <joon.abernathy@cdtfa.ca.example>', EX, "CDTFA 23-0618 Fuel Tax Lockbox Lines",
+               "2023-10-31T08:44:00-07:00", "For your consideration, please find the request of our Agency Information Officer.\n\nJoon Abernathy\n",
+               files=[("CDTFA 23-0618.docx", letter)])
+    fields = {
+        "provider.name": "Levee Town Telephone", "cost.total": 1958.40, "cost.items": [1910.40, 48.0],
+        "services.addresses": [place("3301 Sierra Point Mill Road", "West Sacramento", "95691")],
+        "signer.name": "Cornelia Fitzwater-Ames", "signer.title": "Agency Information Officer, Government Operations Agency",
+        "reason.ground": "financial",
+    }
+    write("m-16", "Tax and Fee Administration, an accountant's letter: IPR 'under separate cover', FSR 'enclosed' and absent, only the ending agreement has a length",
+          "exemptions",
+          [(raw, "exemption", after("deficient", "California Department of Tax and Fee Administration", "non_exempt",
+                                    exemption(["contract.term", "ipr.documentation", "fsr"],
+                                              ["provider.documentation", "separate_attachments"]), fields))],
+          "'five-year agreement' is the one that ends; the new one has no length ('for a year' is the total's span, 'standard agreement, "
+          "billed monthly' its form). The parent agency's AIO signs.")
+
+
 # --- more below ---
 
 
