@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, E501  (people type curly quotes and dashes; a pattern is easier to check on one line)
 """Automatic mail, recognised by its marks: it is kept and shown, and never answered (RFC 3834, section 2).
 
 Measured over real mail: `Auto-Submitted` alone stands on fewer than half of bounces and automatic replies, so the
@@ -80,7 +81,7 @@ def _by_protocol(message: Message) -> str | None:
     return f"It carries the mark of an automatic reply ({marked})." if marked else None
 
 
-def _by_words(message: Message, body: str) -> str | None:
+def _by_words(message: Message, body: str) -> str | None:  # noqa: PLR0911  (one rule after another, each with its answer)
     robot = next((a for a in (*message.from_, message.sender) if a is not None and _is_robot(a.name, a.address)), None)
     if robot is not None:
         return f"Its sender is a mail system ({robot.address or robot.name})."
@@ -93,7 +94,7 @@ def _by_words(message: Message, body: str) -> str | None:
         return f"Its subject is that of an automatic reply (“{subject[:60]}”)."
     if REPORT_SUBJECT.search(subject) and REPORT_BODY.search(body[:4000]):
         return f"Its subject and text are those of a delivery report (“{subject[:60]}”)."
-    if len(body) < 1500 and AWAY_BODY.search(body) and not has_files(message) and not _speaks_of_request(body):  # noqa: PLR2004  (an absence notice is short)
+    if len(body) < 1500 and AWAY_BODY.search(body) and not has_files(message) and not _has_substance(body):  # noqa: PLR2004  (an absence notice is short)
         return "Its text is that of an absence notice."
     if REPORT_SUBJECT.search(subject) and re.match(r"(?i)complaint about message|loop alert", subject):
         return "It is a report of a mail system or list."
@@ -114,6 +115,12 @@ def _unattended(message: Message) -> bool:
 def _is_robot(name: str, address: str) -> bool:
     local = address.partition("@")[0]
     return bool(ROBOT.match(local.strip()) or (name and ROBOT.match(name.strip())))
+
+
+def _has_substance(body: str) -> bool:
+    """Say whether a short text hands something in although its writer is away: an amount, or a request."""
+    hands_in = re.search(r"\$\s?\d|\b(?:here is|attached|enclosed|below is)\b", body, re.IGNORECASE)
+    return bool(hands_in) or _speaks_of_request(body)
 
 
 def _speaks_of_request(body: str) -> bool:

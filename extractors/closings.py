@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, E501  (people type curly quotes and dashes; a pattern is easier to check on one line)
 """Who closes a document: the name, title and organisation at the end of a letter, form or mail, and whether it is signed.
 
     Document ─► Closing ─► `fields.signer` (who signed, entitled or not) and `fields.agency` (for whom)
@@ -219,10 +220,13 @@ BRANCH = re.compile(r"\b(?:division|branch|bureau|unit|section|directorate)$", r
 INFORMATION = re.compile(r"\b(?:information|technology|IT)\b", re.IGNORECASE)
 
 
+LONGEST_TITLE, MOST_TITLE_WORDS = 130, 16
+
+
 def is_title(text: str) -> bool:
     """Say whether a line reads like a person's title."""
     text = text.strip()
-    if not text or len(text) > 130 or len(text.split()) > 16 or text.endswith(("?", ";")):
+    if not text or len(text) > LONGEST_TITLE or len(text.split()) > MOST_TITLE_WORDS or text.endswith(("?", ";")):
         return False
     return bool(ROLE.search(text)) and not SENTENCE.search(text) and "@" not in text and not text[0].islower()
 
@@ -427,7 +431,7 @@ def _in_copy_list(lines: Sequence[Line], at: int) -> bool:
     return False
 
 
-def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> float:
+def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> float:  # noqa: PLR0911  (one rule after another, each with its answer)
     """How surely the lines from `at` on close the document; 0 where they stand in an address or in running text."""
     if any(re.match(r"^dear\b", line.text, re.IGNORECASE) for line in lines[at + 1 : at + 9]):
         return 0.0

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001  (people type curly quotes and dashes)
 """Who is who among California's public entities: names, acronyms and mail domains, and their CALNET class.
 
     config/agencies.csv + config/agency_names.csv ─► Directory ─► `extractors.fields.agency`, `routing.sender`
@@ -21,10 +22,30 @@ STATE_SUFFIXES = ("ca.gov", "ca.example")
 
 WORD = re.compile(r"[A-Za-z0-9$]+(?:['’][A-Za-z]+)?")
 FILLERS = frozenset({"the", "of", "and", "for", "a", "in", "on", "to", "at", "with"})
-KINDS_OF_BODY = frozenset({
-    "department", "office", "board", "commission", "agency", "authority", "bureau", "division", "council", "panel",
-    "committee", "conservancy", "corps", "system", "program", "museum", "fund", "center", "bank", "association",
-})
+KINDS_OF_BODY = frozenset(
+    {
+        "department",
+        "office",
+        "board",
+        "commission",
+        "agency",
+        "authority",
+        "bureau",
+        "division",
+        "council",
+        "panel",
+        "committee",
+        "conservancy",
+        "corps",
+        "system",
+        "program",
+        "museum",
+        "fund",
+        "center",
+        "bank",
+        "association",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +274,9 @@ def _rows(path: Path) -> list[dict[str, str]]:
             return list(csv.DictReader(stream))
     except OSError as error:
         raise Misconfigured(
-            "directory-unreadable", "The directory of agencies cannot be read.", where=str(path),
+            "directory-unreadable",
+            "The directory of agencies cannot be read.",
+            where=str(path),
             remedy="Restore the file from the repository.",
         ) from error
 
@@ -263,11 +286,17 @@ def _entity(row: Mapping[str, str], where: Path) -> Entity:
         agency_class = AgencyClass(row["class"])
     except ValueError as error:
         raise Misconfigured(
-            "directory-class", f"{row['name']} has the class {row['class']!r}, which does not exist.", where=str(where),
+            "directory-class",
+            f"{row['name']} has the class {row['class']!r}, which does not exist.",
+            where=str(where),
             remedy="Use non_exempt, exempt or local.",
         ) from error
     return Entity(
-        row["name"], agency_class, row["basis"], row["parent"], _split(row["acronyms"]),
+        row["name"],
+        agency_class,
+        row["basis"],
+        row["parent"],
+        _split(row["acronyms"]),
         tuple(domain.lower() for domain in _split(row["domains"])),
     )
 
@@ -281,8 +310,10 @@ def load(folder: Path, *, suffixes: Sequence[str] = STATE_SUFFIXES) -> Directory
     for row in _rows(folder / "agency_names.csv"):
         if row["entity"] not in by_name:
             raise Misconfigured(
-                "directory-name", f"{row['name']} stands for {row['entity']!r}, which the directory does not have.",
-                where=str(folder / "agency_names.csv"), remedy="Name an entity of agencies.csv.",
+                "directory-name",
+                f"{row['name']} stands for {row['entity']!r}, which the directory does not have.",
+                where=str(folder / "agency_names.csv"),
+                remedy="Name an entity of agencies.csv.",
             )
         others.append((row, by_name[row["entity"]]))
     return Directory(entities, tuple(others), tuple(suffixes), by_name)

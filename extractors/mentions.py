@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, E501  (people type curly quotes and dashes; a pattern is easier to check on one line)
 """Where a text names public entities: those of the directory, and local or exempt ones by the shape of their names.
 
     Document + Directory ─► Mention ─► `fields.agency`
@@ -182,7 +183,7 @@ SMALL = frozenset({"OF", "AND", "THE", "FOR", "ON", "DE", "LA", "DEL", "AT"})
 
 def _as_name(match: re.Match[str]) -> str:
     words = re.split(r"(\s+)", match.group())
-    return "".join(w.lower() if w in SMALL else w.capitalize() if len(w) > 2 or w in {"EL"} else w for w in words)  # noqa: PLR2004
+    return "".join(w.lower() if w in SMALL else w.capitalize() if len(w) > 2 or w == "EL" else w for w in words)  # noqa: PLR2004
 
 
 def unknown_body(line: str) -> str:

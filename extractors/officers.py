@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001  (people type curly quotes and dashes)
 """Which titles are those of the head of information technology; the rules are data in `config/officers.toml`.
 
 title ─► Office ─► `fields.signer`

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a pattern is easier to check on one line)
 """What each document of a message is: the agency's request, its mail, a vendor's paper, a feasibility study, a notice.
 
     Document ─► Paper ─► `fields.signer`, `fields.agency`, `fields.kind`

@@ -142,7 +142,9 @@ def join(  # noqa: PLR0913  (each is one thing joining rests on, named at the ca
     twin = next((twin for twin in twins if twin.same_content and twin.case), None)
     if twin is not None:
         return Join(JoinKind.TWIN, twin.case, ("The same bytes have come before.",))
-    flags = tuple("Another message has the same Message-ID and other content." for _ in twins[:1] if not twins[0].same_content)
+    flags = tuple(
+        "Another message has the same Message-ID and other content." for _ in twins[:1] if not twins[0].same_content
+    )
     leads = _leads(question, secret)
     if sender.is_doubtful:
         return _of_doubtful(question, leads, flags)
@@ -178,7 +180,9 @@ def _by_leads(question: _Question, leads: Sequence[_Lead], flags: tuple[str, ...
         return None
     best = leads[0]
     if not _is_inside(question, best.case):
-        reason = f"It points to {best.case.number}, but comes from outside {best.case.agency or 'the agency of that case'}."
+        reason = (
+            f"It points to {best.case.number}, but comes from outside {best.case.agency or 'the agency of that case'}."
+        )
         return Join(JoinKind.PEN, reasons=(reason, *flags), guesses=_guesses(leads))
     return Join(JoinKind.JOINS, best.case.number, (best.reason, *flags))
 
@@ -206,7 +210,9 @@ def _without_leads(question: _Question, leads: Sequence[_Lead], flags: tuple[str
     if len(same) == 1 and not _is_fresh(question.reading):
         return Join(JoinKind.JOINS, same[0].number, ("Its author and subject are those of one open case only.", *flags))
     guesses = _guesses((*leads, *_scored(question)))
-    return Join(JoinKind.PEN, reasons=("It looks like a supplement, but does not show of which case.", *flags), guesses=guesses)
+    return Join(
+        JoinKind.PEN, reasons=("It looks like a supplement, but does not show of which case.", *flags), guesses=guesses
+    )
 
 
 # --- what the message points to
@@ -223,7 +229,9 @@ def _leads(question: _Question, secret: bytes) -> tuple[_Lead, ...]:
 def _by_token(question: _Question, secret: bytes) -> Iterable[_Lead]:
     message = question.message
     addresses = [address.address for address in (*message.to, *message.cc, *message.reply_to)]
-    delivered = [value for name, value in message.headers if name.lower() in {"delivered-to", "x-original-to", "envelope-to"}]
+    delivered = [
+        value for name, value in message.headers if name.lower() in {"delivered-to", "x-original-to", "envelope-to"}
+    ]
     texts = [*addresses, *delivered, *message.in_reply_to, *reversed(message.references)]
     for number in cases_in(texts, secret):
         case = question.lookup.case_of_number(number)
@@ -275,7 +283,11 @@ def _cases_of_author(question: _Question) -> list[CaseRef]:
     author = question.message.author
     if author is None:
         return []
-    return [case for case in question.lookup.recent_cases() if author.address.lower() in {c.lower() for c in case.correspondents}]
+    return [
+        case
+        for case in question.lookup.recent_cases()
+        if author.address.lower() in {c.lower() for c in case.correspondents}
+    ]
 
 
 def _is_open(case: CaseRef) -> bool:
@@ -299,12 +311,16 @@ def _is_fresh(reading: Reading) -> bool:
 
 def _is_revision(reading: Reading) -> bool:
     text = f"{reading.message.subject}\n{_own_text(reading)[:1500]}"
-    return bool(re.search(
-        r"\b(?:re-?sen[dt]\w*|re-?submi\w+|revised?|revision|corrected|correction|updated|amended|replac\w+"
-        r"|supersed\w+|"
-        r"sen[dt]\w* (?:\w+ ){0,3}again|again|second (?:try|attempt|copy)|duplicate|signed (?:copy"
-        r"|version))\b", text, re.IGNORECASE,
-    ))
+    return bool(
+        re.search(
+            r"\b(?:re-?sen[dt]\w*|re-?submi\w+|revised?|revision|corrected|correction|updated|amended|replac\w+"
+            r"|supersed\w+|"
+            r"sen[dt]\w* (?:\w+ ){0,3}again|again|second (?:try|attempt|copy)|duplicate|signed (?:copy"
+            r"|version))\b",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _own_text(reading: Reading) -> str:
@@ -361,7 +377,9 @@ def _shared_words(subject: str, others: Iterable[str]) -> float:
     return best
 
 
-COMMON = frozenset({"request", "exemption", "delegation", "calnet", "the", "for", "from", "and", "attached", "letter", "information"})
+COMMON = frozenset(
+    {"request", "exemption", "delegation", "calnet", "the", "for", "from", "and", "attached", "letter", "information"}
+)
 
 
 def _guesses(leads: Iterable[_Lead]) -> tuple[Guess, ...]:
@@ -399,8 +417,11 @@ def _files(reading: Reading) -> frozenset[str]:
     """Give the digests of the files sent along; logos and mail texts do not count."""
     bodies = {document.id for document in reading.documents if document.is_body}
     return frozenset(
-        part.sha256 for part in reading.message.parts
-        if part.role is PartRole.ATTACHMENT and part.path not in bodies and part.size > 0
+        part.sha256
+        for part in reading.message.parts
+        if part.role is PartRole.ATTACHMENT
+        and part.path not in bodies
+        and part.size > 0
         and not part.media_type.startswith(("multipart/", "message/"))
     )
 

@@ -14,11 +14,47 @@ from domain.findings import SenderVerdict
 from domain.mail import Address, AuthenticationResults, Message
 
 STATE_SUFFIXES = ("ca.gov", "ca.example")
-CONFUSABLE = str.maketrans({
-    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "ѕ": "s", "ԁ": "d", "ɡ": "g", "һ": "h",
-    "ј": "j", "ӏ": "l", "ո": "n", "ν": "v", "α": "a", "ο": "o", "ρ": "p", "τ": "t", "ι": "i", "κ": "k", "ѡ": "w", "ᴠ": "v",
-    "м": "m", "т": "t", "в": "b", "к": "k", "н": "h", "ɩ": "i", "ı": "i", "ⅼ": "l", "０": "0", "ɑ": "a", "ԛ": "q", "ԝ": "w",
-})
+CONFUSABLE = str.maketrans(
+    {
+        "\u0430": "a",
+        "\u0435": "e",
+        "\u043e": "o",
+        "\u0440": "p",
+        "\u0441": "c",
+        "\u0443": "y",
+        "\u0445": "x",
+        "\u0456": "i",
+        "\u0455": "s",
+        "\u0501": "d",
+        "\u0261": "g",
+        "\u04bb": "h",
+        "\u0458": "j",
+        "\u04cf": "l",
+        "\u0578": "n",
+        "\u03bd": "v",
+        "\u03b1": "a",
+        "\u03bf": "o",
+        "\u03c1": "p",
+        "\u03c4": "t",
+        "\u03b9": "i",
+        "\u03ba": "k",
+        "\u0461": "w",
+        "\u1d20": "v",
+        "\u043c": "m",
+        "\u0442": "t",
+        "\u0432": "b",
+        "\u043a": "k",
+        "\u043d": "h",
+        "\u0269": "i",
+        "\u0131": "i",
+        "\u217c": "l",
+        "\uff10": "0",
+        "\u0251": "a",
+        "\u051b": "q",
+        "\u051d": "w",
+    }
+)
+"""Cyrillic, Greek and other letters that pass for Latin ones (a part of UTS 39's table)."""
 DIGITS_FOR_LETTERS = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s", "8": "b", "i": "l"})
 PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("nn", "m"))
 ADDRESS = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
@@ -63,7 +99,11 @@ def organisation_of(domain: str, *, suffixes: Sequence[str] = STATE_SUFFIXES) ->
         if domain.endswith("." + suffix):
             return domain[: -len(suffix) - 1].rpartition(".")[2] + "." + suffix
     labels = domain.split(".")
-    keep = 3 if len(labels) > 2 and (labels[-2:] == ["ca", "us"] or labels[-2] in {"co", "com", "gov", "edu", "org"}) else 2  # noqa: PLR2004
+    keep = (
+        3
+        if len(labels) > 2 and (labels[-2:] == ["ca", "us"] or labels[-2] in {"co", "com", "gov", "edu", "org"})
+        else 2
+    )  # noqa: PLR2004
     return ".".join(labels[-(keep + 1 if labels[-2:] == ["ca", "us"] else keep) :])
 
 
@@ -76,13 +116,13 @@ def _why_not_established(message: Message, author: Address | None) -> str:
         return f"The message has {fields} From fields."
     if not author.domain or "@" not in author.address or re.search(r"[\s<>,;\x00]", author.address):
         return f"The address of the From field cannot be understood ({author.address[:80]!r})."
-    broken = next((defect for defect in message.defects if re.match(r"\W*(?:the\s+)?from\b", defect, re.IGNORECASE)), "")
+    broken = next(
+        (defect for defect in message.defects if re.match(r"\W*(?:the\s+)?from\b", defect, re.IGNORECASE)), ""
+    )
     return f"The From field is broken: {broken}" if broken else ""
 
 
-def _dmarc(
-    results: Sequence[AuthenticationResults], authserv_ids: Collection[str], domain: str
-) -> tuple[str, bool]:
+def _dmarc(results: Sequence[AuthenticationResults], authserv_ids: Collection[str], domain: str) -> tuple[str, bool]:
     """Give the DMARC result of the topmost trusted header field that has one, and whether it is about the From domain."""
     trusted = {authserv_id.lower() for authserv_id in authserv_ids}
     for header in results:
@@ -106,7 +146,9 @@ def _unproven(result: str, message: Message, authserv_ids: Collection[str]) -> s
     return "Nothing trusted confirms the sender."
 
 
-def _notes(message: Message, author: Address, known_domains: Collection[str], suffixes: Sequence[str]) -> tuple[str, ...]:
+def _notes(
+    message: Message, author: Address, known_domains: Collection[str], suffixes: Sequence[str]
+) -> tuple[str, ...]:
     notes = []
     if known_domains and not _is_known(author.domain, known_domains, suffixes):
         notes.append(f"The directory does not know the domain {author.domain}.")
@@ -151,8 +193,11 @@ def _imitated_suffix(domain: str, suffixes: Sequence[str]) -> str:
         if re.search(rf"(?:^|\.){re.escape(suffix)}(?:\.|$)", flat):
             return f"a domain of {suffix}"
     top = suffixes[0].rpartition(".")[2]
-    ends = re.search(rf"[a-z0-9](?:-ca\.(?:com|org|net|us|co|info|{top}|example)|[-.]ca{top}\.[a-z]+"
-        rf"|\.ca-{top}\.[a-z]+|-{top}\.(?:com|org|net|us|co|info|example))$", domain)
+    ends = re.search(
+        rf"[a-z0-9](?:-ca\.(?:com|org|net|us|co|info|{top}|example)|[-.]ca{top}\.[a-z]+"
+        rf"|\.ca-{top}\.[a-z]+|-{top}\.(?:com|org|net|us|co|info|example))$",
+        domain,
+    )
     return f"a domain of {suffixes[0]}" if ends else ""
 
 
@@ -165,9 +210,15 @@ def _imitated_label(domain: str, known_domains: Collection[str], suffixes: Seque
         return ""
     for suffix in suffixes:
         candidate = domain.rpartition(".")[0] if domain.count(".") < suffix.count(".") + 1 else domain
-        if len(candidate) > len(suffix) and _skeleton(domain).endswith("." + _skeleton(suffix)) and not domain.endswith("." + suffix):
+        if (
+            len(candidate) > len(suffix)
+            and _skeleton(domain).endswith("." + _skeleton(suffix))
+            and not domain.endswith("." + suffix)
+        ):
             return f"a domain of {suffix}"
-    return next((known for known in known_domains if not _state_label(known, suffixes) and _resembles(domain, known)), "")
+    return next(
+        (known for known in known_domains if not _state_label(known, suffixes) and _resembles(domain, known)), ""
+    )
 
 
 def _resembles(one: str, other: str) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, E501  (people type curly quotes and dashes; a pattern is easier to check on one line)
 """Which agency asks, what class it is of, and what it is called today; and who sent the message.
 
     Material ─► agency, sender, contact ─► `routing.decide` (class), `routing.join` (same agency)
@@ -243,7 +244,7 @@ def _zones(document: Document, text: str) -> Zones:
     return Zones(tuple([] if document.is_body else first) + tuple(headers), tuple(closings))
 
 
-def _ground(text: str, mention: Mention, zones: Zones, document: Document) -> tuple[str, float]:
+def _ground(text: str, mention: Mention, zones: Zones, document: Document) -> tuple[str, float]:  # noqa: PLR0911  (one rule after another, each with its answer)
     """Why a mention speaks for its entity, and how much."""
     line = _line_of(text, mention.start)
     before, after = text[max(0, mention.start - 90) : mention.start], text[mention.end : mention.end + 90]

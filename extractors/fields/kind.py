@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, E501  (people type curly quotes and dashes; a pattern is easier to check on one line)
 """What a message is: a request of one of three kinds, a supplement, or none of them; judged by what it says.
 
     Material ─► kind, requests.count ─► `routing.join` (which decides about supplements) and `routing.decide`
@@ -244,7 +245,16 @@ def _is_scanned_request(words: Words) -> bool:
     return has_files(words.message) and not is_report and bool(words.requests) and bool(ASKING.search(words.filed))
 
 
+INVITATION = re.compile(
+    r"^\s*(?:accepted|declined|tentative(?:ly accepted)?|cancell?ed(?: event)?|(?:updated )?invitation|meeting (?:forward )?notification)\s*:",
+    re.IGNORECASE,
+)
+RECORDS = re.compile(r"\bpublic records act\b|\bPRA request\b|\bfreedom of information act\b", re.IGNORECASE)
+
+
 def _is_calendar(message: Message) -> bool:
+    if INVITATION.match(message.subject) and not has_files(message):
+        return True
     return any(part.media_type == "text/calendar" or part.declared_type == "text/calendar" for part in message.parts)
 
 
@@ -265,7 +275,7 @@ def _withdrawal(words: Words) -> re.Match[str] | None:
     return None
 
 
-def _small_talk(words: Words) -> FieldValue | None:
+def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule after another, each with its answer)
     """Mail that asks for nothing: information, survey answers, questions, thanks, advertising, orders."""
     own, brings = words.own.strip(), words.brings_request
     told = NOTHING_ASKED.search(own)
@@ -277,6 +287,9 @@ def _small_talk(words: Words) -> FieldValue | None:
     pitch = PITCH.findall(own)
     if len(pitch) > 1 - bool(words.message.header("List-Unsubscribe")) and not brings and not _first_person_ask(own):
         return _none("advertising", words, 0.9, "It is advertising or a newsletter.", PITCH.search(own))
+    records = RECORDS.search(f"{words.message.subject}\n{own[:1500]}")
+    if records and not brings and not _strong_ask(own):
+        return _none("question", words, 0.85, "It asks for records under the Public Records Act.", RECORDS.search(own))
     if _is_question(words):
         return _none("question", words, 0.85, "It asks a question and requests nothing.", QUESTION.search(own))
     if _is_thanks(words):

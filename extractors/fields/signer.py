@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, E501  (people type curly quotes and dashes; a pattern is easier to check on one line)
 """Who signed or submitted the request, and whether that office may (STMM 0501.0 Policy and Procedures; 3-502.0).
 
     Material ─► signer.name, signer.title, signer ─► `validators.checks.role`
@@ -204,7 +205,7 @@ def _sender_as_officer(material: Material) -> Iterator[Signer]:
         if found is not None:
             closing, title = found
             reason = f"The message was sent from the address of {author}, {title}."
-            yield Signer(author, title, closing, Office.ENTITLED, True, 0.85, reason)
+            yield Signer(author, title, closing, Office.ENTITLED, signed=True, weight=0.85, reason=reason)
             return
 
 

@@ -105,6 +105,8 @@ def test_an_exemption_that_speaks_of_delegated_purchasing_is_an_exemption() -> N
         ("Dear Sir, you have won the lottery. Send a wire transfer.", "You won", "advertising"),
         ("", "", "empty"),
         (" \n\n", "", "empty"),
+        ("Public Records Act request: please send all exemption requests granted in 2018.\n\nPat", "PRA request", "question"),
+        ("", "Accepted: CALNET exemption discussion", "calendar"),
         ("Please find our Form 20 for order 4471 attached.\n\nDana", "Form 20", "order"),
     ],
 )
@@ -122,6 +124,7 @@ def test_mail_that_asks_for_nothing(body: str, subject: str, expected: str) -> N
         "We request an exemption from CALNET." + DETAILS + " A customer survey in 2018 showed the need. No action is required of the Department of Finance." + SIGNED,
         "We request an exemption from CALNET." + DETAILS + " The lines would no longer need manual tests." + SIGNED,
         "We request an exemption from CALNET." + DETAILS + " For your information a copy went to Finance." + SIGNED,
+        "I am on leave until Monday; here is the exemption request that we finished." + DETAILS + SIGNED,
         "Can we please get an exemption for the gauges?" + DETAILS + " Who else should sign?" + SIGNED,
         "We request an exemption from CALNET." + DETAILS + " The vendor cannot be reached by newsletter; click here for its site." + SIGNED,
     ],
