@@ -4,16 +4,43 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-ONES = dict(zip(
-    (
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen"
-    ).split(), range(20), strict=True,
-))
-TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+UP_TO_NINETEEN = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
+ONES = {word: number for number, word in enumerate(UP_TO_NINETEEN)}
+TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 MULTIPLIERS = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "million": 1e6, "billion": 1e9}
-SMALL = rf"(?:(?:{'|'.join(TENS)})(?:[\s-]+(?:{'|'.join(list(ONES)[1:10])}))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
+DIGITS = "|".join(UP_TO_NINETEEN[1:10])
+SMALL = rf"(?:(?:{'|'.join(TENS)})(?:[\s-]+(?:{DIGITS}))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
 HUNDREDS = rf"{SMALL}(?:\s+hundred(?:\s+(?:and\s+)?{SMALL})?)?"
 NUMBER_WORDS = rf"(?:{HUNDREDS}(?:\s+(?:thousand|million)(?:,?\s+(?:and\s+)?{HUNDREDS})?)*)\b"
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?|\b{NUMBER_WORDS}\b"
@@ -26,8 +53,17 @@ MONEY = re.compile(
 )
 BARE_MONEY = re.compile(r"(?<![\w.,$/#-])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+\.\d{2}|\d+)(?![\w/%-]|[.,]\d)")
 UNITS = {
-    "month": 1.0, "mo": 1.0, "mth": 1.0, "mnth": 1.0, "year": 12.0, "yr": 12.0, "quarter": 3.0,
-    "day": 12 / 365, "week": 12 * 7 / 365, "wk": 12 * 7 / 365, "annum": 12.0,
+    "month": 1.0,
+    "mo": 1.0,
+    "mth": 1.0,
+    "mnth": 1.0,
+    "year": 12.0,
+    "yr": 12.0,
+    "quarter": 3.0,
+    "day": 12 / 365,
+    "week": 12 * 7 / 365,
+    "wk": 12 * 7 / 365,
+    "annum": 12.0,
 }
 DURATION = re.compile(
     rf"(?i)(?<![\w.,$/])(?P<number>(?:\d{{1,3}}|{NUMBER_WORDS}|an?|half a))(?:[\s-]*\((?P<figure>\d{{1,3}})\))?"
@@ -35,11 +71,23 @@ DURATION = re.compile(
     r"(?P<unit>months?|mos?\b\.?|mths?\b|years?|yrs?\b\.?|weeks?|wks?\b\.?|days?)(?![a-z])"
 )
 MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 DATE = re.compile(
     r"(?i)\b(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19|20)\d\d)\b"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>(?:19|"
+    r"20)\d\d)\b"
     r"|\b(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>(?:19|20)?\d\d)\b"
     r"|\b(?P<iso>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d)\b"
 )
@@ -109,9 +157,7 @@ def _money_value(match: re.Match[str]) -> float | None:
 
 def find_bare(text: str) -> list[Amount]:
     """Figures that could be money although nothing says so (`2384` in “16 times 149 is 2384”)."""
-    return [
-        Amount(match.start(), match.end(), float(match[0].replace(",", ""))) for match in BARE_MONEY.finditer(text)
-    ]
+    return [Amount(match.start(), match.end(), float(match[0].replace(",", ""))) for match in BARE_MONEY.finditer(text)]
 
 
 def cell_amount(text: str) -> float | None:
@@ -119,8 +165,10 @@ def cell_amount(text: str) -> float | None:
     text = text.strip()
     match = re.fullmatch(
         r"(?i)(?:US\s?)?\$?\s*(\d{1,3}(?:,\s?\d{3})+(?:\.\s?\d{1,4})?|\d+(?:\.\s?\d{1,6})?|\.\d+)\s*"
-        r"(?:(?:/|per\b|a\b|each\b|x)\s*(?:mo(?:nth)?|ea(?:ch)?|year|yr|unit|line|site)\.?|\(?(?:monthly|each|ea|one[- ]time|USD|dollars)\b\.?\)?)*"
-        r"[\s.)*†]*", text,
+        r"(?:(?:/|per\b|a\b|each\b|x)\s*(?:mo(?:nth)?|ea(?:ch)?|year|yr|unit|line|site)\.?|\(?(?:monthly|each|ea|"
+        r"one[- ]time|USD|dollars)\b\.?\)?)*"
+        r"[\s.)*†]*",
+        text,
     )
     return float(re.sub(r"[,\s]", "", match[1])) if match else None
 

@@ -10,34 +10,43 @@ from extractors.roles import Role
 from extractors.statements import Statement
 
 CALNET = (
-    r"(?:cal-?net(?: ?[234])?(?:'s)?|(?:the )?msa'?s?(?: \d)?|next ?gen(?:eration)?(?:'s)?|(?:the )?(?:calnet |state )?catalogs?'?s?|"
+    r"(?:cal-?net(?: ?[234])?(?:'s)?|(?:the )?msa'?s?(?: \d)?|next ?gen(?:eration)?(?:'s)?|(?:the )?(?:calnet |"
+    r"state )?catalogs?'?s?|"
     r"(?:the |both |either |neither |all )?(?:calnet )?contractors?(?:'s?)?|(?:the )?incumbents?|state contracts?)"
 )
 OF_CALNET = re.compile(
-    rf"(?i)(?:^|[.;:,(] ?|\b(?:under|through|from|by|with|of|while|whereas|but|and|though|although|than|offered|comparable) (?:the )?)"
+    rf"(?i)(?:^|[.;:,(] ?|\b(?:under|through|from|by|with|of|while|whereas|but|and|though|although|than|offered|"
+    rf"comparable) (?:the )?)"
     rf"{CALNET}\b(?! program| exemption| request)"
-    r"|\bcal-?net (?:\w+ ){0,3}(?:price|rate|cost|service level|sla|service|product|category|offer|quote|access|broadband|equivalent|total|alternative)"
+    r"|\bcal-?net (?:\w+ ){0,3}(?:price|rate|cost|service level|sla|service|product|category|offer|quote|access|"
+    r"broadband|equivalent|total|alternative)"
     r"|\b(?:catalog|list) price|\bipr\b|price reduction|\bafter reduction\b"
 )
 PROPOSED = re.compile(
-    r"(?i)\b(?:proposed|provider|vendor|they|their|will|would|shall|new (?:contract|agreement|service)|guarantee\w*|commits?|promises?|undertakes?)\b"
+    r"(?i)\b(?:proposed|provider|vendor|they|their|will|would|shall|new (?:contract|agreement|service)|guarantee\w*|"
+    r"commits?|promises?|undertakes?)\b"
 )
 OF_TODAY = re.compile(
-    r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing|today(?:'s)?|expir(?:ing|es|ed)|now (?:use|run|pay|have|in place)|outgoing|old|previous|prior(?! to)|former|legacy|"
+    r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing|today(?:'s)?|expir(?:ing|es|ed)|now (?:use|run|pay|have|in "
+    r"place)|outgoing|old|previous|prior(?! to)|former|legacy|"
     r"in place (?:now|today)|we (?:now )?(?:pay|have|run) (?:now|today)?|incumbent|being replaced|to date)\b"
 )
 OF_PAST = re.compile(
-    r"(?i)\b(?:last (?:year|winter|summer|month|spring|fall|january|february|march|april|may|june|july|august|september|october|november|december)|"
-    r"in (?:19|20)\d\d\b(?! we (?:will|would))|since (?:19|20)\d\d|were logged|we (?:logged|measured|lost|had|saw)|(?:was|were|had been) (?:down|out|dark|lost))\b"
+    r"(?i)\b(?:last (?:year|winter|summer|month|spring|fall|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)|"
+    r"in (?:19|20)\d\d\b(?! we (?:will|would))|since (?:19|20)\d\d|were logged|we (?:logged|measured|lost|had|saw)|"
+    r"(?:was|were|had been) (?:down|out|dark|lost))\b"
 )
 OF_RIVAL = re.compile(
-    r"(?i)\b(?:alternative [a-e]\b|rejected|not selected|runner-?up|second (?:lowest|bidder|place)|other (?:bidder|offer|vendor|provider|quote)s?|"
+    r"(?i)\b(?:alternative [a-e]\b|rejected|not selected|runner-?up|second (?:lowest|bidder|place)|other (?:bidder|"
+    r"offer|vendor|provider|quote)s?|"
     r"the (?:next|higher) (?:bid|offer|quote)|competing|competitor|unsuccessful|also quoted|declined to)\b"
 )
 
 
 CALNET_DOES = re.compile(
-    rf"(?i)\b{CALNET}(?: \w+){{0,2}} (?:guarantees?|offers?|commits?|provides?|would|lists?|limits?|promises?|carries|has|had|have|quoted|charges?|gives?|comes? with|only|does|do|can|could|is|are|was|were)\b"
+    rf"(?i)\b{CALNET}(?: \w+){{0,2}} (?:guarantees?|offers?|commits?|provides?|would|lists?|limits?|promises?|"
+    rf"carries|has|had|have|quoted|charges?|gives?|comes? with|only|does|do|can|could|is|are|was|were)\b"
 )
 
 
@@ -68,11 +77,14 @@ def is_rivals(text: str) -> bool:
 
 def continues_todays(text: str, before: str) -> bool:
     """Say whether a sentence goes on about the service or contract of today that the one before it speaks of."""
-    return is_todays(before) and re.match(r"(?i)\W*(?:it|that|this|they|which|the (?:contract|agreement|term|deal))\b", text) is not None
+    return (
+        is_todays(before)
+        and re.match(r"(?i)\W*(?:it|that|this|they|which|the (?:contract|agreement|term|deal))\b", text) is not None
+    )
 
 
 def fit(statement: Statement) -> float:
-    """How far (0–1) a statement can speak of what is proposed, by its document and by whom it is about."""
+    """How far (0 to 1) a statement can speak of what is proposed, by its document and by whom it is about."""
     share = {Role.ANALYSIS: 0.45, Role.IPR: 0.1, Role.CATALOG: 0.1, Role.FSR: 0.5}.get(statement.holding.role, 1.0)
     text = statement.text
     if is_calnets(text) and not PROPOSED.search(text):

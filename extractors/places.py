@@ -1,44 +1,58 @@
-"""Street addresses in text: where one stands, its street, city and ZIP code (USPS Publication 28 order, usaddress labels)."""
+"""Street addresses in text: where one stands, its street, city and ZIP code, in the order of USPS Publication 28."""
 
 import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import usaddress
+import usaddress  # type: ignore[import-untyped]  # it ships no types
 
 PLACES = Path(__file__).parents[1] / "config" / "california_places.txt"
 SUFFIX = (
-    r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Parkway|Pkwy|Circle|Cir|Terrace|Ter|"
-    r"Trail|Trl|Plaza|Plz|Square|Sq|Loop|Mall|Row|Walk|Alley|Crossing|Xing|Broadway|Esplanade|Embarcadero|Freeway|Spur|Grade|Bluff|"
-    r"Prow|Annex|Ridge|Run|Path|Pike|Landing|Commons|Canyon|Bypass|Cove|Glen|Point|Center|Quay|Wharf|Pier|Bend|Mews|Hollow|Heights|"
-    r"Promenade|Highway|Hwy|Turnpike|Expressway|Expwy|Fork|Gate|Bridge|Chase|Close|Crest|Garden|Gardens|Green|Harbor|Hill|Knoll|Meadow|Meadows|"
-    r"Mill|Mission|Orchard|Overlook|Park|Pass|Passage|Pointe|Ranch|Rise|Springs|Station|Summit|Trace|Valley|View|Vista|Wood|Woods|Hobsonway)"
+    r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Parkway|Pkwy|Circle|"
+    r"Cir|Terrace|Ter|"
+    r"Trail|Trl|Plaza|Plz|Square|Sq|Loop|Mall|Row|Walk|Alley|Crossing|Xing|Broadway|Esplanade|Embarcadero|Freeway|"
+    r"Spur|Grade|Bluff|"
+    r"Prow|Annex|Ridge|Run|Path|Pike|Landing|Commons|Canyon|Bypass|Cove|Glen|Point|Center|Quay|Wharf|Pier|Bend|Mews|"
+    r"Hollow|Heights|"
+    r"Promenade|Highway|Hwy|Turnpike|Expressway|Expwy|Fork|Gate|Bridge|Chase|Close|Crest|Garden|Gardens|Green|"
+    r"Harbor|Hill|Knoll|Meadow|Meadows|"
+    r"Mill|Mission|Orchard|Overlook|Park|Pass|Passage|Pointe|Ranch|Rise|Springs|Station|Summit|Trace|Valley|View|"
+    r"Vista|Wood|Woods|Hobsonway)"
 )
 NUMBER = r"(?<![\w$.,/#-])(?:No\. )?(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?: ?1/2)?)"
 COMPASS = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?)"
-WORD = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th)|[A-Z]\b|of|the|de|la|del|los|las|y|and)"
+WORD = r"(?:[A-Z][\w'\u2019-]*\.?|\d{1,3}(?:st|nd|rd|th)|[A-Z]\b|of|the|de|la|del|los|las|y|and)"
 HIGHWAY = (
-    rf"(?:(?:(?:U\.?S\.?|State|County|Old|Business|CA)\s+)?(?:Highway|Hwy|Route|Rte|Road|SR|Interstate|I)[\s-]\d{{1,4}}(?:\s+{COMPASS})?"
-    r"|(?:El Camino Real|The Embarcadero|Avenida|Calle|Camino|Via|Paseo|Rue)\s*(?:[A-Z][\w'’-]+\s*){0,3})"
+    rf"(?:(?:(?:U\.?S\.?|State|County|Old|Business|CA)\s+)?(?:Highway|Hwy|Route|Rte|Road|SR|Interstate|"
+    rf"I)[\s-]\d{{1,4}}(?:\s+{COMPASS})?"
+    r"|(?:El Camino Real|The Embarcadero|Avenida|Calle|Camino|Via|Paseo|Rue)\s*(?:[A-Z][\w'\u2019-]+\s*){0,3})"
 )
 UNIT = (
-    r"(?:,?\s*(?:(?:Suite|Ste|Room|Rm|Unit|Bldg|Building|Floor|Fl|Space|Apt|Dept|Hangar|Gate|Bay|Wing|Mail Stop|MS|MIC|Trailer|Level|Lot)\b\.?\s*#?\s*[\w-]{1,6}"
-    r"|#\s?[\w-]{1,6}|(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Ground|Top|Lower|Upper)\s+(?:Floor|Level)|Basement|Rear))"
+    r"(?:,?\s*(?:(?:Suite|Ste|Room|Rm|Unit|Bldg|Building|Floor|Fl|Space|Apt|Dept|Hangar|Gate|Bay|Wing|Mail Stop|MS|"
+    r"MIC|Trailer|Level|Lot)\b\.?\s*#?\s*[\w-]{1,6}"
+    r"|#\s?[\w-]{1,6}|(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Ground|Top|Lower|"
+    r"Upper)\s+(?:Floor|Level)|Basement|Rear))"
 )
 STREET = re.compile(
-    rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{HIGHWAY}|(?:{WORD}\s+){{0,6}}?{SUFFIX}\b\.?(?:\s+{SUFFIX}\b\.?)?(?:\s+(?:{COMPASS}(?=\s*[,;.|\n)]|$)))?))(?P<unit>{UNIT}*)"
+    rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{HIGHWAY}|"
+    rf"(?:{WORD}\s+){{0,6}}?{SUFFIX}\b\.?(?:\s+{SUFFIX}\b\.?)?(?:\s+(?:{COMPASS}(?=\s*[,;.|\n)]|"
+    rf"$)))?))(?P<unit>{UNIT}*)"
 )
 LOOSE = re.compile(rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{WORD}\s+){{0,4}}{WORD})(?P<unit>{UNIT}*)(?=,)")
-CITY = r"(?:(?:City of )?[A-Z][a-zA-Z'’.-]+(?:(?:\s|-)(?:[A-Z][a-zA-Z'’.-]+|by|the|de|del|la|of)){0,3})"
+CITY = r"(?:(?:City of )?[A-Z][a-zA-Z'\u2019.-]+(?:(?:\s|-)(?:[A-Z][a-zA-Z'\u2019.-]+|by|the|de|del|la|of)){0,3})"
 AFTER = re.compile(
-    rf"[\s,|;:–-]{{0,4}}(?:in\s+(?:the City of\s+)?)?(?P<city>{CITY})?(?:,?\s*(?P<state>CA\b\.?|Calif(?:ornia|\.)?|C\.A\.))?[\s,|]{{0,3}}(?P<zip>9\d{{4}}(?:-\d{{4}})?)?"
+    rf"[\s,|;:\u2013-]{{0,4}}(?:in\s+(?:the City of\s+)?)?(?P<city>{CITY})?"
+    r"(?:,?\s*(?P<state>CA\b\.?|Calif(?:ornia|\.)?|"
+    rf"C\.A\.))?[\s,|]{{0,3}}(?P<zip>9\d{{4}}(?:-\d{{4}})?)?"
 )
 ZIP = re.compile(r"\b9[0-6]\d{3}(?:-\d{4})?\b")
 POBOX = re.compile(r"(?i)\bP\.?\s?O\.?\s?Box\b|\bPost Office Box\b|\bPMB \d")
 NOT_A_STREET = re.compile(
-    r"(?i)^(?:mbps|gbps|kbps|ghz|mhz|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|"
-    r"months?|years?|days?|hours?|minutes?|users?|ports?|lines?|circuits?|seats?|sites?|offices?|stations?|percent|the|of|and|cfr|usc|per|x|dollars|thousand|million|hundred|km|miles?|feet|phones?|"
+    r"(?i)^(?:mbps|gbps|kbps|ghz|mhz|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|"
+    r"months?|years?|days?|hours?|minutes?|users?|ports?|lines?|circuits?|seats?|sites?|offices?|stations?|percent|"
+    r"the|of|and|cfr|usc|per|x|dollars|thousand|million|hundred|km|miles?|feet|phones?|"
     r"sip|pri|did|toll|ethernet|internet|voice|data|fiber|cal-?net|total|page|item|section|stats?\.)\b"
 )
 
@@ -81,7 +95,10 @@ def find_addresses(text: str) -> list[StreetAddress]:
 
 def _address(text: str, match: re.Match[str], *, sure: bool) -> StreetAddress | None:
     name = match["name"].strip()
-    if (NOT_A_STREET.match(name) and not re.match(rf"(?:The|State|County|March|May|June|April|August)\b.*{SUFFIX}", name)) or (not sure and re.match(r"(?:19|20)\d\d$", match["number"])):
+    if (
+        NOT_A_STREET.match(name)
+        and not re.match(rf"(?:The|State|County|March|May|June|April|August)\b.*{SUFFIX}", name)
+    ) or (not sure and re.match(r"(?:19|20)\d\d$", match["number"])):
         return None
     city, code, end = _city(text, match.end())
     if not sure and not (code or city.lower() in known_places()):
@@ -125,7 +142,7 @@ def _city(text: str, at: int) -> tuple[str, str, int]:
 
 def city_in(text: str) -> str:
     """The first known California place named in a text, or an empty string."""
-    for match in re.finditer(r"[A-Z][a-z'’.-]+(?:\s[A-Z][a-z'’.-]+){0,3}", text):
+    for match in re.finditer(r"[A-Z][a-z'\u2019.-]+(?:\s[A-Z][a-z'\u2019.-]+){0,3}", text):
         words = match[0].split()
         for first in range(len(words)):
             for last in range(len(words), first, -1):

@@ -10,20 +10,31 @@ from collections.abc import Sequence
 from domain.documents import Document
 
 ENCLOSED = (
-    r"(?:attached|enclosed|accompan(?:y|ies|ying|ied)|included|submitted (?:herewith|with|along)|herewith|appended|annexed|"
-    r"transmitted|forwarded|sent (?:with|along|as|separately|in)|(?:goes|go|comes?|came|travels?) with (?:it|this|them)|provided (?:with|as|herewith)|"
-    r"in the (?:zip|same mail|packet|package|archive|folder)|with (?:this|it|our) (?:request|letter|packet|mail|e-?mail)|"
-    r"is (?:exhibit|attachment|appendix|enclosure)|(?:as|see|in|exhibit|attachment|appendix|enclosure|tab) (?:exhibit|attachment|appendix|enclosure|tab)? ?[#]?[A-Z0-9]{1,3}\b|"
-    r"as (?:a )?(?:second|separate|third|further) (?:file|document|attachment)s?|along with|together with|in hand\b.{0,20}attach)"
+    r"(?:attached|enclosed|accompan(?:y|ies|ying|ied)|included|submitted (?:herewith|with|along)|herewith|appended|"
+    r"annexed|"
+    r"transmitted|forwarded|sent (?:with|along|as|separately|in)|(?:goes|go|comes?|came|travels?) with (?:it|this|"
+    r"them)|provided (?:with|as|herewith)|"
+    r"in the (?:zip|same mail|packet|package|archive|folder)|with (?:this|it|our) (?:request|letter|packet|mail|"
+    r"e-?mail)|"
+    r"is (?:exhibit|attachment|appendix|enclosure)|(?:as|see|in|exhibit|attachment|appendix|enclosure|tab) "
+    r"(?:exhibit|attachment|appendix|enclosure|tab)? ?[#]?[A-Z0-9]{1,3}\b|"
+    r"as (?:a )?(?:second|separate|third|further) (?:file|document|attachment)s?|along with|together with|in "
+    r"hand\b.{0,20}attach)"
 )
 ENCLOSES = re.compile(rf"(?i)\b{ENCLOSED}")
 LATER = re.compile(
-    r"(?i)\b(?:will|shall|to) (?:be )?(?:follow|sent|send|forward(?:ed)?|provid(?:e|ed)|submit(?:ted)?|furnish(?:ed)?|supplied|mailed|delivered)|\bto follow\b|under separate cover|\bon request\b|\bupon request\b|when (?:it )?(?:is )?(?:available|received|ready)"
+    r"(?i)\b(?:will|shall|to) (?:be )?(?:follow|sent|send|forward(?:ed)?|provid(?:e|ed)|submit(?:ted)?|"
+    r"furnish(?:ed)?|supplied|mailed|delivered)|\bto follow\b|under separate cover|\bon request\b|\bupon request\b|"
+    r"when (?:it )?(?:is )?(?:available|received|ready)"
 )
 NONE = re.compile(
-    r"(?i)\b(?:no|none|not|nor|never|n/?a|without|didn't|don't|doesn't|does not|do not|isn't|aren't|neither|nothing|lacks?|declined to (?:give|provide))\b"
+    r"(?i)\b(?:no|none|not|nor|never|n/?a|without|didn't|don't|doesn't|does not|do not|isn't|aren't|neither|nothing|"
+    r"lacks?|declined to (?:give|provide))\b"
 )
-NAMED = re.compile(r"(?i)\b(?P<kind>exhibit|attachment|appendix|annex|enclosure|schedule|tab|addendum)\s+#?(?P<number>[A-Z]{1,3}-?\d*|\d{1,3}|[IVX]{1,4})\b")
+NAMED = re.compile(
+    r"(?i)\b(?P<kind>exhibit|attachment|appendix|annex|enclosure|schedule|tab|"
+    r"addendum)\s+#?(?P<number>[A-Z]{1,3}-?\d*|\d{1,3}|[IVX]{1,4})\b"
+)
 
 
 CHECKED = re.compile(r"\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|[☒☑]")
@@ -51,11 +62,20 @@ def denies(text: str, start: int) -> bool:
     """Say whether the words just before `start`, or just after it, say that there is none."""
     before = re.split(r"[.;]|, (?:and|but|so)\b", text[:start])[-1][-50:]
     after = text[start : start + 70]
-    return NONE.search(before) is not None or re.search(r"(?i)^\W*[\w /()-]{0,40}[:–—-]?\s*\b(?:none\b|n/?a\b|no\W*$|not (?:applicable|required|needed|available|sought|requested|held)|does not apply|was not|were not|is not)\b", after) is not None
+    return (
+        NONE.search(before) is not None
+        or re.search(
+            r"(?i)^\W*[\w /()-]{0,40}[:\u2013\u2014-]?\s*\b(?:none\b|n/?a\b|"
+            r"no\W*$|not (?:applicable|required|needed|available|"
+            r"sought|requested|held)|does not apply|was not|were not|is not)\b",
+            after,
+        )
+        is not None
+    )
 
 
 def resolve(text: str, documents: Sequence[Document]) -> Document | None:
-    """The document that a pointer such as “Exhibit C” means, by its name or its first line; None where it is not there."""
+    """The document that a pointer such as “Exhibit C” means, by its name or first line; None where it is not there."""
     for match in NAMED.finditer(text):
         pattern = re.compile(rf"(?i)(?<![a-z]){match['kind']}[\s_#-]*{re.escape(match['number'])}(?![a-z0-9])")
         for document in documents:

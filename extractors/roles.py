@@ -1,4 +1,4 @@
-"""What each document of a packet is: the request, a vendor's paper, IPR correspondence, an FSR, a workbook …
+"""What each document of a packet is: the request, a vendor's paper, IPR correspondence, an FSR, or a workbook.
 
     Documents ─► Holding ─► the finders of prices, service levels, addresses and enclosures
 
@@ -13,7 +13,6 @@ from enum import StrEnum
 from functools import lru_cache
 
 from domain.documents import Document
-
 from extractors.sight import seen
 
 HEAD = 900
@@ -43,7 +42,9 @@ AGENCY = frozenset({Role.REQUEST, Role.COVER, Role.WORKBOOK, Role.EXHIBIT})
 """Documents that speak for the agency about what it asks for."""
 OFFER = AGENCY | {Role.VENDOR}
 """Documents that speak of what is to be bought."""
-SUPPORT = frozenset({Role.WORKBOOK, Role.EXHIBIT, Role.VENDOR, Role.IPR, Role.FSR, Role.ANALYSIS, Role.CATALOG, Role.EMPTY})
+SUPPORT = frozenset(
+    {Role.WORKBOOK, Role.EXHIBIT, Role.VENDOR, Role.IPR, Role.FSR, Role.ANALYSIS, Role.CATALOG, Role.EMPTY}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,38 +61,47 @@ COMPANY_END = (
     r"Partners|Partnership|Consortium|Holdings)\b\.?"
 )
 COMPANY_NOUN = (
-    r"(?:Networks?|Communications?|Telesystems|Telecom(?:munications)?|Wireless|Broadband|Cable|Cablenet|Cablevision|Fiber|Fibre|"
+    r"(?:Networks?|Communications?|Telesystems|Telecom(?:munications)?|Wireless|Broadband|Cable|Cablenet|"
+    r"Cablevision|Fiber|Fibre|"
     r"Internet|Optical|Optics|Lightpath|Lightwave|Satellite|Microwave|Telephone|Telephony|Voice|Carrier|Telcom|Telco|"
     r"Datacom|Mobile|Cellular|Paging|Messaging|Conferencing|Telemetry|Skylink|Orbital|Spectrum|Radio|Net|Systems?|"
     r"Technologies|Solutions|Services|Link|Wave|Connect|Comm|Digital|Transport|Interactive|Arc)\b"
 )
-COMPANY_LINE = re.compile(rf"(?i)^\W*[\w&.,'’ -]{{2,60}}(?:{COMPANY_END}|{COMPANY_NOUN})")
+COMPANY_LINE = re.compile(rf"(?i)^\W*[\w&.,'\u2019 -]{{2,60}}(?:{COMPANY_END}|{COMPANY_NOUN})")
 AGENCY_LINE = re.compile(
-    r"(?i)\b(?:department|state of california|california (?:department|state|highway)|agency|board|commission|office of|"
+    r"(?i)\b(?:department|state of california|california (?:department|state|highway)|agency|board|commission|"
+    r"office of|"
     r"division|bureau|authority|county of|city of|conservancy|university|college|council|franchise tax|memorandum)\b"
 )
 VENDOR_NAME = re.compile(
-    r"(?i)(?<![a-z])(?:quot(?:e|es|ation|ations)|proposal|brochure|data[\s_-]?sheet|offer|bid|subscriber|agreement|contract|"
-    r"service[\s_-]?order|rate[\s_-]?(?:card|sheet)|sow|literature|flyer|spec(?:s|ification)?s?|price[\s_-]?sheet|vendor|"
+    r"(?i)(?<![a-z])(?:quot(?:e|es|ation|ations)|proposal|brochure|data[\s_-]?sheet|offer|bid|subscriber|agreement|"
+    r"contract|"
+    r"service[\s_-]?order|rate[\s_-]?(?:card|sheet)|sow|literature|flyer|spec(?:s|ification)?s?|price[\s_-]?sheet|"
+    r"vendor|"
     r"sla|service[\s_-]?level|product[\s_-]?(?:sheet|brief)|terms)(?![a-z])"
 )
 VENDOR_HEAD = re.compile(
-    r"(?i)\b(?:quotation|quote\b|price quote|proposal (?:no|number|#|for|to|[A-Z]*-?\d)|prepared (?:for|by|exclusively)|data ?sheet|"
+    r"(?i)\b(?:quotation|quote\b|price quote|proposal (?:no|number|#|for|to|[A-Z]*-?\d)|prepared (?:for|by|"
+    r"exclusively)|data ?sheet|"
     r"service order|order form|rate (?:card|sheet)|master (?:service|subscription|agreement)|"
-    r"terms (?:of service|and conditions|for)|subscriber terms|(?:prices?|offer|quote) (?:\w+ )?(?:good|valid|stands|expires?)|"
+    r"terms (?:of service|and conditions|for)|subscriber terms|(?:prices?|offer|quote) (?:\w+ )?(?:good|valid|"
+    r"stands|expires?)|"
     r"valid (?:for |until|through|to |\d)|bill to|sold to|sales (?:rep|engineer|executive|contact)|"
     r"account (?:manager|executive|team)|thank you for (?:the opportunity|your interest|considering|choosing)|"
     r"(?:draft|sample) (?:contract|agreement)|statement of work|product (?:brief|overview|sheet)|brochure|"
     r"service level (?:schedule|agreement|exhibit|commitment)|about us|who we are|customer:|model \d)"
 )
 OUR_CUSTOMER = re.compile(
-    r"(?i)\b(?:our (?:customers|network|engineers|sales)|we (?:are pleased|offer|quote|propose)|features|typical applications)\b"
+    r"(?i)\b(?:our (?:customers|network|engineers|sales)|we (?:are pleased|offer|quote|propose)|features|typical "
+    r"applications)\b"
 )
 REQUEST_HEAD = re.compile(
-    r"(?i)\bexemption\b|\bexempt(?:ed)? from\b|\bdelegation\b|\bCALNET program\b|deputy director|permission to (?:use|buy)"
+    r"(?i)\bexemption\b|\bexempt(?:ed)? from\b|\bdelegation\b|\bCALNET program\b|deputy director|permission to "
+    r"(?:use|buy)"
 )
 ASKS = re.compile(
-    r"(?i)\b(?:request(?:s|ing|ed)?|ask(?:s|ing)?|needs?|seek(?:s|ing)?|appl(?:y|ies)|submit(?:s|ted)?|would like)\b.{0,80}"
+    r"(?i)\b(?:request(?:s|ing|ed)?|ask(?:s|ing)?|needs?|seek(?:s|ing)?|appl(?:y|ies)|submit(?:s|ted)?|would "
+    r"like)\b.{0,80}"
     r"\b(?:exemption|exempt|delegation|outside (?:of )?calnet|permission|leave to)\b"
     r"|\b(?:exemption|delegation) (?:request|worksheet|letter|memo)\b|request for (?:an? )?(?:exemption|delegation)"
 )
@@ -99,7 +109,8 @@ SIGNS = re.compile(r"(?i)\b(?:sincerely|respectfully|yours truly|submitted by|si
 IPR_WORDS = re.compile(r"(?i)individual price reductions?|\bIPR\b")
 IPR_ANSWERS = re.compile(
     r"(?i)\b(?:respon(?:se|d)|reply|offer|quot|approv|declin|unable|regret|cannot|best and final|reduced|"
-    r"price reduction request|thank you for (?:the|your)|you asked|your request|requests? (?:a|an|that)|we (?:ask|request)|lowest)"
+    r"price reduction request|thank you for (?:the|your)|you asked|your request|requests? (?:a|an|that)|we (?:ask|"
+    r"request)|lowest)"
 )
 FSR_TITLE = re.compile(r"(?i)\bfeasibility stud(?:y|ies)(?: report)?\b|\bFSR\b")
 FSR_NAME = re.compile(r"(?i)(?<![a-z])(?:fsr|feasibility)(?![a-z])")
@@ -108,7 +119,9 @@ ANALYSIS = re.compile(
     r"comparison of (?:alternatives|vendors|bids|offers)|evaluation (?:report|of (?:bids|offers|proposals))|"
     r"steering committee|minutes of|meeting notes|bid (?:tabulation|summary))\b"
 )
-CATALOG = re.compile(r"(?i)\bcatalog [ab]\b|\bcalnet\b[^\n]{0,60}\bcatalog\b|\bcatalog\b[^\n]{0,60}\bcalnet\b|delegation \(yes/no\)")
+CATALOG = re.compile(
+    r"(?i)\bcatalog [ab]\b|\bcalnet\b[^\n]{0,60}\bcatalog\b|\bcatalog\b[^\n]{0,60}\bcalnet\b|delegation \(yes/no\)"
+)
 SHEETS = re.compile(r"(?i)spreadsheet|excel|text/csv|tab-separated")
 
 
@@ -146,7 +159,9 @@ def _classify_sheet(document: Document, text: str) -> Holding:
     first = next((line for line in re.split(r"[\n\t|]+", text) if line.strip()), "")
     quoted = re.search(r"(?i)(?<![a-z])(?:quot|proposal|bid(?![a-z])|offer|rate[ _-]?(?:card|sheet))", document.name)
     titled = re.match(r"(?i)\W*(?:quot(?:e|ation)|proposal|offer|order)\b", first)
-    company = COMPANY_LINE.match(first) and not AGENCY_LINE.search(first) and not re.search(r"(?i)\b(?:cost|price)", first)
+    company = (
+        COMPANY_LINE.match(first) and not AGENCY_LINE.search(first) and not re.search(r"(?i)\b(?:cost|price)", first)
+    )
     if IPR_WORDS.search(text[:300]) and IPR_ANSWERS.search(text[:600]):
         return Holding(document, Role.IPR, 0.85)
     if quoted or titled or (company and VENDOR_HEAD.search(text[:HEAD])):
@@ -158,10 +173,9 @@ def _classify_file(document: Document, text: str) -> Holding:
     head = text[:HEAD]
     name = document.name.rsplit("/", 1)[-1]
     asks, vendor = _asking(text), _selling(name, head, text)
-    if _is_ipr(name, head, text, asks):
-        return Holding(document, Role.IPR, 0.95)
-    if _is_fsr(name, head, asks):
-        return Holding(document, Role.FSR, 0.95)
+    official = Role.IPR if _is_ipr(name, head, text, asks) else Role.FSR if _is_fsr(name, head, asks) else None
+    if official is not None:
+        return Holding(document, official, 0.95)
     if CATALOG.search(head) and asks < ENOUGH:
         return Holding(document, Role.CATALOG, 0.8)
     if ANALYSIS.search(text[:400]) and asks <= ENOUGH and not ASKS.search(text[:400]):

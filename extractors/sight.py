@@ -24,7 +24,8 @@ def seen(document: Document) -> Document:
     """A copy whose unseen text, and whatever the program itself wrote, is blank; offsets stay the same."""
     blanks = [(span.start, span.end) for span in document.spans_of(*UNSEEN)]
     blanks += [
-        (span.start, span.end) for span in document.spans_of(SpanKind.QUOTED, SpanKind.FORWARDED)
+        (span.start, span.end)
+        for span in document.spans_of(SpanKind.QUOTED, SpanKind.FORWARDED)
         if _by_program(document.text, span.start, span.end)
     ]
     if not blanks:

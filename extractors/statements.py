@@ -1,4 +1,4 @@
-"""Material → statements: each sentence, list item, cell and heading that counts, with its labels and whose document it is.
+"""Material → statements: each sentence, list item, cell and heading that counts, with its labels and its document.
 
 A statement's text has white space flattened one for one, so that offsets into it are offsets into the document.
 """
@@ -10,23 +10,40 @@ from functools import lru_cache
 
 from domain.documents import Document
 from domain.fields import Evidence
-
 from extractors.contract import Material
-from extractors.roles import Holding, sort_documents
 from extractors.passages import ABBREVIATION, Passage, find_passages, split_sentences
+from extractors.roles import Holding, sort_documents
 from extractors.sight import seen, show
 from extractors.topics import LEXICON, Topics, label_topics
 from extractors.wording import find_demand
 
 AFTER_COMPANY = re.compile(
-    r"(?<=\b(?:Inc|LLC|Ltd)\.)\s+(?=(?:The|It|They|Their|We|Its|This|That|Our|In|For|No|Each|On|If)\b)|(?<=\bCorp\.)\s+(?=(?:The|It|They|We|This)\b)"
+    r"(?<=\b(?:Inc|LLC|Ltd)\.)\s+(?=(?:The|It|They|Their|We|Its|This|That|Our|In|For|No|Each|On|If)\b)|"
+    r"(?<=\bCorp\.)\s+(?=(?:The|It|They|We|This)\b)"
 )
 FACTS = frozenset(
-    {"services", "term", "termination", "cost", "provider", "sla", "remedies", "ipr", "fsr", "location", "need", "reason", "ramifications"}
+    {
+        "services",
+        "term",
+        "termination",
+        "cost",
+        "provider",
+        "sla",
+        "remedies",
+        "ipr",
+        "fsr",
+        "location",
+        "need",
+        "reason",
+        "ramifications",
+    }
 )
 ENUMERATED = re.compile(r"\W*\w{1,3}[.)]\W*")
 INLINE = re.compile(r"\s*(?P<label>[A-Z][\w /&'-]{2,40}):\s+\S")
-LOWER = re.compile(r"(?:(?<=[a-z]{4})(?<!approx)(?<!dept)(?<!incl)(?<!avail)(?<!prop)(?<!term)(?<!serv)(?<!tech)(?<!svcs)(?<!intl)(?<!natl)(?<!mgmt)|(?<=\d))[.?!]\s+(?=[a-z]{2,})")
+LOWER = re.compile(
+    r"(?:(?<=[a-z]{4})(?<!approx)(?<!dept)(?<!incl)(?<!avail)(?<!prop)(?<!term)(?<!serv)(?<!tech)(?<!svcs)(?<!intl)(?<!natl)(?<!mgmt)|"
+    r"(?<=\d))[.?!]\s+(?=[a-z]{2,})"
+)
 SAYS = re.compile(r"(?i)\b(?:we|i|our|would like|needs|requests|asks|wants|will|shall|are|is) (?!.*\?)")
 ALL_TOPICS = tuple({topic for topic, _, _ in LEXICON})
 MOST_CAPTION_WORDS = 24
@@ -54,7 +71,7 @@ class Statement:
         return f"{self.passage.label} {self.passage.section}".strip()
 
     def weight(self, *topics: str) -> float:
-        """How surely its labels are about one of these topics (0–1)."""
+        """How surely its labels are about one of these topics (0 to 1)."""
         return self.passage.weight(*topics)
 
     def evidence(self, method: str, confidence: float = 1.0) -> tuple[Evidence, ...]:
@@ -67,7 +84,8 @@ def flat(text: str) -> str:
     return re.sub(r"\s", " ", text).translate(PLAIN)
 
 
-PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00ad": " ", "‑": "-", "−": "-", "\xa0": " "})
+PLAIN = str.maketrans("\u2019\u2018“”\u00ad\u2011\u2212\xa0", "''\"\" -- ")
+
 
 
 def holdings_of(material: Material) -> tuple[Holding, ...]:
@@ -117,7 +135,9 @@ def _asked(text: str) -> Topics:
     demanded = find_demand(text)
     if demanded:
         return tuple((topic, 0.9) for topic in demanded)
-    short = len(text.split()) <= MOST_CAPTION_WORDS and re.search(r"[:?]\s*$", text) is not None and not SAYS.search(text)
+    short = (
+        len(text.split()) <= MOST_CAPTION_WORDS and re.search(r"[:?]\s*$", text) is not None and not SAYS.search(text)
+    )
     return label_topics(text) if short else ()
 
 
@@ -128,7 +148,7 @@ def _sentences(holding: Holding, passage: Passage) -> Iterator[Statement]:
         inline = INLINE.match(text) if number else None
         topics = label_topics(inline["label"]) if inline else ()
         if inline and topics and topics[0][0] in FACTS:
-            passage = replace(passage, label=inline["label"].strip(), topics=topics)  # noqa: PLW2901 - what follows stands under it
+            passage = replace(passage, label=inline["label"].strip(), topics=topics)
         before = pieces[number - 1][2] if number else ""
         after = pieces[number + 1][2] if number + 1 < len(pieces) else ""
         yield Statement(holding, start, end, text, passage, before, after, heading=heading)
@@ -149,7 +169,10 @@ def _with_enumerators(pieces: list[tuple[int, int, str]]) -> list[tuple[int, int
 def _after_companies(start: int, text: str) -> Iterator[tuple[int, int, str]]:
     """The sentences of what was taken for one because a company's name ends with a full stop."""
     at = 0
-    breaks = [*AFTER_COMPANY.finditer(text), *(m for m in LOWER.finditer(text) if not ABBREVIATION.search(text[: m.start() + 1]))]
+    breaks = [
+        *AFTER_COMPANY.finditer(text),
+        *(m for m in LOWER.finditer(text) if not ABBREVIATION.search(text[: m.start() + 1])),
+    ]
     for match in sorted(breaks, key=lambda m: m.start()):
         yield start + at, start + match.start(), flat(text[at : match.start()])
         at = match.end()

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.documents import Document, Span, SpanKind
-
 from extractors.amounts import cell_amount
 from extractors.sight import seen
 
 CAPTION_WORDS = re.compile(
-    r"(?i)\b(?:item|description|desc|qty|quantity|units?|price|rates?|monthly|mrc|nrc|amount|total|extended|charge|cost|line|site|"
+    r"(?i)\b(?:item|description|desc|qty|quantity|units?|price|rates?|monthly|mrc|nrc|amount|total|extended|charge|"
+    r"cost|line|site|"
     r"location|address|street|city|zip|service|install(?:ation)?|setup|set-up|months?|basis|measure|commitment|remedy|"
-    r"what|where|how many|office|station|facility|circuit|each|count|one[- ]time|recurring|term|clin|no\.?|number|name|speed|"
+    r"what|where|how many|office|station|facility|circuit|each|count|one[- ]time|recurring|term|clin|no\.?|number|"
+    r"name|speed|"
     r"product|part|level|metric|credit|if missed|sub-?total|firm|vendor|from|to|a[- ]end|z[- ]end|years?)\b"
 )
 MOST_CAPTION = 60
@@ -96,9 +97,7 @@ def _table(document: Document, view: Document, number: int, spans: dict[int, lis
     sheets = view.spans_of(SpanKind.SHEET, SpanKind.TABLE)
     label = next((s.label for s in sheets if s.label and s.start <= rows[0].start < max(s.end, s.start + 1)), "")
     lead = re.sub(r"\s+", " ", view.text[max(0, rows[0].start - 200) : rows[0].start])
-    return Table(
-        document, number, captions, tuple(kept), label, " ".join([lead, *above]), rows[0].start, rows[-1].end
-    )
+    return Table(document, number, captions, tuple(kept), label, " ".join([lead, *above]), rows[0].start, rows[-1].end)
 
 
 def _row(view: Document, spans: list[Span]) -> Row | None:

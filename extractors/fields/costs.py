@@ -25,38 +25,101 @@ NAMES = ("cost.total", "cost.items")
 METHOD = "cost rules"
 
 TOTAL = re.compile(
-    r"(?i)\b(?:grand[\s-]total|sum total|totals?|total(?:l?ing|l?ed)|in all\b|in the aggregate|aggregate|all[\s-]in\b|all told|altogether|all together|in total|overall (?:cost|price|amount|charge)s?|bottom line|"
-    r"for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole (?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
+    r"(?i)\b(?:grand[\s-]total|sum total|totals?|total(?:l?ing|l?ed)|in all\b|in the aggregate|aggregate|"
+    r"all[\s-]in\b|all told|altogether|all together|in total|overall (?:cost|price|amount|charge)s?|bottom line|"
+    r"for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole "
+    r"(?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| "
+    r"included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
 )
 SUMS = re.compile(
-    r"(?i)\b(?:comes? (?:out )?to|came to|amounts? (?:\w+ ){0,2}to|adds? up to|sums? (?:up )?to|sum\b|makes|works out (?:to|at)|runs? us|over the (?:[\w-]+ ){0,3}(?:term|agreement|contract|period|months|years|life)|"
-    r"for the (?:full |whole |entire |initial )?(?:year|term|two years|three years|four years|five years|[\w-]+ months|agreement|contract|period)|"
-    r"(?:contract|maximum|full|lifetime) (?:value|amount|price|cost)|cost of the (?:proposed )?(?:services|contract|agreement|project)|total)\b"
+    r"(?i)\b(?:comes? (?:out )?to|came to|amounts? (?:\w+ ){0,2}to|adds? up to|sums? (?:up )?to|sum\b|makes|works "
+    r"out (?:to|at)|runs? us|over the (?:[\w-]+ ){0,3}(?:term|agreement|contract|period|months|years|life)|"
+    r"for the (?:full |whole |entire |initial )?(?:year|term|two years|three years|four years|five years|[\w-]+ "
+    r"months|agreement|contract|period)|"
+    r"(?:contract|maximum|full|lifetime) (?:value|amount|price|cost)|cost of the (?:proposed )?(?:services|contract|"
+    r"agreement|project)|total)\b"
 )
-PART_TOTAL = re.compile(r"(?i)\b(?:sub-?total|column sums?|page total|carried forward|total (?:monthly|recurring|one[\s-]time|non-?recurring|mrc|nrc|per month|quantity|number|count|qty|sites?|lines?|hours?)|(?:monthly|recurring|one[\s-]time|mrc|nrc|annual|yearly|installation|equipment|hardware) (?:total|sum))\b")
-GRAND = re.compile(r"(?i)\b(?:grand|aggregate|total of all|total for (?:the )?(?:term|contract|commitment|agreement|project|all)|whole term|everything|all[\s-]in|overall|total (?:contract|cost|price|charge)|contract total)\b")
-BOUNDED = re.compile(r"(?i)\b(?:not[\s-]to[\s-]exceed|nte|not exceed(?:ing)?|up to|just under|just over|under|over|less than|more than|no more than|at most|at least|maximum(?: of)?|ceiling(?: of)?|capped? at|upwards? of|in the (?:range|neighborhood) of|between|north of|south of)\W*(?:a total of\W*|the sum of\W*)?$")
-ROUGH = re.compile(r"(?i)\b(?:approximately|about|roughly|around|some|nearly|almost|close to|estimated(?: at)?|est\.?|circa|ballpark\w*)\W*$")
-PER = re.compile(r"(?i)^\W{0,2}(?:\(?(?:/|per|a|an|each|every|monthly|ea)\b|\s*/\s*)\s*\W?(?:mo(?:nth)?|month|site|line|port|unit|year|seat|hour|day|minute|circuit|link|each|monthly|gb|call|user|person|box|\b)")
+PART_TOTAL = re.compile(
+    r"(?i)\b(?:sub-?total|column sums?|page total|carried forward|total (?:monthly|recurring|one[\s-]time|"
+    r"non-?recurring|mrc|nrc|per month|quantity|number|count|qty|sites?|lines?|hours?)|(?:monthly|recurring|"
+    r"one[\s-]time|mrc|nrc|annual|yearly|installation|equipment|hardware) (?:total|sum))\b"
+)
+GRAND = re.compile(
+    r"(?i)\b(?:grand|aggregate|total of all|total for (?:the )?(?:term|contract|commitment|agreement|project|all)|"
+    r"whole term|everything|all[\s-]in|overall|total (?:contract|cost|price|charge)|contract total)\b"
+)
+BOUNDED = re.compile(
+    r"(?i)\b(?:not[\s-]to[\s-]exceed|nte|not exceed(?:ing)?|up to|just under|just over|under|over|less than|more "
+    r"than|no more than|at most|at least|maximum(?: of)?|ceiling(?: of)?|capped? at|upwards? of|in the (?:range|"
+    r"neighborhood) of|between|north of|south of)\W*(?:a total of\W*|the sum of\W*)?$"
+)
+ROUGH = re.compile(
+    r"(?i)\b(?:approximately|about|roughly|around|some|nearly|almost|close to|estimated(?: at)?|est\.?|circa|"
+    r"ballpark\w*)\W*$"
+)
+PER = re.compile(
+    r"(?i)^\W{0,2}(?:\(?(?:/|per|a|an|each|every|monthly|ea)\b|\s*/\s*)\s*\W?(?:mo(?:nth)?|month|site|line|port|"
+    r"unit|year|seat|hour|day|minute|circuit|link|each|monthly|gb|call|user|person|box|\b)"
+)
 NOT_THE_COST = re.compile(
-    r"(?i)\b(?:sav(?:e|es|ing|ings)|budget(?:ed)?|appropriat\w+|grant|federal (?:match|share|funds?)|match|fund(?:s|ing|ed)|overtime|fine[sd]?|penalt\w+|revenue|fees? we|lost|lose|loss(?:es)?|damage\w*|claims?|settlement|"
-    r"freight|payroll|salar\w+|an hour|pays? us|owes? us|a box|liability|insurance|per occurrence|early (?:exit|termination|end)|terminat\w+|cancel\w*|credit\w*|remed\w+|refund\w*|threshold|limit|catalog|list price|retail|comparable|compared|versus|vs\.?|"
+    r"(?i)\b(?:sav(?:e|es|ing|ings)|budget(?:ed)?|appropriat\w+|grant|federal (?:match|share|funds?)|match|fund(?:s|"
+    r"ing|ed)|overtime|fine[sd]?|penalt\w+|revenue|fees? we|lost|lose|loss(?:es)?|damage\w*|claims?|settlement|"
+    r"freight|payroll|salar\w+|an hour|pays? us|owes? us|a box|liability|insurance|per occurrence|early (?:exit|"
+    r"termination|end)|terminat\w+|cancel\w*|credit\w*|remed\w+|refund\w*|threshold|limit|catalog|list price|retail|"
+    r"comparable|compared|versus|vs\.?|"
     r"instead of|currently pay|we pay (?:now|today)|invoice value|valued at|worth)\b"
 )
-CONSEQUENCE = ("need", "ramifications", "reason", "remedies", "sla", "termination", "ipr", "fsr", "records", "signer", "contact", "experience")
+CONSEQUENCE = (
+    "need",
+    "ramifications",
+    "reason",
+    "remedies",
+    "sla",
+    "termination",
+    "ipr",
+    "fsr",
+    "records",
+    "signer",
+    "contact",
+    "experience",
+)
 ITEM_WORDS = re.compile(
-    r"(?i)(?:/|\b)(?:per|each|ea|a month|monthly|mo|month|once|one[\s-]time|non-?recurring|nrc|mrc|recurring|install\w*|set[\s-]?up|activation|equipment|service|circuits?|links?|lines?|ports?|routers?|modems?|terminals?|pool|plan|"
-    r"rent(?:al)?|lease|license|hardware|training|construction|design|fee|charge|qty|quantity|times|x|at|seats?|sessions?|usage|minutes?|engineering|turn-?up|cross-?connects?|support|maintenance|a year|annual\w*|yearly)\b"
+    r"(?i)(?:/|\b)(?:per|each|ea|a month|monthly|mo|month|once|one[\s-]time|non-?recurring|nrc|mrc|recurring|"
+    r"install\w*|set[\s-]?up|activation|equipment|service|circuits?|links?|lines?|ports?|routers?|modems?|"
+    r"terminals?|pool|plan|"
+    r"rent(?:al)?|lease|license|hardware|training|construction|design|fee|charge|qty|quantity|times|x|at|seats?|"
+    r"sessions?|usage|minutes?|engineering|turn-?up|cross-?connects?|support|maintenance|a year|annual\w*|yearly)\b"
 )
 TAX = re.compile(r"(?i)\b(?:sales |use )?tax(?:es)?\b")
-NOT_MONEY = re.compile(r"(?i)^\W*(?:qty|quantity|quan|count|how many|no\.?|nos|number|#|line|item (?:no|#)|clin|months?|mos?\.?|terms?|periods?|zip|units?(?! (?:price|cost|rate|charge))|sites?|gateways|sensors|lines|ports|seats|speed|mbps|bandwidth|district|year|weeks|days|page|ref\w*|phone|hours?)\W*$")
-FOREIGN = re.compile(r"(?i)cal-?net|catalog|current|existing|today|present|incumbent|comparison|comparable|alternative|competitor|savings?|difference|ipr\b|list price|percent|%|budget|now\b|after reduction")
-EXTENDED = re.compile(r"(?i)\b(?:extended|ext\.?|extension|line total|total|amount|charge|sum|\d+[\s-](?:mo(?:nth)?s?|year)s?|(?:two|three|four|five|one)[\s-]years?|(?:twelve|twenty[\s-]four|thirty[\s-]six|forty[\s-]eight|sixty) months|term cost|cost)\b|x ?\d+")
+NOT_MONEY = re.compile(
+    r"(?i)^\W*(?:qty|quantity|quan|count|how many|no\.?|nos|number|#|line|item (?:no|#)|clin|months?|mos?\.?|terms?|"
+    r"periods?|zip|units?(?! (?:price|cost|rate|charge))|sites?|gateways|sensors|lines|ports|seats|speed|mbps|"
+    r"bandwidth|district|year|weeks|days|page|ref\w*|phone|hours?)\W*$"
+)
+FOREIGN = re.compile(
+    r"(?i)cal-?net|catalog|current|existing|today|present|incumbent|comparison|comparable|alternative|competitor|"
+    r"savings?|difference|ipr\b|list price|percent|%|budget|now\b|after reduction"
+)
+EXTENDED = re.compile(
+    r"(?i)\b(?:extended|ext\.?|extension|line total|total|amount|charge|sum|\d+[\s-](?:mo(?:nth)?s?|year)s?|(?:two|"
+    r"three|four|five|one)[\s-]years?|(?:twelve|twenty[\s-]four|thirty[\s-]six|forty[\s-]eight|sixty) months|term "
+    r"cost|cost)\b|x ?\d+"
+)
 YEARLY = re.compile(r"(?i)^\W*(?:year|fy|yr|fiscal)\b")
 FACTORS = frozenset({12, 24, 36, 48, 60})
-HYPOTHETICAL = re.compile(r"(?i)\bif (?:the answer|you say|we (?:don't|do not|can't|cannot)|(?:it is |this is )?(?:denied|declined|refused|not))|\bwithout (?:it|the|this)\b|\ba day\b|\ban hour\b|\bper hour\b")
-BUDGET = re.compile(r"(?i)\b(?:budget(?:ed)?|estimated?|project) (?:\w+ )?(?:estimate|cost|price|total|amount|at|is|of)\b")
-OTHER_SHEET = re.compile(r"(?i)cal-?net|current|existing|present|void|superseded|\bold\b|comparison|alternatives?|catalog|\bipr\b")
+HYPOTHETICAL = re.compile(
+    r"(?i)\bif (?:the answer|you say|we (?:don't|do not|can't|cannot)|(?:it is |this is )?(?:denied|declined|"
+    r"refused|not))|\bwithout (?:it|the|this)\b|\ba day\b|\ban hour\b|\bper hour\b"
+)
+BUDGET = re.compile(
+    r"(?i)\b(?:budget(?:ed)?|estimated?|project) (?:\w+ )?(?:estimate|cost|price|total|amount|at|is|of)\b"
+)
+OLD_OFFER = re.compile(
+    r"(?i)\b(?:first|earlier|original|previous|void(?:ed)?|superseded|march|withdrawn) (?:quot\w+|price|offer)"
+)
+OTHER_SHEET = re.compile(
+    r"(?i)cal-?net|current|existing|present|void|superseded|\bold\b|comparison|alternatives?|catalog|\bipr\b"
+)
 TABULAR = frozenset({"cell", "row"})
 MOST_CANDIDATES = 18
 LEAST_BARE = 100
@@ -77,7 +140,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """The lines of one document that belong together: their amounts, where they stand, and how surely they are lines."""
+    """The lines of one document that belong together: their amounts, where they stand, how surely they are lines."""
 
     amounts: tuple[float, ...]
     evidence: tuple[Evidence, ...]
@@ -88,7 +151,9 @@ class Bill:
 
     def comes_to(self, value: float) -> bool:
         """Say whether the lines, over the months of the term where they are monthly, come to a total."""
-        return self.adds_up and (abs(self.sum - value) < CENT or (self.total is not None and abs(self.total - value) < CENT))
+        return self.adds_up and (
+            abs(self.sum - value) < CENT or (self.total is not None and abs(self.total - value) < CENT)
+        )
 
     @property
     def sum(self) -> float:
@@ -106,7 +171,7 @@ class Mention:
 
 
 def find(material: Material) -> Iterable[FieldValue]:
-    """Yield the best total and the best set of lines with their values, the rest as rivals, and what only seems to be one."""
+    """Yield the best total and the best set of lines, the rest as their rivals, and what only seems to be one."""
     holdings = [holding for holding in holdings_of(material) if holding.role in OFFER]
     claims = [claim for holding in holdings for claim in _claims(holding)]
     totals = _ranked(claims)
@@ -135,19 +200,30 @@ def _claims(holding: Holding) -> Iterator[Claim]:
 
 def _in_table_of_amounts(document: Document, statement: Statement) -> bool:
     return any(
-        table.start <= statement.start < table.end and sum(cell.amount is not None for row in table.rows for cell in row.cells) > 1
+        table.start <= statement.start < table.end
+        and sum(cell.amount is not None for row in table.rows for cell in row.cells) > 1
         for table in find_tables(document)
     )
 
 
 def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
     label = " ".join(cell.text for cell in row.cells if cell.amount is None)
-    if not (TOTAL.search(label) or re.match(r"(?i)\W*sum\b", label)) or re.search(r"(?i)\bsub-?total|column sums?", label) or TAX.search(label):
+    if (
+        not (TOTAL.search(label) or re.match(r"(?i)\W*sum\b", label))
+        or re.search(r"(?i)\bsub-?total|column sums?", label)
+        or TAX.search(label)
+    ):
         return
     if FOREIGN.search(label):
         return
-    cells = [(cell, cell.amount) for cell in row.cells if cell.amount is not None and not FOREIGN.search(table.captions.get(cell.column, ""))]
-    cells = [(cell, amount) for cell, amount in cells if not NOT_MONEY.match(table.captions.get(cell.column, ""))] or cells[-1:]
+    cells = [
+        (cell, cell.amount)
+        for cell in row.cells
+        if cell.amount is not None and not FOREIGN.search(table.captions.get(cell.column, ""))
+    ]
+    cells = [
+        (cell, amount) for cell, amount in cells if not NOT_MONEY.match(table.captions.get(cell.column, ""))
+    ] or cells[-1:]
     if not cells:
         return
     cell, amount = cells[-1]
@@ -158,11 +234,15 @@ def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
         score = 0.5
     if len(cells) > 1 and not _closes(cells, table):
         score = min(score, 0.6)
-    if re.search(r"(?i)\b(?:monthly|mrc|per month|nrc|one[\s-]time)\b", table.captions.get(cell.column, "")) and not GRAND.search(label):
+    if re.search(
+        r"(?i)\b(?:monthly|mrc|per month|nrc|one[\s-]time)\b", table.captions.get(cell.column, "")
+    ) and not GRAND.search(label):
         score = min(score, 0.5)
     share = {Role.VENDOR: 0.96, Role.EXHIBIT: 0.98}.get(holding.role, 1.0)
     evidence = show(holding.document, row.start, row.end, method=METHOD)
-    yield Claim(amount, round(score * share, 3), evidence, f"The row “{_short(label)}” states it as the total.", holding.role)
+    yield Claim(
+        amount, round(score * share, 3), evidence, f"The row “{_short(label)}” states it as the total.", holding.role
+    )
 
 
 def _closes(cells: Sequence[tuple[Cell, float | None]], table: Table) -> bool:
@@ -170,7 +250,7 @@ def _closes(cells: Sequence[tuple[Cell, float | None]], table: Table) -> bool:
     last = cells[-1][1] or 0.0
     others = sum(amount or 0.0 for _, amount in cells[:-1])
     caption = table.captions.get(cells[-1][0].column, "")
-    return abs(last - others) < CENT or EXTENDED.search(caption) is not None or not caption  # noqa: PLR2004 - a cent
+    return abs(last - others) < CENT or EXTENDED.search(caption) is not None or not caption
 
 
 def _prose_claims(statement: Statement) -> Iterator[Claim]:
@@ -186,7 +266,11 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
         yield from _claim_of(statement, word, amounts, 0.72 + 0.2 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
     if BUDGET.search(text) and _is_delegation(statement.holding):
         yield Claim(
-            max(a.value for a in amounts), 0.45, statement.evidence(METHOD, 0.45), "It is the project's estimated cost.", statement.holding.role
+            max(a.value for a in amounts),
+            0.45,
+            statement.evidence(METHOD, 0.45),
+            "It is the project's estimated cost.",
+            statement.holding.role,
         )
     for word in SUMS.finditer(text):
         yield from _claim_of(statement, word, amounts, 0.5 + 0.25 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
@@ -202,14 +286,27 @@ def _labelled_claim(statement: Statement, amounts: list[Amount]) -> Iterator[Cla
     """The amount that follows a label such as “Total for the term:”."""
     label = statement.passage.label
     amount = amounts[0]
-    if re.search(r"\w{3}", statement.text[: amount.start]) and not BOUNDED.search(statement.text[: amount.start]) and amount.start > 40:  # noqa: PLR2004
+    if (
+        re.search(r"\w{3}", statement.text[: amount.start])
+        and not BOUNDED.search(statement.text[: amount.start])
+        and amount.start > 40  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+    ):
         return
     score = 0.92 if GRAND.search(label) or not PART_TOTAL.search(label) else 0.5
     score *= fit(statement) * (0.5 if FOREIGN.search(label) or re.search(r"(?i)sav", label) else 1.0)
-    bounded = BOUNDED.search(statement.text[: amount.start]) is not None or re.search(r"(?i)not[\s-]to[\s-]exceed|maximum", label) is not None
+    bounded = (
+        BOUNDED.search(statement.text[: amount.start]) is not None
+        or re.search(r"(?i)not[\s-]to[\s-]exceed|maximum", label) is not None
+    )
     why = "It is only bounded: " if bounded else "It is stated as the total: "
     score = min(score, 0.62) if bounded else score
-    yield Claim(amount.value, round(score, 3), statement.evidence(METHOD, score), f"{why}“{_short(label + ': ' + statement.text)}”.", statement.holding.role)
+    yield Claim(
+        amount.value,
+        round(score, 3),
+        statement.evidence(METHOD, score),
+        f"{why}“{_short(label + ': ' + statement.text)}”.",
+        statement.holding.role,
+    )
 
 
 def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], score: float) -> Iterator[Claim]:
@@ -218,41 +315,58 @@ def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], 
     if amount is None or amount.value < 1:
         return
     around = text[max(0, min(word.start(), amount.start) - 30) : max(word.end(), amount.end) + 25]
-    if PART_TOTAL.search(text[max(0, word.start() - 25) : word.end() + 25]) and not GRAND.search(around):
-        score *= 0.6
-    if PER.match(text[amount.end : amount.end + 18]):
-        score *= 0.45
     before = text[max(0, amount.start - 40) : amount.start]
     bounded = BOUNDED.search(before) is not None
-    if re.search(rf"(?i)\b{CALNET}[^.;,]{{0,25}}$", text[: max(0, min(word.start(), amount.start))]):
-        score *= 0.35
-    if NOT_THE_COST.search(around):
-        score *= 0.35
-    if amount.value >= max(a.value for a in amounts) - 0.001:
-        score += 0.1
-    if is_todays(text) and not re.search(r"(?i)\b(?:proposed|new|will|would)\b", text):
-        score *= 0.5
-    if is_past(text) or re.search(r"(?i)\b(?:first|earlier|original|previous|void(?:ed)?|superseded|march|withdrawn) (?:quot\w+|price|offer)", text):
-        score *= 0.5
-    score *= fit(statement) * {Role.VENDOR: 0.95, Role.COVER: 0.97}.get(statement.holding.role, 1.0)
-    score = min(0.97, score)
+    score = _weighed(statement, word, amount, score + 0.1 * (amount.value >= max(a.value for a in amounts) - CENT))
     if bounded:
         score = min(score, 0.62)
     if ROUGH.search(before):
         score = min(score, 0.82)
-    if statement.heading:
-        score *= 0.9
     if score >= 0.3:  # noqa: PLR2004 - below this it is the total of something else
         why = "It is only bounded: " if bounded else "It is stated as the total: "
-        yield Claim(amount.value, round(score, 3), statement.evidence(METHOD, score), f"{why}“{_short(around)}”.", statement.holding.role)
+        evidence = statement.evidence(METHOD, score)
+        yield Claim(amount.value, round(score, 3), evidence, f"{why}“{_short(around)}”.", statement.holding.role)
+
+
+def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: float) -> float:
+    """The score of an amount as the total, less what says that it is a part, a rate, or somebody else's."""
+    text = statement.text
+    around = text[max(0, min(word.start(), amount.start) - 30) : max(word.end(), amount.end) + 25]
+    if PART_TOTAL.search(text[max(0, word.start() - 25) : word.end() + 25]) and not GRAND.search(around):
+        score *= 0.6
+    if PER.match(text[amount.end : amount.end + 18]):
+        score *= 0.45
+    if re.search(rf"(?i)\b{CALNET}[^.;,]{{0,25}}$", text[: max(0, min(word.start(), amount.start))]):
+        score *= 0.35
+    if NOT_THE_COST.search(around):
+        score *= 0.35
+    if is_todays(text) and not re.search(r"(?i)\b(?:proposed|new|will|would)\b", text):
+        score *= 0.5
+    if is_past(text) or OLD_OFFER.search(text):
+        score *= 0.5
+    score *= fit(statement) * {Role.VENDOR: 0.95, Role.COVER: 0.97}.get(statement.holding.role, 1.0)
+    return min(0.97, score) * (0.9 if statement.heading else 1.0)
 
 
 def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | None:
     """The amount that a word such as “total” speaks of: just before it in its clause, or the first after it."""
-    after = [a for a in amounts if 0 <= a.start - word.end() <= 90 and not re.search(r"[;]|\.\s", text[word.end() : a.start])]  # noqa: PLR2004
-    before = [a for a in amounts if 0 <= word.start() - a.end <= 40 and not re.search(r"[;]|\.\s", text[a.end : word.start()])]  # noqa: PLR2004
-    trailing = re.match(r"(?i)for all|in (?:all|total)|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|everything", word[0])
-    if before and trailing and not (word[0][0].isupper() and after) and (not after or word.start() - before[-1].end <= after[0].start - word.end()):
+    after = [
+        a for a in amounts if 0 <= a.start - word.end() <= 90 and not re.search(r"[;]|\.\s", text[word.end() : a.start])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+    ]
+    before = [
+        a for a in amounts if 0 <= word.start() - a.end <= 40 and not re.search(r"[;]|\.\s", text[a.end : word.start()])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+    ]
+    trailing = re.match(
+        r"(?i)for all|in (?:all|total)|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|"
+        r"everything",
+        word[0],
+    )
+    if (
+        before
+        and trailing
+        and not (word[0][0].isupper() and after)
+        and (not after or word.start() - before[-1].end <= after[0].start - word.end())
+    ):
         return before[-1]
     return after[0] if after else (before[-1] if before and trailing else None)
 
@@ -260,18 +374,23 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
 def _with_arithmetic(text: str) -> list[Amount]:
     """The marked amounts of a text, and bare figures where the text does sums (“16 times 149 is 2384”)."""
     amounts = find_money(text)
-    if re.search(r"(?i)\d\s*(?:times|x|×|\*|@|\+)\s*\$?\d|=\s*\d", text):
+    if re.search(r"(?i)\d\s*(?:times|x|\u00d7|\*|@|\+)\s*\$?\d|=\s*\d", text):
         taken = [(a.start, a.end) for a in amounts]
         bare = [a for a in find_bare(text) if not any(s <= a.start < e for s, e in taken)]
-        linked = [a for a in bare if re.search(r"(?i)(?:\bis|=|\+|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])]
+        linked = [
+            a for a in bare if re.search(r"(?i)(?:\bis|=|\+|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])
+        ]
         amounts = sorted([*amounts, *linked], key=lambda a: a.start)
     return amounts
 
 
 def _ranked(claims: list[Claim]) -> list[Claim]:
     """The claims, surest first; a value that several places state rises."""
+
     def support(claim: Claim) -> float:
-        others = sum(1 for other in claims if abs(other.value - claim.value) < CENT and other.evidence != claim.evidence)  # noqa: PLR2004
+        others = sum(
+            1 for other in claims if abs(other.value - claim.value) < CENT and other.evidence != claim.evidence
+        )
         return claim.score + 0.03 * min(2, others)
 
     return sorted(claims, key=lambda claim: (-round(support(claim), 3), -claim.value))
@@ -281,16 +400,18 @@ def _total_values(totals: list[Claim], bill: Bill | None) -> Iterator[FieldValue
     if not totals:
         return
     adding = [claim for claim in totals if bill is not None and bill.comes_to(claim.value) and claim.score >= 0.35]  # noqa: PLR2004
-    best = adding[0] if adding and adding[0].score >= totals[0].score - 0.35 else totals[0]  # noqa: PLR2004
+    best = adding[0] if adding and adding[0].score >= totals[0].score - 0.35 else totals[0]
     checked = best in adding
     score = min(0.98, best.score + (0.2 if checked and "bounded" not in best.why else 0.0))
     reason = best.why + (" The lines add up to it." if checked else "")
-    others = {round(claim.value, 2): claim for claim in reversed(totals) if abs(claim.value - best.value) >= CENT}  # noqa: PLR2004
+    others = {round(claim.value, 2): claim for claim in reversed(totals) if abs(claim.value - best.value) >= CENT}
     rivals = tuple(
         FieldValue("cost.total", value, claim.evidence, claim.score, reason="Another amount is more surely the total.")
         for value, claim in list(others.items())[:8]
     )
-    yield FieldValue("cost.total", round(best.value, 2), best.evidence, round(score, 3), Substance.SUBSTANTIVE, reason, rivals)
+    yield FieldValue(
+        "cost.total", round(best.value, 2), best.evidence, round(score, 3), Substance.SUBSTANTIVE, reason, rivals
+    )
 
 
 # Lines
@@ -307,20 +428,37 @@ def _is_bill(bill: Bill, totals: list[Claim]) -> bool:
     """Say whether the lines are more than the stated total over again."""
     if len(bill.amounts) > 1:
         return True
-    return not any(abs(claim.value - bill.amounts[0]) < CENT and claim.score >= 0.5 for claim in totals) or bill.adds_up and bill.score >= 0.9  # noqa: PLR2004, RUF021
+    return (
+        not any(abs(claim.value - bill.amounts[0]) < CENT and claim.score >= 0.5 for claim in totals)  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        or (bill.adds_up
+        and bill.score >= 0.9)  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+    )
 
 
 def _item_values(bills: list[Bill], best: Bill | None) -> Iterator[FieldValue]:
     if best is None:
         return
     rivals = tuple(
-        FieldValue("cost.items", list(bill.amounts), bill.evidence[:20], bill.score, reason="Other lines are more surely the contract's items.")
-        for bill in bills if bill.amounts != best.amounts
+        FieldValue(
+            "cost.items",
+            list(bill.amounts),
+            bill.evidence[:20],
+            bill.score,
+            reason="Other lines are more surely the contract's items.",
+        )
+        for bill in bills
+        if bill.amounts != best.amounts
     )[:5]
     how = "which add up to the stated total" if best.adds_up else "each with its amount"
     lines = f"{len(best.amounts)} line{'s' if len(best.amounts) > 1 else ''}"
     yield FieldValue(
-        "cost.items", list(best.amounts), best.evidence[:60], best.score, Substance.SUBSTANTIVE, f"It gives {lines}, {how}.", rivals
+        "cost.items",
+        list(best.amounts),
+        best.evidence[:60],
+        best.score,
+        Substance.SUBSTANTIVE,
+        f"It gives {lines}, {how}.",
+        rivals,
     )
 
 
@@ -352,9 +490,10 @@ def _shared_bills(bills: list[Bill], totals: list[float]) -> list[Bill]:
     made = []
     loose = [bill for bill in bills if not bill.adds_up][:8]
     for one, other in combinations(loose, 2):
-        if one.evidence and other.evidence and one.evidence[0].document != other.evidence[0].document:
-            if any(abs(one.sum + other.sum - total) < CENT for total in totals):
-                made.append(Bill(one.amounts + other.amounts, one.evidence + other.evidence, 0.93, one.role, adds_up=True))
+        apart = one.evidence and other.evidence and one.evidence[0].document != other.evidence[0].document
+        if apart and any(abs(one.sum + other.sum - total) < CENT for total in totals):
+            evidence = one.evidence + other.evidence
+            made.append(Bill(one.amounts + other.amounts, evidence, 0.93, one.role, adds_up=True))
     return made
 
 
@@ -378,7 +517,12 @@ def _is_line(row: Row) -> bool:
     if not re.search(r"[A-Za-z]{2}", label):
         return False
     summed = TOTAL.search(label) and not re.search(r"(?i)everything but|overall (?:design|project) management", label)
-    return not (summed or re.search(r"(?i)\bsub-?total|column sums?|^\W*sum\b|carried forward|\bsavings?\b", label) or TAX.search(label) and not re.search(r"(?i)includ", label))  # noqa: RUF021
+    return not (
+        summed
+        or re.search(r"(?i)\bsub-?total|column sums?|^\W*sum\b|carried forward|\bsavings?\b", label)
+        or (TAX.search(label)
+        and not re.search(r"(?i)includ", label))
+    )
 
 
 def _money_columns(table: Table, rows: list[Row]) -> list[int]:
@@ -388,8 +532,17 @@ def _money_columns(table: Table, rows: list[Row]) -> list[int]:
         caption = table.captions.get(column, "")
         cells = [cell for row in rows if (cell := row.at(column)) is not None and cell.amount is not None]
         marked = any("$" in cell.text or re.search(r"\d\.\d\d\b", cell.text) for cell in cells)
-        priced = re.search(r"(?i)price|cost|charge|rate|amount|nrc|mrc|month|install|set-?up|total|extended|fee|one[\s-]time|recurring|each|unit|\byear", caption)
-        if cells and not NOT_MONEY.match(caption) and not FOREIGN.search(caption) and (marked or priced or (not caption and max(cell.amount or 0 for cell in cells) >= LEAST_BARE)):
+        priced = re.search(
+            r"(?i)price|cost|charge|rate|amount|nrc|mrc|month|install|set-?up|total|extended|fee|one[\s-]time|"
+            r"recurring|each|unit|\byear",
+            caption,
+        )
+        if (
+            cells
+            and not NOT_MONEY.match(caption)
+            and not FOREIGN.search(caption)
+            and (marked or priced or (not caption and max(cell.amount or 0 for cell in cells) >= LEAST_BARE))
+        ):
             found.append(column)
     return found
 
@@ -401,22 +554,35 @@ def _choices(columns: list[int]) -> Iterator[tuple[int, ...]]:
 
 def _natural(table: Table, columns: list[int]) -> tuple[int, ...]:
     """The columns a reader takes the lines from where nothing adds up: the extended ones, else all."""
-    extended = [c for c in columns if EXTENDED.search(table.captions.get(c, "")) and not re.search(r"(?i)\bunit\b|\bper\b|each", table.captions.get(c, ""))]
+    extended = [
+        c
+        for c in columns
+        if EXTENDED.search(table.captions.get(c, ""))
+        and not re.search(r"(?i)\bunit\b|\bper\b|each", table.captions.get(c, ""))
+    ]
     return (extended[-1],) if extended else tuple(columns)
 
 
-def _bill_of(holding: Holding, table: Table, rows: list[Row], columns: tuple[int, ...], totals: list[float]) -> Bill | None:
+def _bill_of(
+    holding: Holding, table: Table, rows: list[Row], columns: tuple[int, ...], totals: list[float]
+) -> Bill | None:
     cells = [(cell, cell.amount) for row in rows for cell in row.cells if cell.column in columns and cell.amount]
     amounts = tuple(round(amount, 2) for _, amount in cells if amount)
     if not amounts:
         return None
     yearly = sum(bool(YEARLY.match(table.captions.get(column, ""))) for column in columns)
     total = round(sum(amounts), 2)
-    adds_up = any(abs(total - stated) < CENT for stated in totals) and (len(amounts) > 1 or len(rows) == 1)  # noqa: PLR2004
+    adds_up = any(abs(total - stated) < CENT for stated in totals) and (len(amounts) > 1 or len(rows) == 1)
     evidence = tuple(e for row in rows for e in show(holding.document, row.start, row.end, method=METHOD))
     score = 0.96 if adds_up else 0.88
     score -= 0.02 * yearly
-    return Bill(amounts, evidence, round(score * (0.97 if holding.role is Role.VENDOR else 1.0), 3), holding.role, adds_up=adds_up)
+    return Bill(
+        amounts,
+        evidence,
+        round(score * (0.97 if holding.role is Role.VENDOR else 1.0), 3),
+        holding.role,
+        adds_up=adds_up,
+    )
 
 
 # Lines in running text
@@ -430,15 +596,16 @@ def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
         chosen = _adding(mentions, total)
         if chosen:
             return _prose(holding, chosen, 0.93, adds_up=True)
-    lines = _without_units([m for m in mentions if not any(abs(m.amount.value - total) < CENT for total in totals)])  # noqa: PLR2004
+    lines = _without_units([m for m in mentions if not any(abs(m.amount.value - total) < CENT for total in totals)])
     lines = _once(lines)
     labelled = [m for m in lines if m.statement.weight("cost") >= 0.5]  # noqa: PLR2004 - the cost has a paragraph of its own
     lines = labelled or lines
     if not lines:
         return None
-    under = max(m.statement.weight("cost") for m in lines)
     months, counts = _lengths_and_counts(holding)
-    reached = next((total for total in totals if _comes_to(lines, total) or _comes_to_counted(lines, total, months, counts)), None)
+    reached = next(
+        (total for total in totals if _comes_to(lines, total) or _comes_to_counted(lines, total, months, counts)), None
+    )
     if reached is not None:
         return replace(_prose(holding, lines, 0.93, adds_up=True), total=reached)
     return _loose(holding, lines)
@@ -454,7 +621,9 @@ def _loose(holding: Holding, lines: list[Mention]) -> Bill:
 
 def _prose(holding: Holding, mentions: list[Mention], score: float, *, adds_up: bool) -> Bill:
     evidence = dict.fromkeys(e for m in mentions for e in m.statement.evidence(METHOD, score))
-    return Bill(tuple(round(m.amount.value, 2) for m in mentions), tuple(evidence), score, holding.role, adds_up=adds_up)
+    return Bill(
+        tuple(round(m.amount.value, 2) for m in mentions), tuple(evidence), score, holding.role, adds_up=adds_up
+    )
 
 
 def _mentions(document: Document, statement: Statement) -> Iterator[Mention]:
@@ -475,12 +644,21 @@ def _mentions(document: Document, statement: Statement) -> Iterator[Mention]:
     for amount in _with_arithmetic(text):
         clause = sum(end <= amount.start for end in clauses)
         around = text[max(0, amount.start - 45) : amount.end + 45]
-        if amount.value > 0 and not (NOT_THE_COST.search(around) and topic < 0.5) and not FOREIGN.search(text[max(0, amount.start - 25) : amount.start]):  # noqa: PLR2004
+        if (
+            amount.value > 0
+            and not (NOT_THE_COST.search(around) and topic < 0.5)  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+            and not FOREIGN.search(text[max(0, amount.start - 25) : amount.start])
+        ):
             yield Mention(statement, amount, clause)
 
 
 def _clauses(text: str) -> list[int]:
-    return [match.end() for match in re.finditer(r"[;|]|\.\s|,? and (?=(?:an? |the )?(?:\$|\w+ (?:for|at) \$))|, (?=[a-z][\w -]{2,40}[,:]? \$)|, plus ", text)]
+    return [
+        match.end()
+        for match in re.finditer(
+            r"[;|]|\.\s|,? and (?=(?:an? |the )?(?:\$|\w+ (?:for|at) \$))|, (?=[a-z][\w -]{2,40}[,:]? \$)|, plus ", text
+        )
+    ]
 
 
 def _around(mention: Mention) -> str:
@@ -570,11 +748,26 @@ def _extends(unit: Mention, extended: Mention) -> bool:
     ratio = extended.amount.value / unit.amount.value
     text = unit.statement.text
     lead = max(0, unit.amount.start - 60)
-    numbers = [n for m in re.finditer(rf"(?i){NUMBER}", text[lead : unit.amount.start] + " " + text[unit.amount.end : extended.amount.start] + " " + text[extended.amount.end : extended.amount.end + 40]) if (n := parse_number(m[0])) and 1 < n <= 100_000]  # noqa: PLR2004, E501
+    numbers = [
+        n
+        for m in re.finditer(
+            rf"(?i){NUMBER}",
+            text[lead : unit.amount.start]
+            + " "
+            + text[unit.amount.end : extended.amount.start]
+            + " "
+            + text[extended.amount.end : extended.amount.end + 40],
+        )
+        if (n := parse_number(m[0])) and 1 < n <= 100_000  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+    ]
     if re.search(r"(?i)\byear|annual", text):
         numbers.append(12.0)
-    products = {n for n in numbers} | {a * b for a, b in combinations(numbers, 2)} | {a * b * c for a, b, c in combinations(numbers[:8], 3)}
-    if any(abs(ratio - product) < 0.005 * product for product in products):  # noqa: PLR2004 - rounding
+    products = (
+        set(numbers)
+        | {a * b for a, b in combinations(numbers, 2)}
+        | {a * b * c for a, b, c in combinations(numbers[:8], 3)}
+    )
+    if any(abs(ratio - product) < 0.005 * product for product in products):
         return True
     return unit.clause == extended.clause and round(ratio, 6) in FACTORS
 

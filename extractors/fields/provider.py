@@ -24,49 +24,88 @@ from extractors.wording import covers
 NAMES = ("provider.name", "provider.documentation", "ipr.documentation", "fsr", "separate_attachments")
 METHOD = "provider rules"
 
-PART = r"(?:[A-Z][\w&'’.-]*|&|of|and|the|de|la)"
+PART = r"(?:[A-Z][\w&'\u2019.-]*|&|of|and|the|de|la)"
 COMPANY = re.compile(
-    rf"\b(?P<name>[A-Z][\w&'’-]*(?:\.com)?(?:\s+{PART}){{0,5}}?(?:(?:,\s*|\s+){COMPANY_END}(?:,?\s*{COMPANY_END})?))(?!\w)"
-    rf"|\b(?P<plain>[A-Z][\w&'’-]*(?:\s+(?:[A-Z][\w&'’-]*|&|of the|of|and)){{0,4}}?\s+{COMPANY_NOUN}(?:\s+{COMPANY_NOUN}){{0,2}})"
+    rf"\b(?P<name>[A-Z][\w&'\u2019-]*(?:\.com)?(?:\s+{PART}){{0,5}}?(?:(?:,\s*|"
+    rf"\s+){COMPANY_END}(?:,?\s*{COMPANY_END})?))(?!\w)"
+    rf"|\b(?P<plain>[A-Z][\w&'\u2019-]*(?:\s+(?:[A-Z][\w&'\u2019-]*|&|of the|of|"
+    rf"and)){{0,4}}?\s+{COMPANY_NOUN}(?:\s+{COMPANY_NOUN}){{0,2}})"
 )
 CALLED = re.compile(
-    r"\b(?:[Pp]rovider|[Vv]endor|[Cc]arrier|[Ss]upplier|[Cc]ompany|[Oo]utfit|[Ff]irm|[Ss]eller)(?:'s)?,?\s+(?:(?:would be|will be|is|are|shall be|to be|called|named)\s+)+(?:the\s+)?(?P<name>[A-Z][\w&'-]+)"
+    r"\b(?:[Pp]rovider|[Vv]endor|[Cc]arrier|[Ss]upplier|[Cc]ompany|[Oo]utfit|[Ff]irm|"
+    r"[Ss]eller)(?:'s)?,?\s+(?:(?:would be|will be|is|are|shall be|to be|called|"
+    r"named)\s+)+(?:the\s+)?(?P<name>[A-Z][\w&'-]+)"
 )
-LABEL_WORDS = re.compile(r"(?i)^(?:(?:service|the|our|name|of|proposed|selected|provider|vendor|carrier|company|contractor|supplier|none|tbd|n/?a|to be|and|documentation|not|yet|attached|see|yes|no|we|they|it|both|this|their|contract|quote|quotation|agreement|term|terms|cost|costs|price|services?|monthly|total|renewal|location|request|exemption|project)\b[\s:/]*)+$")
-CAPITALS = re.compile(r"\b[A-Z][\w&'’.-]*(?:\s+(?:[A-Z][\w&'’.-]*|&|of|and|the)){0,5}")
+LABEL_WORDS = re.compile(
+    r"(?i)^(?:(?:service|the|our|name|of|proposed|selected|provider|vendor|carrier|company|contractor|supplier|none|"
+    r"tbd|n/?a|to be|and|documentation|not|yet|attached|see|yes|no|we|they|it|both|this|their|contract|quote|"
+    r"quotation|agreement|term|terms|cost|costs|price|services?|monthly|total|renewal|location|request|exemption|"
+    r"project)\b[\s:/]*)+$"
+)
+CAPITALS = re.compile(r"\b[A-Z][\w&'\u2019.-]*(?:\s+(?:[A-Z][\w&'\u2019.-]*|&|of|and|the)){0,5}")
 NOT_A_COMPANY = re.compile(
-    r"(?i)\b(?:department|office|division|agency|board|commission|bureau|state of|california (?:state|department|highway)|county|city of|program|exhibit|attachment|section|technology services|general services|"
-    r"calnet|stnd|otech|cdt\b|stmm|category|catalog|project|branch|headquarters|center|university|college|information officer|director|manager|service levels?|individual price|price reduction|feasibility|government code|public utilities|"
-    r"inspector|governor|legislature|internet service|internet access|voice over|managed|dedicated|ethernet|hosted|wide area|local area|private line|wireless internet|business internet|fixed wireless|satellite internet|"
-    r"quotation|proposal|statement of work|telecommunications systems|computer services|social services|health services|health care services|developmental services|human services|consumer services|emergency services|support services|administrative services|customer service|information systems)\b"
+    r"(?i)\b(?:department|office|division|agency|board|commission|bureau|state of|california (?:state|department|"
+    r"highway)|county|city of|program|exhibit|attachment|section|technology services|general services|"
+    r"calnet|stnd|otech|cdt\b|stmm|category|catalog|project|branch|headquarters|center|university|college|"
+    r"information officer|director|manager|service levels?|individual price|price reduction|feasibility|government "
+    r"code|public utilities|"
+    r"inspector|governor|legislature|internet service|internet access|voice over|managed|dedicated|ethernet|hosted|"
+    r"wide area|local area|private line|wireless internet|business internet|fixed wireless|satellite internet|"
+    r"quotation|proposal|statement of work|telecommunications systems|computer services|social services|health "
+    r"services|health care services|developmental services|human services|consumer services|emergency services|"
+    r"support services|administrative services|customer service|information systems)\b"
 )
 LEADS = re.compile(
-    r"(?i)(?:\b(?:the |our |proposed |selected |recommended |chosen |sole |service |alternate |alternative )*(?:provider|vendor|carrier|supplier|company|firm|outfit|seller|operator|bidder|contractor)\b[^.;:]{0,50}?(?:\bis\b|\bare\b|\bwould be\b|\bwill be\b|\bshall be\b|:|\bnamed\b|,)\s*(?:an?\s+[\w\s]{0,20})?|"
-    r"\b(?:from|with|through|by|via|using|use|hire|engage|retain|to)\s+(?:the\s+)?|\b(?:buy|purchase|acquire|procure|lease|obtain|order)\b[^.;]{0,120}\bfrom\s+|\bagreement with\s+|\bcontract with\s+|\bwho\W+|^\W*)$"
+    r"(?i)(?:\b(?:the |our |proposed |selected |recommended |chosen |sole |service |alternate |alternative "
+    r")*(?:provider|vendor|carrier|supplier|company|firm|outfit|seller|operator|bidder|"
+    r"contractor)\b[^.;:]{0,50}?(?:\bis\b|\bare\b|\bwould be\b|\bwill be\b|\bshall be\b|:|\bnamed\b|"
+    r",)\s*(?:an?\s+[\w\s]{0,20})?|"
+    r"\b(?:from|with|through|by|via|using|use|hire|engage|retain|to)\s+(?:the\s+)?|\b(?:buy|purchase|acquire|"
+    r"procure|lease|obtain|order)\b[^.;]{0,120}\bfrom\s+|\bagreement with\s+|\bcontract with\s+|\bwho\W+|^\W*)$"
 )
 ACTS = re.compile(
-    r"(?i)^(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:would|will|shall|can|has|offers?|quoted|quotes|guarantees?|commits?|undertakes?|promises?|serves?|provides?|charges?|is in|is \$|is the|is our|proposes?|agrees?|responded|sells?|holds?|warrants?|wants?|takes|a california|which|that can|bid)\b"
+    r"(?i)^(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:would|will|shall|can|has|offers?|quoted|quotes|guarantees?|"
+    r"commits?|undertakes?|promises?|serves?|provides?|charges?|is in|is \$|is the|is our|proposes?|agrees?|"
+    r"responded|sells?|holds?|warrants?|wants?|takes|a california|which|that can|bid)\b"
 )
-BUYING = re.compile(r"(?i)\b(?:buy|purchas\w+|acquir\w+|procur\w+|leas(?:e|ing)|obtain\w*|order|use|move .{0,80} to|contract|agreement|sign|switch|subscrib\w+|permission|exemption|engage|provider|vendor|carrier|supplier)\b")
+BUYING = re.compile(
+    r"(?i)\b(?:buy|purchas\w+|acquir\w+|procur\w+|leas(?:e|ing)|obtain\w*|order|use|move .{0,80} to|contract|"
+    r"agreement|sign|switch|subscrib\w+|permission|exemption|engage|provider|vendor|carrier|supplier)\b"
+)
 INCUMBENT = re.compile(
-    r"(?i)\b(?:calnet\w*(?: \d)?(?:'s)? (?:\w+ )?(?:contractors?|carriers?|vendors?|providers?|holders?)|(?:the )?(?:calnet|state|current|present|incumbent|existing|wireless|both) contractors?|incumbent|present (?:carrier|provider|vendor)|current (?:carrier|provider|vendor)|"
+    r"(?i)\b(?:calnet\w*(?: \d)?(?:'s)? (?:\w+ )?(?:contractors?|carriers?|vendors?|providers?|holders?)|(?:the "
+    r")?(?:calnet|state|current|present|incumbent|existing|wireless|both) contractors?|incumbent|present (?:carrier|"
+    r"provider|vendor)|current (?:carrier|provider|vendor)|"
     r"under calnet|ipr|price reduction|our landlord|contractor of record)\b"
 )
 QUOTE_WORDS = re.compile(
-    r"(?i)\b(?:quot(?:e|es|ation|ations)|(?<!budget change )(?<!fsr )proposals?|brochures?|data[\s-]?sheets?|(?:draft|sample|standard|unsigned|proposed) (?:contract|agreement)|order form|service order|rate (?:sheet|card)s?|price (?:sheet|list)|(?:technical|descriptive|product) (?:literature|brochure|sheet|information)|"
-    r"literature|statement of work|vendor(?:'s|-provided|-supplied| provided)? (?:document\w*|material\w*|paper\w*|terms)|spec(?:ification)? sheets?|subscriber terms|master (?:service )?agreement|offer\b|terms and conditions|flyers?|catalog sheets?|service level (?:schedule|exhibit))\b"
+    r"(?i)\b(?:quot(?:e|es|ation|ations)|(?<!budget change )(?<!fsr )proposals?|brochures?|data[\s-]?sheets?|"
+    r"(?:draft|sample|standard|unsigned|proposed) (?:contract|agreement)|order form|service order|rate (?:sheet|"
+    r"card)s?|price (?:sheet|list)|(?:technical|descriptive|product) (?:literature|brochure|sheet|information)|"
+    r"literature|statement of work|vendor(?:'s|-provided|-supplied| provided)? (?:document\w*|material\w*|paper\w*|"
+    r"terms)|spec(?:ification)? sheets?|subscriber terms|master (?:service )?agreement|offer\b|terms and conditions|"
+    r"flyers?|catalog sheets?|service level (?:schedule|exhibit))\b"
 )
-FSR_WORDS = re.compile(r"(?i)\b(?:feasibility stud(?:y|ies)(?: reports?)?|FSRs?\b(?: \d{4}-\d+(?:-\d+)?)?|stage \d (?:business analysis|alternatives? analysis|document)|project approval (?:lifecycle )?document)")
-FSR_OPEN = re.compile(r"(?i)\b(?:proposed|submitted|submitting|attached|enclosed|accompan\w+|copy|herewith|is being|prepared|in the zip|same mail|goes to|sent to|with (?:the|our|its))\b")
+FSR_WORDS = re.compile(
+    r"(?i)\b(?:feasibility stud(?:y|ies)(?: reports?)?|FSRs?\b(?: \d{4}-\d+(?:-\d+)?)?|stage \d (?:business "
+    r"analysis|alternatives? analysis|document)|project approval (?:lifecycle )?document)"
+)
+FSR_OPEN = re.compile(
+    r"(?i)\b(?:proposed|submitted|submitting|attached|enclosed|accompan\w+|copy|herewith|is being|prepared|in the "
+    r"zip|same mail|goes to|sent to|with (?:the|our|its))\b"
+)
 IPR_PAPER = re.compile(
-    r"(?i)\b(?:response|letter|answer|reply|quot\w+|offer|refusal|denial|document\w*|correspondence|e-?mails?|form|request|package|worksheet|paper\w*|result|decision|approval|notice)\b"
+    r"(?i)\b(?:response|letter|answer|reply|quot\w+|offer|refusal|denial|document\w*|correspondence|e-?mails?|form|"
+    r"request|package|worksheet|paper\w*|result|decision|approval|notice)\b"
 )
-GENERIC_NOTE = re.compile(r"(?i)\b(?:supporting document\w*|documents?|enclosures?|exhibits?|attachments?|two files|other files)\b")
+GENERIC_NOTE = re.compile(
+    r"(?i)\b(?:supporting document\w*|documents?|enclosures?|exhibits?|attachments?|two files|other files)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A company's name found in a document, with how surely (0–1) it is the proposed provider's."""
+    """A company's name found in a document, with how surely (0 to 1) it is the proposed provider's."""
 
     text: str
     score: float
@@ -94,7 +133,12 @@ def _provider(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
     ranked = _rank(names)
     if ranked:
         best = ranked[0]
-        rivals = tuple(FieldValue("provider.name", n.text, n.evidence, n.score, reason="Another company is more surely the provider.") for n in ranked[1:6])
+        rivals = tuple(
+            FieldValue(
+                "provider.name", n.text, n.evidence, n.score, reason="Another company is more surely the provider."
+            )
+            for n in ranked[1:6]
+        )
         reason = f"It names {best.text} as the provider."
         yield FieldValue("provider.name", best.text, best.evidence, best.score, Substance.SUBSTANTIVE, reason, rivals)
     for holding in holdings:
@@ -133,7 +177,14 @@ def _rank(names: list[Name]) -> list[Name]:
     made = []
     for group in groups.values():
         best = max(group, key=lambda n: (n.score, len(n.text)))
-        full = max((n for n in group if n.score >= best.score - 0.45), key=lambda n: (bool(re.search(COMPANY_END + "$", n.text)), not n.text.isupper(), len(n.text) if len(n.text) < 60 else 0))  # noqa: PLR2004
+        full = max(
+            (n for n in group if n.score >= best.score - 0.45),
+            key=lambda n: (
+                bool(re.search(COMPANY_END + "$", n.text)),
+                not n.text.isupper(),
+                len(n.text) if len(n.text) < 60 else 0,  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+            ),
+        )
         score = min(0.98, best.score + 0.06 * min(4, len(group) - 1))
         made.append(Name(full.text, round(score, 3), best.evidence))
     ranked = sorted((n for n in made if n.score >= 0.3), key=lambda n: -n.score)  # noqa: PLR2004 - below this it is a bystander
@@ -147,7 +198,15 @@ def _raised(ranked: list[Name]) -> list[Name]:
     lead = ranked[0].score - (ranked[1].score if len(ranked) > 1 else 0.0)
     best = ranked[0]
     formal = re.search(COMPANY_END + "$", best.text) is not None
-    bonus = 0.35 if lead >= 0.3 and formal and best.score >= 0.4 else 0.25 if lead >= 0.3 and best.score >= 0.45 else 0.12 if lead >= 0.15 else 0.0  # noqa: PLR2004 - how far behind
+    bonus = (
+        0.35
+        if lead >= 0.3 and formal and best.score >= 0.4  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        else 0.25
+        if lead >= 0.3 and best.score >= 0.45  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        else 0.12
+        if lead >= 0.15  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        else 0.0
+    )
     return [Name(best.text, round(min(0.98, best.score + bonus), 3), best.evidence), *ranked[1:]]
 
 
@@ -157,7 +216,11 @@ def _core(name: str) -> str:
 
 
 def _same(one: str, other: str) -> bool:
-    return one == other or (len(one) > 4 and other.startswith(one + " ")) or (len(other) > 4 and one.startswith(other + " "))  # noqa: PLR2004
+    return (
+        one == other
+        or (len(one) > 4 and other.startswith(one + " "))  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        or (len(other) > 4 and one.startswith(other + " "))  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+    )
 
 
 def _names(holding: Holding) -> Iterator[Name]:
@@ -176,9 +239,18 @@ def _head_names(holding: Holding) -> Iterator[Name]:
     lines = [(m.start(), " ".join(m[0].split())) for m in re.finditer(r"[^\n\r\f|]+", raw[:700]) if m[0].strip()][:6]
     for number, (start, line) in enumerate(lines):
         found = COMPANY.search(line) or COMPANY.search(line.title() if line.isupper() else "")
-        if found and not NOT_A_COMPANY.search(found[0]) and not AGENCY_LINE.search(line) and not re.search(r"(?i)prepared for|customer|bill to|attn|quote to", line):
+        if (
+            found
+            and not NOT_A_COMPANY.search(found[0])
+            and not AGENCY_LINE.search(line)
+            and not re.search(r"(?i)prepared for|customer|bill to|attn|quote to", line)
+        ):
             name = _clean(found[0])
-            yield Name(name, 0.62 - 0.06 * number, show(holding.document, start, min(len(text), start + len(line)), method=METHOD))
+            yield Name(
+                name,
+                0.62 - 0.06 * number,
+                show(holding.document, start, min(len(text), start + len(line)), method=METHOD),
+            )
     for match in COMPANY.finditer(text):
         if match["name"] and not NOT_A_COMPANY.search(match[0]) and first:
             yield Name(_clean(match[0]), 0.3, show(holding.document, match.start(), match.end(), method=METHOD))
@@ -209,7 +281,7 @@ def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
             if again:
                 yield again
     if topic >= 0.6 and classify(text).is_substantive:  # noqa: PLR2004 - under its own label any name may be the provider's
-        first = CAPITALS.match(text.lstrip(" :-–—"))
+        first = CAPITALS.match(text.lstrip(" :-\u2013—"))
         if first and not taken:
             again = CAPITALS.search(text)
             if again:
@@ -227,11 +299,20 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
         score += 0.25
     if LEADS.search(near) and before.strip():
         score += 0.25 * bool(BUYING.search(text)) + 0.1
-    score += 0.3 * (formal and re.match(r"(?i)\W*(?:the )?(?:provider|vendor|carrier|company|supplier)\W{0,3}$", before) is not None)
+    score += 0.3 * (
+        formal and re.match(r"(?i)\W*(?:the )?(?:provider|vendor|carrier|company|supplier)\W{0,3}$", before) is not None
+    )
     score += 0.2 * bool(ACTS.match(after))
-    score += 0.15 * bool(re.match(r"(?i)\s*(?:,|\()?\s*(?:\(?(?:data sheet|quote|quotation|proposal|brochure)|quot(?:e|ation)|proposal)", after))
+    score += 0.15 * bool(
+        re.match(
+            r"(?i)\s*(?:,|\()?\s*(?:\(?(?:data sheet|quote|quotation|proposal|brochure)|quot(?:e|ation)|proposal)",
+            after,
+        )
+    )
     score += 0.2 * bool(re.search(r"(?i)(?:proposal|quotation|quote|offer) (?:of|from|by)\s*$", near))
-    if INCUMBENT.search(near) or re.match(r"(?i)[^.;]{0,30}\b(?:,? (?:the|our|a) (?:calnet|incumbent|current|present)|under calnet)", after):
+    if INCUMBENT.search(near) or re.match(
+        r"(?i)[^.;]{0,30}\b(?:,? (?:the|our|a) (?:calnet|incumbent|current|present)|under calnet)", after
+    ):
         score -= 0.5
     if is_rivals(text) or (is_todays(near) and not re.search(r"(?i)new|proposed", near)):
         score -= 0.25
@@ -243,7 +324,11 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
 def _clean(name: str) -> str:
     name = " ".join(name.split()).strip(" ,;:")
     name = re.sub(r"^[A-Z] of (?=[A-Z])", "", name)
-    name = re.sub(r"^(?:The|From|With|By|To|And|At|Our|Provider|Vendor|Carrier|Company|Quote|Quotation|Proposal)\s+(?=[A-Z])", "", name)
+    name = re.sub(
+        r"^(?:The|From|With|By|To|And|At|Our|Provider|Vendor|Carrier|Company|Quote|Quotation|Proposal)\s+(?=[A-Z])",
+        "",
+        name,
+    )
     if not re.search(r"\b(?:Inc|Corp|Co|Ltd|L\.L\.C|L\.P)\.$", name):
         name = name.rstrip(".")
     return name
@@ -263,7 +348,9 @@ def _enclosed_value(name: str, holding: Holding, reason: str) -> FieldValue:
 def _vendor_papers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
     for holding in holdings:
         if holding.role is Role.VENDOR:
-            yield _enclosed_value("provider.documentation", holding, f"The vendor's own paper is in the packet: {holding.document.name}.")
+            yield _enclosed_value(
+                "provider.documentation", holding, f"The vendor's own paper is in the packet: {holding.document.name}."
+            )
     yield from _forwarded_offers(holdings)
     for holding in holdings:
         if holding.role in AGENCY:
@@ -276,16 +363,34 @@ def _forwarded_offers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
     for holding in holdings:
         for span in holding.document.spans_of(SpanKind.FORWARDED, SpanKind.QUOTED):
             text = seen(holding.document).text[span.start : span.end]
-            if holding.document.is_body and re.search(r"\$\s?\d", text) and re.search(r"(?i)\b(?:quote|quotation|proposal|we (?:are pleased to )?(?:offer|quote|propose))\b", text) and not AGENCY_LINE.search(text[:300]):
+            if (
+                holding.document.is_body
+                and re.search(r"\$\s?\d", text)
+                and re.search(
+                    r"(?i)\b(?:quote|quotation|proposal|we (?:are pleased to )?(?:offer|quote|propose))\b", text
+                )
+                and not AGENCY_LINE.search(text[:300])
+            ):
                 evidence = show(holding.document, span.start, min(span.end, span.start + 300), method=METHOD)
-                yield FieldValue("provider.documentation", None, evidence, 0.7, Substance.SUBSTANTIVE, "An offer is passed on in the message.")
+                yield FieldValue(
+                    "provider.documentation",
+                    None,
+                    evidence,
+                    0.7,
+                    Substance.SUBSTANTIVE,
+                    "An offer is passed on in the message.",
+                )
 
 
 def _is_vendor_mention(statement: Statement, match: re.Match[str]) -> bool:
     near = statement.text[max(0, match.start() - 80) : match.end() + 60]
     if IPR_WORDS.search(near) and not re.search(r"(?i)vendor|provider|brochure", near):
         return False
-    return not re.search(r"(?i)\b(?:rejected|other bidders?|request for (?:quot\w+|proposals?|offers?)|rf[pqo]|calnet|catalog|invit\w+|asked for)\b", near)
+    return not re.search(
+        r"(?i)\b(?:rejected|other bidders?|request for (?:quot\w+|proposals?|offers?)|rf[pqo]|calnet|catalog|"
+        r"invit\w+|asked for)\b",
+        near,
+    )
 
 
 def _told(statement: Statement, name: str, words: re.Pattern[str], about: object) -> Iterator[FieldValue]:
@@ -304,7 +409,14 @@ def _told(statement: Statement, name: str, words: re.Pattern[str], about: object
             yield FieldValue(name, None, statement.evidence(METHOD), 0.85, Substance.NEGATED, reason)
         elif says_later(clause):
             score = 0.5 if re.search(r"(?i)on request|upon request", clause) else 0.85
-            yield FieldValue(name, None, statement.evidence(METHOD), 0.3 if score == 0.5 else score, Substance.PROMISE, "It only says that it will come.")  # noqa: PLR2004
+            yield FieldValue(
+                name,
+                None,
+                statement.evidence(METHOD),
+                0.3 if score == 0.5 else score,  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+                Substance.PROMISE,
+                "It only says that it will come.",
+            )
         elif says_enclosed(clause):
             reason = f"It says that this is enclosed: “{_short(clause)}”."
             yield FieldValue(name, {"to": match[0]}, statement.evidence(METHOD), 0.88, Substance.REFERENCE, reason)
@@ -319,7 +431,9 @@ def _clause(text: str, match: re.Match[str]) -> str:
 def _ipr_papers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
     for holding in holdings:
         if holding.role is Role.IPR:
-            yield _enclosed_value("ipr.documentation", holding, f"The IPR paper itself is in the packet: {holding.document.name}.")
+            yield _enclosed_value(
+                "ipr.documentation", holding, f"The IPR paper itself is in the packet: {holding.document.name}."
+            )
     for holding in holdings:
         yield from _ipr_correspondence(holding)
         if holding.role in AGENCY:
@@ -331,9 +445,21 @@ def _ipr_correspondence(holding: Holding) -> Iterator[FieldValue]:
     """Mail to or from the contractor on the IPR, passed on in the message."""
     for span in holding.document.spans_of(SpanKind.FORWARDED, SpanKind.QUOTED):
         text = seen(holding.document).text[span.start : span.end]
-        if IPR_WORDS.search(text) and re.search(r"(?im)^[ \t>*]*(?:from|sent|to)\s*:|wrote:", text) and re.search(r"(?i)\b(?:price|\$|offer|reduc|unable|cannot|request)\b", text) and not re.search(r"(?i)\bexemption request\b.{0,400}\bSTMM\b", text):
+        if (
+            IPR_WORDS.search(text)
+            and re.search(r"(?im)^[ \t>*]*(?:from|sent|to)\s*:|wrote:", text)
+            and re.search(r"(?i)\b(?:price|\$|offer|reduc|unable|cannot|request)\b", text)
+            and not re.search(r"(?i)\bexemption request\b.{0,400}\bSTMM\b", text)
+        ):
             evidence = show(holding.document, span.start, min(span.end, span.start + 300), method=METHOD)
-            yield FieldValue("ipr.documentation", None, evidence, 0.75, Substance.SUBSTANTIVE, "Correspondence on the IPR stands in the message.")
+            yield FieldValue(
+                "ipr.documentation",
+                None,
+                evidence,
+                0.75,
+                Substance.SUBSTANTIVE,
+                "Correspondence on the IPR stands in the message.",
+            )
 
 
 def _ipr_told(statement: Statement) -> Iterator[FieldValue]:
@@ -342,23 +468,57 @@ def _ipr_told(statement: Statement) -> Iterator[FieldValue]:
     label = statement.weight("ipr") >= 0.6  # noqa: PLR2004 - it stands under the item's own label
     if covers(text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
         return
-    if not mention and not label and not (IPR_WORDS.search(statement.before) and IPR_PAPER.search(text) and says_enclosed(text)):
+    if (
+        not mention
+        and not label
+        and not (IPR_WORDS.search(statement.before) and IPR_PAPER.search(text) and says_enclosed(text))
+    ):
         return
     at = mention.start() if mention else 0
     if denies(text, at) or (label and re.match(r"(?i)\W*(?:x\W+)?(?:n/?a|none|no\b|not)", text)):
-        yield FieldValue("ipr.documentation", None, statement.evidence(METHOD), 0.85, Substance.NEGATED, "It says that there is none.")
+        yield FieldValue(
+            "ipr.documentation",
+            None,
+            statement.evidence(METHOD),
+            0.85,
+            Substance.NEGATED,
+            "It says that there is none.",
+        )
     elif says_later(text) and not says_enclosed(text):
-        yield FieldValue("ipr.documentation", None, statement.evidence(METHOD), 0.85, Substance.PROMISE, "It only says that it will come.")
+        yield FieldValue(
+            "ipr.documentation",
+            None,
+            statement.evidence(METHOD),
+            0.85,
+            Substance.PROMISE,
+            "It only says that it will come.",
+        )
     elif says_enclosed(text) and (IPR_PAPER.search(text) or label):
-        yield FieldValue("ipr.documentation", {"to": "IPR"}, statement.evidence(METHOD), 0.88, Substance.REFERENCE, "It says that the IPR paper is enclosed.")
+        yield FieldValue(
+            "ipr.documentation",
+            {"to": "IPR"},
+            statement.evidence(METHOD),
+            0.88,
+            Substance.REFERENCE,
+            "It says that the IPR paper is enclosed.",
+        )
     elif mention:
-        yield FieldValue("ipr.documentation", None, statement.evidence(METHOD), 0.8, Substance.OTHER_SUBJECT, "It tells of an IPR; the paper itself is another thing.")
+        yield FieldValue(
+            "ipr.documentation",
+            None,
+            statement.evidence(METHOD),
+            0.8,
+            Substance.OTHER_SUBJECT,
+            "It tells of an IPR; the paper itself is another thing.",
+        )
 
 
 def _study(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
     for holding in holdings:
         if holding.role is Role.FSR:
-            yield _enclosed_value("fsr", holding, f"The Feasibility Study Report is in the packet: {holding.document.name}.")
+            yield _enclosed_value(
+                "fsr", holding, f"The Feasibility Study Report is in the packet: {holding.document.name}."
+            )
     for holding in holdings:
         if holding.role in AGENCY:
             for statement in statements(holding):
@@ -372,19 +532,47 @@ def _study_told(statement: Statement) -> Iterator[FieldValue]:
     if (mention is None and not label) or covers(text) >= 0.7 or re.search(r"(?i)\(if any\)|if applicable", text):  # noqa: PLR2004 - a form's words
         return
     at = mention.start() if mention else 0
-    if denies(text, at) or (label and re.match(r"(?i)\W*(?:x\W+)?(?:n/?a|none|no\b|not)", text)) or re.search(r"(?i)\b(?:below|under) (?:the )?(?:\w+ )?(?:fsr|reporting) threshold|not (?:required|reportable|needed)|fancy study", text):
+    if (
+        denies(text, at)
+        or (label and re.match(r"(?i)\W*(?:x\W+)?(?:n/?a|none|no\b|not)", text))
+        or re.search(
+            r"(?i)\b(?:below|under) (?:the )?(?:\w+ )?(?:fsr|reporting) threshold|not (?:required|reportable|"
+            r"needed)|fancy study",
+            text,
+        )
+    ):
         yield FieldValue("fsr", None, statement.evidence(METHOD), 0.9, Substance.NEGATED, "It says that there is none.")
-    elif mention and (says_enclosed(text) or FSR_OPEN.search(text)) and not re.search(r"(?i)\b(?:approved|completed) (?:in|on) (?:\w+ )?(?:19|20)\d\d|does not approve", text):
-        yield FieldValue("fsr", {"to": mention[0]}, statement.evidence(METHOD), 0.88, Substance.REFERENCE, "It says that a Feasibility Study Report is submitted or proposed.")
+    elif (
+        mention
+        and (says_enclosed(text) or FSR_OPEN.search(text))
+        and not re.search(r"(?i)\b(?:approved|completed) (?:in|on) (?:\w+ )?(?:19|20)\d\d|does not approve", text)
+    ):
+        yield FieldValue(
+            "fsr",
+            {"to": mention[0]},
+            statement.evidence(METHOD),
+            0.88,
+            Substance.REFERENCE,
+            "It says that a Feasibility Study Report is submitted or proposed.",
+        )
     elif mention and not re.search(r"(?i)does not approve", text):
-        yield FieldValue("fsr", {"to": mention[0]}, statement.evidence(METHOD), 0.35, Substance.REFERENCE, "It mentions a Feasibility Study Report.")
+        yield FieldValue(
+            "fsr",
+            {"to": mention[0]},
+            statement.evidence(METHOD),
+            0.35,
+            Substance.REFERENCE,
+            "It mentions a Feasibility Study Report.",
+        )
 
 
 # Separate files
 
 
 def _separate(message: Message, holdings: Sequence[Holding]) -> Iterator[FieldValue]:
-    support = [h for h in holdings if not h.document.is_body and h.role in SUPPORT and not _is_ornament(h.document, message)]
+    support = [
+        h for h in holdings if not h.document.is_body and h.role in SUPPORT and not _is_ornament(h.document, message)
+    ]
     if not support:
         return
     requests = [h for h in holdings if h.role is Role.REQUEST]
@@ -395,7 +583,14 @@ def _separate(message: Message, holdings: Sequence[Holding]) -> Iterator[FieldVa
         reason = "The request itself stands only in the message, beside its attachments."
         yield FieldValue("separate_attachments", None, evidence, 0.9, Substance.OTHER_SUBJECT, reason)
     else:
-        yield FieldValue("separate_attachments", None, evidence, 0.9, Substance.SUBSTANTIVE, "The request and its support are separate files.")
+        yield FieldValue(
+            "separate_attachments",
+            None,
+            evidence,
+            0.9,
+            Substance.SUBSTANTIVE,
+            "The request and its support are separate files.",
+        )
 
 
 def _is_ornament(document: Document, message: Message) -> bool:

@@ -21,39 +21,97 @@ NAMES = ("services.description", "services.quantity")
 METHOD = "service rules"
 
 TYPE = re.compile(
-    r"(?i)\b(?:internet|broadband|ethernet|metro-?e|mpls|vpls|evpl|e-?line|e-?lan|wavelengths?|waves?|lambda|dwdm|cwdm|sonet|dark fiber|fiber[\s-]optic|lit fiber|fibre|optical (?:transport|service|fiber)|fiber strands?|"
-    r"dsl|adsl|t-?1s?|t-?3|ds-?[013]s?|oc-?\d+|pri\b|pris|bri\b|isdn|sip|voip|voice over ip|hosted (?:voice|pbx|telephon\w+|phone\w*|ip)|voice (?:seats?|service|lines?|circuits?|trunks?)|telephone (?:service|lines?)|phone (?:service|lines?)|pots\b|"
-    r"centrex|dial[\s-]?tone|business lines?|analog lines?|toll[\s-]?free|800 (?:number|service)|8xx|long[\s-]distance|calling|audio (?:bridge|conferenc\w+)|web (?:room|conferenc\w+|meeting)|conferenc\w+|webcast\w*|video (?:remote|conferenc\w+|link|transport|visit\w*|relay)|"
-    r"satellite|vsat|low[\s-]?earth|leo\b|microwave|fixed[\s-]?wireless|point[\s-]to[\s-](?:multi)?point|wireless (?:internet|access|data|broadband|service|network|link)|wi-?fi|cellular|lte\b|4g\b|5g\b|fwa\b|m2m|machine[\s-]to[\s-]machine|iot\b|"
-    r"sims?\b|esims?|hot ?spots?|smart ?phones?|air ?cards?|data (?:subscriptions?|plans?|modems?)|mobile (?:data|voice|devices?|broadband|service)|push[\s-]to[\s-]talk|ptt\b|pag(?:ing|ers?)|two[\s-]way radio|radio (?:service|network|over)|lmr\b|lora(?:wan)?|telemetry|scada|"
-    r"cable (?:internet|modem|broadband)|private lines?|leased lines?|frame relay|atm\b|vpn|sd-?wan|managed (?:router|wi-?fi|network|firewall|lan|security|broadband|connection)|ddos|firewall service|ivr|interactive voice|acd\b|automatic call|"
-    r"(?:call|contact) cent(?:er|re) (?:service|platform|as a service|seats?)|ccaas|ucaas|unified communications|auto(?:mated)? attendant|announcement|call[\s-]back|voice ?mail|fax(?:ing|-to-\w+)?|facsimile|e-?fax|notification|alerting service|text(?:ing| messag\w+)|sms|"
-    r"colocation|co-?location|rack space|backhaul|transport|interconnect\w*|cross-?connects?|streaming|content delivery|cdn\b|dns service|trunks?|trunking|bandwidth on demand|direct inward dial\w*|did numbers?|e-?911|911 service|tty|relay service|captioning|interpret(?:ing|er) (?:service|channel)|"
-    r"virtual (?:private line|circuit|connection)|layer[\s-][23]|call (?:recording|routing|queu\w+)|hosted \w+|dedicated (?:internet|access|circuit)|data (?:circuit|plan|service|line)s?|hosted inbound|video surveillance|cloud (?:voice|pbx|contact))\b"
+    r"(?i)\b(?:internet|broadband|ethernet|metro-?e|mpls|vpls|evpl|e-?line|e-?lan|wavelengths?|waves?|lambda|dwdm|"
+    r"cwdm|sonet|dark fiber|fiber[\s-]optic|lit fiber|fibre|optical (?:transport|service|fiber)|fiber strands?|"
+    r"dsl|adsl|t-?1s?|t-?3|ds-?[013]s?|oc-?\d+|pri\b|pris|bri\b|isdn|sip|voip|voice over ip|hosted (?:voice|pbx|"
+    r"telephon\w+|phone\w*|ip)|voice (?:seats?|service|lines?|circuits?|trunks?)|telephone (?:service|lines?)|phone "
+    r"(?:service|lines?)|pots\b|"
+    r"centrex|dial[\s-]?tone|business lines?|analog lines?|toll[\s-]?free|800 (?:number|service)|8xx|"
+    r"long[\s-]distance|calling|audio (?:bridge|conferenc\w+)|web (?:room|conferenc\w+|meeting)|conferenc\w+|"
+    r"webcast\w*|video (?:remote|conferenc\w+|link|transport|visit\w*|relay)|"
+    r"satellite|vsat|low[\s-]?earth|leo\b|microwave|fixed[\s-]?wireless|point[\s-]to[\s-](?:multi)?point|wireless "
+    r"(?:internet|access|data|broadband|service|network|link)|wi-?fi|cellular|lte\b|4g\b|5g\b|fwa\b|m2m|"
+    r"machine[\s-]to[\s-]machine|iot\b|"
+    r"sims?\b|esims?|hot ?spots?|smart ?phones?|air ?cards?|data (?:subscriptions?|plans?|modems?)|mobile (?:data|"
+    r"voice|devices?|broadband|service)|push[\s-]to[\s-]talk|ptt\b|pag(?:ing|ers?)|two[\s-]way radio|radio "
+    r"(?:service|network|over)|lmr\b|lora(?:wan)?|telemetry|scada|"
+    r"cable (?:internet|modem|broadband)|private lines?|leased lines?|frame relay|atm\b|vpn|sd-?wan|managed "
+    r"(?:router|wi-?fi|network|firewall|lan|security|broadband|connection)|ddos|firewall service|ivr|interactive "
+    r"voice|acd\b|automatic call|"
+    r"(?:call|contact) cent(?:er|re) (?:service|platform|as a service|seats?)|ccaas|ucaas|unified communications|"
+    r"auto(?:mated)? attendant|announcement|call[\s-]back|voice ?mail|fax(?:ing|-to-\w+)?|facsimile|e-?fax|"
+    r"notification|alerting service|text(?:ing| messag\w+)|sms|"
+    r"colocation|co-?location|rack space|backhaul|transport|interconnect\w*|cross-?connects?|streaming|content "
+    r"delivery|cdn\b|dns service|trunks?|trunking|bandwidth on demand|direct inward dial\w*|did numbers?|e-?911|911 "
+    r"service|tty|relay service|captioning|interpret(?:ing|er) (?:service|channel)|"
+    r"virtual (?:private line|circuit|connection)|layer[\s-][23]|call (?:recording|routing|queu\w+)|hosted \w+|"
+    r"dedicated (?:internet|access|circuit)|data (?:circuit|plan|service|line)s?|hosted inbound|video surveillance|"
+    r"cloud (?:voice|pbx|contact))\b"
 )
-WEAK_TYPE = re.compile(r"(?i)\b(?:\d+(?:/\d+)? ?(?:[mg]bps|meg(?:abits?)?|gig(?:abits?)?|kbps|mb|gb)|circuits?|connections?|connectivity|fiber|wireless|lines?|links?|access|ports?|network)\b")
-GENERIC = re.compile(r"(?i)\b(?:telecommunications? services? of (?:whatever|any) (?:kind|type|sort)|services? of (?:whatever|any) (?:kind|type)|various (?:telecommunications? )?services|as and when|any and all|whatever (?:kind|services?))\b")
+WEAK_TYPE = re.compile(
+    r"(?i)\b(?:\d+(?:/\d+)? ?(?:[mg]bps|meg(?:abits?)?|gig(?:abits?)?|kbps|mb|gb)|circuits?|connections?|"
+    r"connectivity|fiber|wireless|lines?|links?|access|ports?|network)\b"
+)
+GENERIC = re.compile(
+    r"(?i)\b(?:telecommunications? services? of (?:whatever|any) (?:kind|type|sort)|services? of (?:whatever|any) "
+    r"(?:kind|type)|various (?:telecommunications? )?services|as and when|any and all|whatever (?:kind|services?))\b"
+)
 ASKED = re.compile(
-    r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ing|ed)|acqui(?:re|res|ring|red|sition)|procur(?:e|es|ing|ed|ement)|obtain\w*|leas(?:e|es|ing)|rent(?:ing)?|order(?:s|ing|ed)?|contract for|subscrib\w+|get\b|install\w*|"
-    r"needs?|wants?|would like|wish(?:es)?|requests?|requires?|required|requested|seek(?:s|ing)?|ask(?:s|ing)?|propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|consists?|needed|wanted|includes?)|"
-    r"consist(?:s|ing) of|namely|what (?:is wanted|we (?:want|need|are buying))|provide[sd]?|deliver(?:s|ed)?|furnish\w*|at \d+ [A-Z]|qty|quantity|for (?:one|two|three|four|five|six|\d+))\b"
+    r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ing|ed)|acqui(?:re|res|ring|red|sition)|procur(?:e|es|ing|ed|"
+    r"ement)|obtain\w*|leas(?:e|es|ing)|rent(?:ing)?|order(?:s|ing|ed)?|contract for|subscrib\w+|get\b|install\w*|"
+    r"needs?|wants?|would like|wish(?:es)?|requests?|requires?|required|requested|seek(?:s|ing)?|ask(?:s|ing)?|"
+    r"propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|"
+    r"consists?|needed|wanted|includes?)|"
+    r"consist(?:s|ing) of|namely|what (?:is wanted|we (?:want|need|are buying))|provide[sd]?|deliver(?:s|ed)?|"
+    r"furnish\w*|at \d+ [A-Z]|qty|quantity|for (?:one|two|three|four|five|six|\d+))\b"
 )
 COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{NUMBER_WORDS}|single|a pair of|pair of|a dozen|dozen)"
 UNIT = (
-    r"(?:circuits?|links?|lines?|seats?|ports?|terminals?|trunks?|trunk groups?|sessions?|connections?|routers?|sims?\b|sim (?:cards?|subscriptions?)|subscriptions?|subscribers?|gateways?|handsets?|phones?|telephones?|smart ?phones?|pagers?|"
-    r"wavelengths?|waves?|strands?|pairs?|numbers?|users?|stations?|sites?|locations?|offices?|units?|licen[sc]es?|drops?|access(?:es)?|channels?|ds-?[013]s?|t-?1s?|pris?\b|modems?|bridges?|rooms?|hot ?spots?|devices?|dishes|dish|antennas?|radios?|"
-    r"services?|extensions?|mailboxes|agents?|consoles?|cameras?|sensors?|kiosks?|hookups?|accounts?|plans?|endpoints?|nodes?|hops?|paths?|feeds?|applications?|instances?|hatcheries|facilities|buildings|campuses|clinics|yards|homes|branches|"
-    r"internet (?:access|service|circuit|connection)|pairs? of dark fiber|terminals?|adapters?|racks?|cabinets?|numbers|minutes|servers?|appliances?|firewalls?|switches|networks?|vpns?|evpls?|dsls?)"
+    r"(?:circuits?|links?|lines?|seats?|ports?|terminals?|trunks?|trunk groups?|sessions?|connections?|routers?|"
+    r"sims?\b|sim (?:cards?|subscriptions?)|subscriptions?|subscribers?|gateways?|handsets?|phones?|telephones?|"
+    r"smart ?phones?|pagers?|"
+    r"wavelengths?|waves?|strands?|pairs?|numbers?|users?|stations?|sites?|locations?|offices?|units?|licen[sc]es?|"
+    r"drops?|access(?:es)?|channels?|ds-?[013]s?|t-?1s?|pris?\b|modems?|bridges?|rooms?|hot ?spots?|devices?|dishes|"
+    r"dish|antennas?|radios?|"
+    r"services?|extensions?|mailboxes|agents?|consoles?|cameras?|sensors?|kiosks?|hookups?|accounts?|plans?|"
+    r"endpoints?|nodes?|hops?|paths?|feeds?|applications?|instances?|hatcheries|facilities|buildings|campuses|"
+    r"clinics|yards|homes|branches|"
+    r"internet (?:access|service|circuit|connection)|pairs? of dark fiber|terminals?|adapters?|racks?|cabinets?|"
+    r"numbers|minutes|servers?|appliances?|firewalls?|switches|networks?|vpns?|evpls?|dsls?)"
 )
 QUANTITY = re.compile(
-    rf"(?i)(?<![\w$.,/:-])(?P<number>{COUNT})(?:\s*\(\s*\d+\s*\))?(?:\s*(?:x|×)\s*|\s+)(?P<between>(?:(?!(?:of|in|to|per|percent|hours?|days?|months?|years?|weeks?|minutes?|miles?|and|or)\b)[\w/+&.,\"'-]+\s+){{0,7}}?)(?P<unit>{UNIT})\b"
-    rf"|\b(?:qty|quantity|quan|count|number of (?:\w+ ){{1,3}})\W{{0,3}}(?:is |of |will be )?(?P<qty>{COUNT})\b|\b(?P<exact>exactly one|one thing|one each|just one|only one|one of each|one per (?:\w+ ?){{1,2}}|one for each|one at each|one \w+ each|one in each)\b"
+    rf"(?i)(?<![\w$.,/:-])(?P<number>{COUNT})(?:\s*\(\s*\d+\s*\))?(?:\s*(?:x|\u00d7)\s*|\s+)(?P<between>(?:(?!(?:of|in|"
+    rf"to|per|percent|hours?|days?|months?|years?|weeks?|minutes?|miles?|and|"
+    rf"or)\b)[\w/+&.,\"'-]+\s+){{0,7}}?)(?P<unit>{UNIT})\b"
+    rf"|\b(?:qty|quantity|quan|count|number of (?:\w+ ){{1,3}})\W{{0,3}}(?:is |of |will be )?(?P<qty>{COUNT})\b|"
+    rf"\b(?P<exact>exactly one|one thing|one each|just one|only one|one of each|one per (?:\w+ ?){{1,2}}|one for "
+    rf"each|one at each|one \w+ each|one in each)\b"
     rf"|\bin the number of (?P<third>{COUNT})\b"
 )
-VERB = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|runs?|carr(?:y|ies)|uses?|drops?|fails?|went|came|can|cannot|could|do|does|did)\b")
-VAGUE_COUNT = re.compile(r"(?i)\b(?:several|various|multiple|some|many|a number of|numerous|as (?:many as )?(?:needed|required|necessary)|as and when|tbd|to be determined|unspecified|undetermined|varying)\b")
+VERB = re.compile(
+    r"(?i)\b(?:is|are|was|were|has|have|had|runs?|carr(?:y|ies)|uses?|drops?|fails?|went|came|can|cannot|could|do|"
+    r"does|did)\b"
+)
+VAGUE_COUNT = re.compile(
+    r"(?i)\b(?:several|various|multiple|some|many|a number of|numerous|as (?:many as )?(?:needed|required|"
+    r"necessary)|as and when|tbd|to be determined|unspecified|undetermined|varying)\b"
+)
 SPEED_ONLY = re.compile(r"(?i)^\W*(?:mbps|gbps|kbps|meg|gig|mhz|ghz|mb|gb|tb|percent|%|ms)\b")
-AWAY = ("reason", "ramifications", "need", "sla", "remedies", "termination", "term", "signer", "contact", "records", "ipr", "fsr", "experience")
+AWAY = (
+    "reason",
+    "ramifications",
+    "need",
+    "sla",
+    "remedies",
+    "termination",
+    "term",
+    "signer",
+    "contact",
+    "records",
+    "ipr",
+    "fsr",
+    "experience",
+)
 
 
 def find(material: Material) -> Iterable[FieldValue]:
@@ -73,12 +131,17 @@ def _of_description(statement: Statement) -> Iterator[FieldValue]:
     if score >= 0.3:  # noqa: PLR2004 - below this the service is only mentioned
         reason = f"It names the services and their type: “{_short(statement.text)}”."
         yield FieldValue(
-            "services.description", None, statement.evidence(METHOD, score), round(min(0.97, score), 3), Substance.SUBSTANTIVE, reason
+            "services.description",
+            None,
+            statement.evidence(METHOD, score),
+            round(min(0.97, score), 3),
+            Substance.SUBSTANTIVE,
+            reason,
         )
 
 
 def description_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float:
-    """How surely (0–1) a sentence says which type of service is asked for; `away` weighs labels of other items."""
+    """How surely (0 to 1) a sentence says which type of service is asked for; `away` weighs labels of other items."""
     if GENERIC.search(text) and not re.search(r"\d", text):
         return 0.0
     typed = TYPE.search(text) is not None
@@ -91,7 +154,11 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> fl
     asked = asked or (counted and VERB.search(text) is None)
     score = (0.45 if typed else 0.25) + 0.25 * asked + 0.2 * counted + 0.4 * topic
     score -= (0.05 if typed and asked and counted else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
-    if is_calnets(text) and topic < 0.5 and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text):  # noqa: PLR2004
+    if (
+        is_calnets(text)
+        and topic < 0.5  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text)
+    ):
         score *= 0.5
     if is_todays(text) and not ASKED.search(text):
         score *= 0.5
@@ -105,12 +172,17 @@ def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
     if score >= 0.3:  # noqa: PLR2004 - below this it counts something else
         reason = f"It says how many: “{_short(text)}”."
         yield FieldValue(
-            "services.quantity", None, statement.evidence(METHOD, score), round(min(0.97, score), 3), Substance.SUBSTANTIVE, reason
+            "services.quantity",
+            None,
+            statement.evidence(METHOD, score),
+            round(min(0.97, score), 3),
+            Substance.SUBSTANTIVE,
+            reason,
         )
 
 
 def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float:
-    """How surely (0–1) a sentence counts the services asked for; `away` weighs labels of other items."""
+    """How surely (0 to 1) a sentence counts the services asked for; `away` weighs labels of other items."""
     counted = _counted(text)
     if counted is None:
         return 0.0
@@ -120,7 +192,11 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float
     listed = typed and not asked and VERB.search(text) is None
     score = 0.35 + 0.2 * named + 0.25 * typed + 0.25 * (asked or listed) + 0.35 * topic
     score -= (0.1 if typed and asked else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
-    if is_calnets(text) and topic < 0.5 and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text):  # noqa: PLR2004
+    if (
+        is_calnets(text)
+        and topic < 0.5  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text)
+    ):
         score *= 0.5
     if is_todays(text) and not asked:
         score *= 0.4
@@ -135,14 +211,24 @@ def _counted(text: str) -> re.Match[str] | None:
         after = text[match.end("number") :] if match["number"] else ""
         if match["number"] and (SPEED_ONLY.match(after) or re.match(r"(?:19|20)\d\d$", match["number"])):
             continue
-        if match["unit"] and re.match(r"(?i)services?$|stations?$|minutes$|numbers?$|plans?$", match["unit"]) and re.search(r"(?i)stmm|category|module", match["between"] or ""):
+        if (
+            match["unit"]
+            and re.match(r"(?i)services?$|stations?$|minutes$|numbers?$|plans?$", match["unit"])
+            and re.search(r"(?i)stmm|category|module", match["between"] or "")
+        ):
             continue
         return match
     return None
 
 
 def _services(statement: Statement) -> float:
-    return max(statement.weight("services"), 0.8 * statement.weight("scope"), 0.7 * statement.weight("project"), 0.6 * statement.weight("products"), 0.5 * statement.weight("location"))
+    return max(
+        statement.weight("services"),
+        0.8 * statement.weight("scope"),
+        0.7 * statement.weight("project"),
+        0.6 * statement.weight("products"),
+        0.5 * statement.weight("location"),
+    )
 
 
 def _away(statement: Statement) -> float:
@@ -158,17 +244,43 @@ def _of_tables(holding: Holding) -> Iterator[FieldValue]:
     """Rows with a type of service, and columns that count."""
     share = {Role.VENDOR: 0.9}.get(holding.role, 1.0)
     for table in find_tables(holding.document):
-        if re.search(r"(?i)cal-?net|current|existing|outage|alternative", " ".join(table.captions.values()) + table.label) and holding.role is not Role.REQUEST:
+        if (
+            re.search(
+                r"(?i)cal-?net|current|existing|outage|alternative", " ".join(table.captions.values()) + table.label
+            )
+            and holding.role is not Role.REQUEST
+        ):
             continue
-        counts = table.columns(r"^\W*(?:qty|quantity|quan|count|how many|units?|no\. of .*|number of .*|#|links?|circuits?|lines?|seats?|ports?|gateways?|sensors?|phones?|drops?|sites?|terminals?|sets?)\W*$")
+        counts = table.columns(
+            r"^\W*(?:qty|quantity|quan|count|how many|units?|no\. of .*|number of .*|#|links?|circuits?|lines?|"
+            r"seats?|ports?|gateways?|sensors?|phones?|drops?|sites?|terminals?|sets?)\W*$"
+        )
         for row in table.rows:
             evidence = show(holding.document, row.start, row.end, method=METHOD)
             if TYPE.search(row.text) and not re.search(r"(?i)\btotal\b|cal-?net", row.text):
-                yield FieldValue("services.description", None, evidence, round(0.88 * share, 3), Substance.SUBSTANTIVE, f"A line names a type of service: “{_short(row.text)}”.")
-            numbers = [cell for column in counts if (cell := row.at(column)) is not None and cell.amount and float(cell.amount).is_integer()]
+                yield FieldValue(
+                    "services.description",
+                    None,
+                    evidence,
+                    round(0.88 * share, 3),
+                    Substance.SUBSTANTIVE,
+                    f"A line names a type of service: “{_short(row.text)}”.",
+                )
+            numbers = [
+                cell
+                for column in counts
+                if (cell := row.at(column)) is not None and cell.amount and float(cell.amount).is_integer()
+            ]
             if numbers or _counted(row.text):
                 score = (0.92 if numbers else 0.82) * share
-                yield FieldValue("services.quantity", None, evidence, round(score, 3), Substance.SUBSTANTIVE, f"A line says how many: “{_short(row.text)}”.")
+                yield FieldValue(
+                    "services.quantity",
+                    None,
+                    evidence,
+                    round(score, 3),
+                    Substance.SUBSTANTIVE,
+                    f"A line says how many: “{_short(row.text)}”.",
+                )
 
 
 def _lost(statement: Statement) -> Iterator[FieldValue]:
@@ -176,8 +288,13 @@ def _lost(statement: Statement) -> Iterator[FieldValue]:
     if statement.weight("services") < 0.8 or statement.heading:  # noqa: PLR2004 - no label of its own
         return
     judged = classify(statement.text)
-    for name, counted in (("services.description", TYPE.search(statement.text)), ("services.quantity", _counted(statement.text))):
-        if counted is None and (not judged.is_substantive or VAGUE_COUNT.search(statement.text) or GENERIC.search(statement.text)):
+    for name, counted in (
+        ("services.description", TYPE.search(statement.text)),
+        ("services.quantity", _counted(statement.text)),
+    ):
+        if counted is None and (
+            not judged.is_substantive or VAGUE_COUNT.search(statement.text) or GENERIC.search(statement.text)
+        ):
             substance = Substance.OTHER_SUBJECT if judged.is_substantive else judged.substance
             reason = "It stays general." if judged.is_substantive else judged.reason
             yield FieldValue(name, None, statement.evidence(METHOD), judged.confidence, substance, reason)

@@ -8,6 +8,7 @@ levels were missed is a remedy (`sla.remedies`), and the contract that is runnin
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from domain.fields import FieldValue, Substance
 from extractors.amounts import NUMBER_WORDS, Duration, find_dates, find_durations, months_between
@@ -23,70 +24,129 @@ NAMES = ("contract.term", "contract.termination", "contract.term_months")
 METHOD = "contract rules"
 
 DEAL = re.compile(
-    r"(?i)\b(?:terms?|locked in|commit(?:ment|ted|ting|s)?|contract(?:s|ed)?|agreements?|initial|lease[ds]?|leasing|sign(?:s|ed|ing)?(?: up| on)?(?: for| from)?|length|duration|deal|"
-    r"subscri\w+|purchase order|service order|order|engagement|obligation|period of performance|rates? (?:are )?(?:fixed|held|locked)|prices? (?:are )?(?:fixed|held|locked|for an?))\b"
+    r"(?i)\b(?:terms?|locked in|commit(?:ment|ted|ting|s)?|contract(?:s|ed)?|agreements?|initial|lease[ds]?|leasing|"
+    r"sign(?:s|ed|ing)?(?: up| on)?(?: for| from)?|length|duration|deal|"
+    r"subscri\w+|purchase order|service order|order|engagement|obligation|period of performance|rates? (?:are "
+    r")?(?:fixed|held|locked)|prices? (?:are )?(?:fixed|held|locked|for an?))\b"
 )
 RUNS = re.compile(
-    r"(?i)\b(?:runs?|running|lasts?|lasting|begin(?:s|ning)?|start(?:s|ing)?|commenc\w+|from|effective|expir\w+|ends?|ending|through|until|co-?terminous|for (?:a |the )?(?:period|term|length|duration)|"
-    r"counted from|after acceptance|of acceptance|from (?:activation|acceptance|turn-?up|cutover|installation)|up front|billed|payable|invoiced|in arrears|life of|locked in|on the hook|tied)\b"
+    r"(?i)\b(?:runs?|running|lasts?|lasting|begin(?:s|ning)?|start(?:s|ing)?|commenc\w+|from|effective|expir\w+|"
+    r"ends?|ending|through|until|co-?terminous|for (?:a |the )?(?:period|term|length|duration)|"
+    r"counted from|after acceptance|of acceptance|from (?:activation|acceptance|turn-?up|cutover|installation)|up "
+    r"front|billed|payable|invoiced|in arrears|life of|locked in|on the hook|tied)\b"
 )
 OPTION = re.compile(
-    r"(?i)\b(?:extensions?|extend(?:s|ed|ing|able)?|options?|optional(?:ly)?|renew(?:s|al|als|ed|able|ing)?|additional|further|more|another|extra|follow-?on|carry on|prolong\w*|month[\s-]to[\s-]month|"
-    r"third year|fourth year|fifth year|sixth year|run on|roll(?:s|ing)? over|re-?up|thereafter|successive|like periods?)\b"
+    r"(?i)\b(?:extensions?|extend(?:s|ed|ing|able)?|options?|optional(?:ly)?|renew(?:s|al|als|ed|able|ing)?|"
+    r"additional|further|more|another|extra|follow-?on|carry on|prolong\w*|month[\s-]to[\s-]month|"
+    r"third year|fourth year|fifth year|sixth year|run on|roll(?:s|ing)? over|re-?up|thereafter|successive|like "
+    r"periods?)\b"
 )
 NEXT_OPTION = re.compile(r"(?i)[\s-]*(?:\w+\s+)?(?:extensions?|options?|optional|renewals?|renewable)\b")
 NOT_THE_TERM = re.compile(
-    r"(?i)\b(?:notice|experience|old\b|ago\b|warrant\w*|valid|kept|retain\w*|retention|retained|records?|file|audit|first|after (?:month|year)|within|lead[\s-]?time|interval|delivery|build|to (?:install|build|deliver)|"
-    r"repair|respon\w+|restor\w*|credit\w*|miss\w*|consecutive|previous|past|last|prior|average|wait\w*|backlog|late|dela(?:y|yed)|remaining|left|unexpired|early|saving|payback|useful life|age|"
-    r"population|between|frequency|survey|quote|quotation|offer|good for|transition|schedule|project|study|pilot|trial|running|in a row|penalt\w*|balance|"
+    r"(?i)\b(?:notice|experience|old\b|ago\b|warrant\w*|valid|kept|retain\w*|retention|retained|records?|file|audit|"
+    r"first|after (?:month|year)|within|lead[\s-]?time|interval|delivery|build|to (?:install|build|deliver)|"
+    r"repair|respon\w+|restor\w*|credit\w*|miss\w*|consecutive|previous|past|last|prior|average|wait\w*|backlog|"
+    r"late|dela(?:y|yed)|remaining|left|unexpired|early|saving|payback|useful life|age|"
+    r"population|between|frequency|survey|quote|quotation|offer|good for|transition|schedule|project|study|pilot|"
+    r"trial|running|in a row|penalt\w*|balance|"
     r"charges? for|fees? for|equal to|\d+ ?%|percent)\b"
 )
 
 LEAVE = (
-    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cancel(?:s|ed|led|ling|ing|lation|ation)?|cancell?able|end(?:s|ed|ing)?|leav(?:e|es|ing)|quit|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|opt(?:ing)? out|"
-    r"stop(?:s|ped|ping)?|exit(?:s|ing)?|clos(?:e|es|ed|ing)|drop(?:s|ped|ping)?|disconnect\w*|determin(?:e|es|ed|ation)|rescind(?:ed)?|discontinu\w+|break(?:ing)?|give(?:s)? up|bail(?:ing)? out|"
+    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cancel(?:s|ed|led|ling|ing|lation|ation)?|cancell?able|end(?:s|ed|"
+    r"ing)?|leav(?:e|es|ing)|quit|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|"
+    r"opt(?:ing)? out|"
+    r"stop(?:s|ped|ping)?|exit(?:s|ing)?|clos(?:e|es|ed|ing)|drop(?:s|ped|ping)?|disconnect\w*|determin(?:e|es|ed|"
+    r"ation)|rescind(?:ed)?|discontinu\w+|break(?:ing)?|give(?:s)? up|bail(?:ing)? out|"
     r"buy(?:ing)?[\s-]?out|suspend\w*|void(?:ed)?|dissol\w+|withdraw\w*|wind(?:ing)? up|shut off)"
 )
 WHO = (
-    r"(?:we|i|you|they|it|one|either (?:side|party|of us)|(?:each|any|either|the|one) part(?:y|ies)|both(?: sides| parties)?|(?:the )?(?:state|department|agency|customer|board|commission|office|division|"
-    r"bureau|subscriber|county|authority|buyer|user|lessee|client|vendor|provider|carrier|contractor)|[A-Z]{2,7}|Caltrans|Parks)"
+    r"(?:we|i|you|they|it|one|either (?:side|party|of us)|(?:each|any|either|the|one) part(?:y|ies)|both(?: sides| "
+    r"parties)?|(?:the )?(?:state|department|agency|customer|board|commission|office|division|"
+    r"bureau|subscriber|county|authority|buyer|user|lessee|client|vendor|provider|carrier|contractor)|[A-Z]{2,7}|"
+    r"Caltrans|Parks)"
 )
 EARLY = re.compile(
-    rf"(?i)\bearly[\s-](?:terminat\w+|exit|end(?:ing)?|cancel\w*|out|leav\w+|disconnect\w*|buy-?out|release)\b|\b(?:terminat\w+|cancel\w*|end(?:s|ed|ing)?|leav(?:e|ing)|stop(?:ping)?|exit\w*|gett?(?:ing)? out|quit(?:ting)?|close[ds]?)\b[^.;]{{0,30}}\bearly\b"
-    rf"|\b(?:terminat\w+|cancel\w*) (?:for|at) (?:\w+ )?convenience\b|\btermination (?:charge|fee|liabilit|penalt|right|clause|provision)|\b(?:termination|cancell?ation|exit) (?:liability|fee|charge|penalty|cost)s?\b|\bETL\b|\bETF\b"
-    rf"|\b{LEAVE}\b[^.;]{{0,60}}\b(?:without cause|for convenience|at any time|any time|before the end|prior to (?:the )?(?:end|expir\w+)|mid-?term|at will|whenever)\b"
-    r"|\bfor (?:our |its |the \w+'s )?convenience\b|\bno (?:early )?(?:getting out|way out|exit)\b|\b(?:locked|tied) in\b"
+    rf"(?i)\bearly[\s-](?:terminat\w+|exit|end(?:ing)?|cancel\w*|out|leav\w+|disconnect\w*|buy-?out|release)\b|"
+    rf"\b(?:terminat\w+|cancel\w*|end(?:s|ed|ing)?|leav(?:e|ing)|stop(?:ping)?|exit\w*|gett?(?:ing)? out|"
+    rf"quit(?:ting)?|close[ds]?)\b[^.;]{{0,30}}\bearly\b"
+    rf"|\b(?:terminat\w+|cancel\w*) (?:for|at) (?:\w+ )?convenience\b|\btermination (?:charge|fee|liabilit|penalt|"
+    rf"right|clause|provision)|\b(?:termination|cancell?ation|exit) (?:liability|fee|charge|penalty|cost)s?\b|"
+    rf"\bETL\b|\bETF\b"
+    rf"|\b{LEAVE}\b[^.;]{{0,60}}\b(?:without cause|for convenience|at any time|any time|before the end|prior to "
+    rf"(?:the )?(?:end|expir\w+)|mid-?term|at will|whenever)\b"
+    r"|\bfor (?:our |its |the \w+'s )?convenience\b|\bno (?:early )?(?:getting out|way out|exit)\b|\b(?:locked|"
+    r"tied) in\b"
     r"|\bnot (?:\w+ )?appropriat\w+|\bif (?:the )?(?:money|funds?|funding)\b"
-    rf"|\bnon-?appropriat\w+|\b(?:appropriat\w+|budget act|legislature|funds?|funding)\b[^.;]{{0,60}}\b(?:fails?|not (?:fund|appropriat)\w*|do(?:es)? not|doesn't|lapse\w*|unavailable|are not available|withdrawn)\b"
+    rf"|\bnon-?appropriat\w+|\b(?:appropriat\w+|budget act|legislature|funds?|funding)\b[^.;]{{0,60}}\b(?:fails?|"
+    rf"not (?:fund|appropriat)\w*|do(?:es)? not|doesn't|lapse\w*|unavailable|are not available|withdrawn)\b"
 )
 NOTICED = re.compile(
-    rf"(?i)\b{LEAVE}\b[^.;]{{0,120}}\b(?:notice|days' (?:written|warning|word)|warning)\b|\b(?:notice|warning)\b[^.;]{{0,80}}\b{LEAVE}\b"
-    rf"|\b{LEAVE}\b[^.;]{{0,100}}\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies)|cost|costs|payment|free|nothing to pay|owe|owing|obligation|balance|remain(?:ing|der)|of what is left|consequence|pay)\b"
-    rf"|\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies))\b[^.;]{{0,40}}\b(?:for|on|upon|if|to) (?:\w+ ){{0,3}}{LEAVE}\b"
+    rf"(?i)\b{LEAVE}\b[^.;]{{0,120}}\b(?:notice|days' (?:written|warning|word)|warning)\b|\b(?:notice|"
+    rf"warning)\b[^.;]{{0,80}}\b{LEAVE}\b"
+    rf"|\b{LEAVE}\b[^.;]{{0,100}}\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies)|cost|costs|payment|free|"
+    rf"nothing to pay|owe|owing|obligation|balance|remain(?:ing|der)|of what is left|consequence|pay)\b"
+    rf"|\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies))\b[^.;]{{0,40}}\b(?:for|on|upon|if|to) (?:\w+ "
+    rf"){{0,3}}{LEAVE}\b"
 )
 MAY_LEAVE = re.compile(
-    rf"(?i)\b{WHO}\b(?: \w+){{0,3}} (?:may|can|could|is free to|are free to|has the right to|have the right to|reserves? the right to|is entitled to|(?:will )?be able to|might|is allowed to)\b[^.;]{{0,40}}\b{LEAVE}\b"
-    rf"|\b(?:may|can|cannot|can't|could) (?:not )?be (?:\w+ )?{LEAVE}\b|\bno (?:right|way) to {LEAVE}\b|\bright (?:to|of) (?:\w+ ){{0,2}}{LEAVE}\b|\bmonth[\s-]to[\s-]month\b|\bends? (?:by itself|on its own|automatically)\b|\bthen it ends\b"
+    rf"(?i)\b{WHO}\b(?: \w+){{0,3}} (?:may|can|could|is free to|are free to|has the right to|have the right to|"
+    rf"reserves? the right to|is entitled to|(?:will )?be able to|might|is allowed to)\b[^.;]{{0,40}}\b{LEAVE}\b"
+    rf"|\b(?:may|can|cannot|can't|could) (?:not )?be (?:\w+ )?{LEAVE}\b|\bno (?:right|way) to {LEAVE}\b|\bright "
+    rf"(?:to|of) (?:\w+ ){{0,2}}{LEAVE}\b|\bmonth[\s-]to[\s-]month\b|\bends? (?:by itself|on its own|"
+    rf"automatically)\b|\bthen it ends\b"
 )
 EXTENSION = re.compile(
-    rf"(?i)\b(?:no|one|two|three|four|five|six|\d+|{NUMBER_WORDS}|an?|any|the|further|optional|up to|possible|our|with)\b[^.;]{{0,50}}\b(?:extensions?|renewals?|option(?:s|al)? (?:to (?:extend|renew)|years?|periods?|terms?|months?|extensions?|renewals?)|optional (?:\w+ )?(?:years?|months?|periods?|terms?|extensions?|renewals?)|extension (?:options?|periods?|years?))\b"
-    rf"|\b(?:extend(?:s|ed|able|ing)?|renew(?:s|ed|able|ing|al)?|prolong(?:ed)?|carry on|run on|roll(?:s)? over|go on|continue[sd]?|keep (?:it|going|on))\b[^.;]{{0,80}}\b(?:for|by|up to|once|twice|another|additional|further|more|option|optional|year|years|months?|month[\s-]to[\s-]month|yearly|automatic\w*|itself)\b"
-    rf"|\b(?:not|never|cannot|can't|no(?:t)? be|nor|without) (?:\w+ ){{0,3}}(?:extend(?:ed|able|ing|s)?|renew(?:ed|able|al|s|ing)?|prolonged|extensions?|options?)\b|\boptions? to (?:extend|renew|continue|prolong)\b|\bextend or renew\b"
-    rf"|\b(?:extension|renewal)s?\b[^.;]{{0,40}}\b(?:none|n/?a|not (?:available|offered|foreseen|planned|wanted|possible|sought)|is foreseen|are (?:not )?sold)\b|\bno (?:\w+ ){{0,3}}(?:extensions?|renewals?|options?)\b|\bdon't sell extensions\b|\bat (?:our|the (?:state|department|agency|customer)'s) option\b"
-    rf"|\b(?:{NUMBER_WORDS}|\d+)[\s-](?:month|year)s?[\s-]+options?\b|\bwith (?:an? |the )?(?:[\w-]+ ){{0,3}}options?\b(?! for the)"
-    r"|\b\d+\s*(?:x|×)\s*\d+[\s-]*(?:yr|year|mo(?:nth)?)s?\b[^.;]{0,20}\bopt(?:ion)?s?\b|\bopt(?:ion)?s? yrs?\b|\bafter (?:that|which)\b[^.;]{0,30}month[\s-]to[\s-]month|\bmonth[\s-]to[\s-]month (?:after|there|from then)\w*"
-    rf"|\b(?:additional|further|more|option(?:al)?) (?:\w+[\s-]){{0,3}}(?:years?|months?|periods?|terms?)\b[^.;]{{0,40}}\b(?:option|same price|same rate|if we)\b|\boption years?\b"
+    rf"(?i)\b(?:no|one|two|three|four|five|six|\d+|{NUMBER_WORDS}|an?|any|the|further|optional|up to|possible|our|"
+    rf"with)\b[^.;]{{0,50}}\b(?:extensions?|renewals?|option(?:s|al)? (?:to (?:extend|renew)|years?|periods?|terms?|"
+    rf"months?|extensions?|renewals?)|optional (?:\w+ )?(?:years?|months?|periods?|terms?|extensions?|renewals?)|"
+    rf"extension (?:options?|periods?|years?))\b"
+    rf"|\b(?:extend(?:s|ed|able|ing)?|renew(?:s|ed|able|ing|al)?|prolong(?:ed)?|carry on|run on|roll(?:s)? over|go "
+    rf"on|continue[sd]?|keep (?:it|going|on))\b[^.;]{{0,80}}\b(?:for|by|up to|once|twice|another|additional|further|"
+    rf"more|option|optional|year|years|months?|month[\s-]to[\s-]month|yearly|automatic\w*|itself)\b"
+    rf"|\b(?:not|never|cannot|can't|no(?:t)? be|nor|without) (?:\w+ ){{0,3}}(?:extend(?:ed|able|ing|s)?|renew(?:ed|"
+    rf"able|al|s|ing)?|prolonged|extensions?|options?)\b|\boptions? to (?:extend|renew|continue|prolong)\b|\bextend "
+    rf"or renew\b"
+    rf"|\b(?:extension|renewal)s?\b[^.;]{{0,40}}\b(?:none|n/?a|not (?:available|offered|foreseen|planned|wanted|"
+    rf"possible|sought)|is foreseen|are (?:not )?sold)\b|\bno (?:\w+ ){{0,3}}(?:extensions?|renewals?|options?)\b|"
+    rf"\bdon't sell extensions\b|\bat (?:our|the (?:state|department|agency|customer)'s) option\b"
+    rf"|\b(?:{NUMBER_WORDS}|\d+)[\s-](?:month|year)s?[\s-]+options?\b|\bwith (?:an? |the )?(?:[\w-]+ "
+    rf"){{0,3}}options?\b(?! for the)"
+    r"|\b\d+\s*(?:x|\u00d7)\s*\d+[\s-]*(?:yr|year|mo(?:nth)?)s?\b[^.;]{0,20}\bopt(?:ion)?s?\b|\bopt(?:ion)?s? yrs?\b|"
+    r"\bafter (?:that|which)\b[^.;]{0,30}month[\s-]to[\s-]month|\bmonth[\s-]to[\s-]month (?:after|there|from "
+    r"then)\w*"
+    rf"|\b(?:additional|further|more|option(?:al)?) (?:\w+[\s-]){{0,3}}(?:years?|months?|periods?|"
+    rf"terms?)\b[^.;]{{0,40}}\b(?:option|same price|same rate|if we)\b|\boption years?\b"
 )
 OTHER_END = re.compile(
-    r"(?i)\b(?:circuits?|links?|services?|lines?|trunks?|fiber|cable|strands?|calls?|wires?|pairs?|wave(?:length)?s?|conduits?|drops?|both) (?:\w+ )?(?:terminat(?:e|es|ed|ing)|ends?|hands? off)\b (?:on|at|in|to|into|with)\b"
-    r"|\bterminat(?:e|es|ed|ing) (?:on|in|at|to|into) (?:the |our |a |an |its |their )?(?:\w+ ){0,3}(?:router|switch|roof|closet|room|building|demarc\w*|mpoe|premises|device|cage|hub|panel|rack|office|street|gateway|address|data center|datacenter|aggregat\w+)"
-    r"|\b(?:phone|telephone|line|cord|cable|four-digit|\d-digit|station|internal|power) extensions?\b|\bextension (?:cords?|of the (?:modular|building|cable|network))|\bext(?:ension)?\.? \d{2,6}\b|\bextension \d|\bextend(?:s|ed|ing)? (?:the |our |its |this )?"
-    r"(?:network|reach|coverage|lan|wan|cable|fiber|conduit|hours|deadline|service to|services to|date|invitation|to \w+ (?:sites|offices))|\b(?:deadline|due date|permit|grant|lease of the building|federal extensions?)\b[^.;]{0,30}\bexten"
-    r"|\bunemployment extension|\bback-?end\b|\bfront-?end\b|\bhead-?end\b|\bend[\s-](?:user|point|to[\s-]end|of[\s-]life|of[\s-]sale|office)s?\b|\b[ab]-?z? end\b|\bat (?:each|the other|either|the far|both) ends?\b|\bweekend|\bclose(?:s|d)? (?:escrow|the (?:permit|counter|case))|\brenew(?:s|al|ed|ing)? (?:licen[sc]es?|registrations?|permits?|titles?)|\blicen[sc]e renewal|\bin the end\b|\bat the end of (?:the )?(?:day|fiscal)|\btermination of (?:employment|parental|coverage|benefits)\b|\bterminal\b"
+    r"(?i)\b(?:circuits?|links?|services?|lines?|trunks?|fiber|cable|strands?|calls?|wires?|pairs?|"
+    r"wave(?:length)?s?|conduits?|drops?|both) (?:\w+ )?(?:terminat(?:e|es|ed|ing)|ends?|hands? off)\b (?:on|at|in|"
+    r"to|into|with)\b"
+    r"|\bterminat(?:e|es|ed|ing) (?:on|in|at|to|into) (?:the |our |a |an |its |their )?(?:\w+ ){0,3}(?:router|"
+    r"switch|roof|closet|room|building|demarc\w*|mpoe|premises|device|cage|hub|panel|rack|office|street|gateway|"
+    r"address|data center|datacenter|aggregat\w+)"
+    r"|\b(?:phone|telephone|line|cord|cable|four-digit|\d-digit|station|internal|power) extensions?\b|\bextension "
+    r"(?:cords?|of the (?:modular|building|cable|network))|\bext(?:ension)?\.? \d{2,6}\b|\bextension \d|"
+    r"\bextend(?:s|ed|ing)? (?:the |our |its |this )?"
+    r"(?:network|reach|coverage|lan|wan|cable|fiber|conduit|hours|deadline|service to|services to|date|invitation|"
+    r"to \w+ (?:sites|offices))|\b(?:deadline|due date|permit|grant|lease of the building|federal "
+    r"extensions?)\b[^.;]{0,30}\bexten"
+    r"|\bunemployment extension|\bback-?end\b|\bfront-?end\b|\bhead-?end\b|\bend[\s-](?:user|point|to[\s-]end|"
+    r"of[\s-]life|of[\s-]sale|office)s?\b|\b[ab]-?z? end\b|\bat (?:each|the other|either|the far|both) ends?\b|"
+    r"\bweekend|\bclose(?:s|d)? (?:escrow|the (?:permit|counter|case))|\brenew(?:s|al|ed|ing)? (?:licen[sc]es?|"
+    r"registrations?|permits?|titles?)|\blicen[sc]e renewal|\bin the end\b|\bat the end of (?:the )?(?:day|fiscal)|"
+    r"\btermination of (?:employment|parental|coverage|benefits)\b|\bterminal\b"
 )
-SECTION_TITLE = re.compile(r"(?i)^\W*(?:\d[\w.-]*\s*)?(?:early )?(?:termination|cancellation|extensions?|renewals?|options?)(?:\s*(?:/|and|or|,|&|of|the|contract|optional|early|extension|termination|renewal|any|provisions?|terms?|rights?|clause)\b)*\W*$")
+SECTION_TITLE = re.compile(
+    r"(?i)^\W*(?:\d[\w.-]*\s*)?(?:early )?(?:termination|cancellation|extensions?|renewals?|options?)(?:\s*(?:/|and|"
+    r"or|,|&|of|the|contract|optional|early|extension|termination|renewal|any|provisions?|terms?|rights?|"
+    r"clause)\b)*\W*$"
+)
 TERM_LABEL = re.compile(r"(?i)\b(?:terms?|how long|lengths?|duration|commit\w*|contract|agreement)\b")
-NONE_SAID = re.compile(r"(?i)^\W*(?:none|n\.?/?a\.?|not applicable|no|nil|neither|there (?:is|are) none|does not apply)\b[^a-z]*(?:$|[.;,(–-]|either|on either|whatsoever|applies|\(|for)")
+NONE_SAID = re.compile(
+    r"(?i)^\W*(?:none|n\.?/?a\.?|not applicable|no|nil|neither|there (?:is|are) none|does not apply)\b[^a-z]*(?:$|"
+    r"[.;,(\u2013-]|either|on either|whatsoever|applies|\(|for)"
+)
 DENIES = re.compile(r"(?i)\b(?:cannot|can't|may not|will not|not|no|nor|never|none|without)\b")
 SPECIAL = re.compile(r"(?i)\b(?:default|material breach|cause)\b")
 
@@ -122,8 +182,12 @@ def _terms(lengths: list[Length]) -> Iterator[FieldValue]:
     for length in ranked[:6]:
         reason = f"It states a commitment of {_months(length.months)}."
         yield FieldValue(
-            "contract.term", _whole(length.months), length.statement.evidence(METHOD, length.score), length.score,
-            Substance.SUBSTANTIVE, reason,
+            "contract.term",
+            _whole(length.months),
+            length.statement.evidence(METHOD, length.score),
+            length.score,
+            Substance.SUBSTANTIVE,
+            reason,
         )
     if ranked:
         yield _months_field(ranked)
@@ -132,14 +196,27 @@ def _terms(lengths: list[Length]) -> Iterator[FieldValue]:
 def _months_field(ranked: list[Length]) -> FieldValue:
     """The best length as a field, with the lengths that lost to it."""
     best = ranked[0]
-    others = {_whole(length.months): length for length in reversed(ranked) if _whole(length.months) != _whole(best.months)}
+    others = {
+        _whole(length.months): length for length in reversed(ranked) if _whole(length.months) != _whole(best.months)
+    }
     rivals = tuple(
-        FieldValue("contract.term_months", value, other.statement.evidence(METHOD), other.score, reason="It is less surely the term.")
+        FieldValue(
+            "contract.term_months",
+            value,
+            other.statement.evidence(METHOD),
+            other.score,
+            reason="It is less surely the term.",
+        )
         for value, other in others.items()
     )
     return FieldValue(
-        "contract.term_months", _whole(best.months), best.statement.evidence(METHOD, best.score), best.score,
-        Substance.SUBSTANTIVE, f"The term is {_months(best.months)}.", rivals,
+        "contract.term_months",
+        _whole(best.months),
+        best.statement.evidence(METHOD, best.score),
+        best.score,
+        Substance.SUBSTANTIVE,
+        f"The term is {_months(best.months)}.",
+        rivals,
     )
 
 
@@ -159,22 +236,24 @@ def _lengths(statement: Statement) -> Iterator[Length]:
 
 
 def term_lengths(text: str, *, topic: float = 0.0) -> Iterator[tuple[int, int, float, float]]:
-    """The lengths of time in a sentence that could be the contract's: start, end, months, and how surely (0–1)."""
+    """The lengths of time in a sentence that could be the contract's: start, end, months, and how surely (0 to 1)."""
     text = _plain(text)
     for duration in find_durations(text):
         score = _length_score(text, duration, topic)
         if score > 0:
             yield duration.start, duration.end, duration.months, score
     dates = find_dates(text)
-    for (start, _, first), (_, end, last) in zip(dates, dates[1:], strict=False):
+    for (start, _, first), (_, end, last) in pairwise(dates):
         months = months_between(first, last)
-        linked = re.search(r"(?i)\b(?:to|through|thru|until|till|and ending|ending|ends?)\b|[-–—]", text[start:end])
+        linked = re.search(
+            r"(?i)\b(?:to|through|thru|until|till|and ending|ending|ends?)\b|[-\u2013\u2014]", text[start:end]
+        )
         if 1 <= months <= 240 and linked and (topic >= 0.5 or DEAL.search(text)):  # noqa: PLR2004 - twenty years at most
             yield start, end, float(months), 0.7 + 0.2 * topic
 
 
 def _plain(text: str) -> str:
-    return text.replace("‑", "-").replace("–", "-")
+    return text.replace("\u2011", "-").replace("\u2013", "-")
 
 
 def _length_score(text: str, duration: Duration, topic: float) -> float:
@@ -182,30 +261,60 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:
         return 0.0
     before, after = text[max(0, duration.start - 45) : duration.start], text[duration.end : duration.end + 45]
     words = text[duration.start : duration.end].lower()
-    if re.match(r"an?\b", words) and not re.search(r"(?i)\bfor\s*$|\b(?:term|commitment|contract|agreement|lease)\b.{0,20}$", before):
+    if re.match(r"an?\b", words) and not re.search(
+        r"(?i)\bfor\s*$|\b(?:term|commitment|contract|agreement|lease)\b.{0,20}$", before
+    ):
         return 0.0
     near_before = re.split(r"[.;:,(]", before)[-1]
     near_after = re.split(r"[.;:,)]", after)[0]
-    if re.match(r"(?i)\s*(?:after|from|before) (?:the )?(?:end|date of this)|['’]s?\s+(?:written |prior )?(?:notice|warning)|\s+(?:written |prior |advance )?notice", after):
+    if re.match(
+        r"(?i)\s*(?:after|from|before) (?:the )?(?:end|date of this)|['\u2019]s?\s+(?:written |prior )?(?:notice|"
+        r"warning)|\s+(?:written |prior |advance )?notice",
+        after,
+    ):
         return 0.0
     if OPTION.search(near_before[-28:]) or NEXT_OPTION.match(near_after) or OPTION.search(words):
         return 0.0
     if re.search(r"(?i)\b(?:month|year)s?\s*$", before) and re.fullmatch(r"\d+\s*-?\s*\w+", words):
         return 0.0
-    blocked = NOT_THE_TERM.search(near_before[-22:]) is not None or re.match(
-        r"(?i)\s*(?:ago|old|late|later|experience|of experience|notice|before|earlier|warrant\w*|left|remaining|running|in a row|after the (?:vote|award|fire)|of (?:age|service records))\b", after
-    ) is not None
+    blocked = (
+        NOT_THE_TERM.search(near_before[-22:]) is not None
+        or re.match(
+            r"(?i)\s*(?:ago|old|late|later|experience|of experience|notice|before|earlier|warrant\w*|left|remaining|"
+            r"running|in a row|after the (?:vote|award|fire)|of (?:age|service records))\b",
+            after,
+        )
+        is not None
+    )
     blocked = blocked or re.search(r"(?i)\b(?:per|every|each|any)\s*$", before) is not None
     deal = DEAL.search(near_before + " " + words + near_after) is not None
     runs = RUNS.search(near_before[-30:] + " | " + near_after) is not None
-    label = re.search(r"(?i)\b(?:term|length|commitment|contract|duration|agreement|period|performance)\W{0,4}(?:is|of|:|will be|would be|shall be|to be|being|=|runs|lasts)?(?: for)?(?: an?)?\W{0,3}$", before) is not None
+    label = (
+        re.search(
+            r"(?i)\b(?:term|length|commitment|contract|duration|agreement|period|performance)\W{0,4}(?:is|of|:|will be|"
+            r"would be|shall be|to be|being|=|runs|lasts)?(?: for)?(?: an?)?\W{0,3}$",
+            before,
+        )
+        is not None
+    )
     lead = duration.start < 6  # noqa: PLR2004 - “Two years. Ends by itself.”
     score = 0.25 * deal + 0.15 * runs + 0.45 * label + topic * (0.5 + 0.45 * lead)
     score += 0.55 * bool(re.match(r"(?i)[\s-]*(?:term|commitment|contract|agreement|lease|deal|initial)\b", after))
-    score += 0.35 * bool(re.search(r"(?i)\b(?:locked in|on the hook|tied|sign(?:ing|ed|s)?(?: up)?|commit(?:s|ted|ting)?|agreement|contract|lease)\b.{0,60}\bfor\s+(?:the |a (?:period|term) of )?$", before))
+    score += 0.35 * bool(
+        re.search(
+            r"(?i)\b(?:locked in|on the hook|tied|sign(?:ing|ed|s)?(?: up)?|commit(?:s|ted|ting)?|agreement|contract|"
+            r"lease)\b.{0,60}\bfor\s+(?:the |a (?:period|term) of )?$",
+            before,
+        )
+    )
     score += 0.1 * bool(re.search(r"(?i)\b(?:for|over|of|runs?)\s+(?:the )?$", before))
-    score += 0.4 * bool(re.search(r"(?i)(?:\b(?:total|sum|cost|price|altogether|in all)\b|\$[\d,.]+)[^.;]{0,40}$", before) and not re.search(r"(?i)\bper\b|\ba\s*$|each", near_before[-8:]))
-    monthly = re.search(r"(?i)\$\s?[\d,.]+[^.;]{0,30}\b(?:a month|monthly|per month|/mo)", text[: duration.start]) is not None
+    score += 0.4 * bool(
+        re.search(r"(?i)(?:\b(?:total|sum|cost|price|altogether|in all)\b|\$[\d,.]+)[^.;]{0,40}$", before)
+        and not re.search(r"(?i)\bper\b|\ba\s*$|each", near_before[-8:])
+    )
+    monthly = (
+        re.search(r"(?i)\$\s?[\d,.]+[^.;]{0,30}\b(?:a month|monthly|per month|/mo)", text[: duration.start]) is not None
+    )
     score += 0.3 * (monthly and re.search(r"(?i)\bfor (?:the )?$", before) is not None)
     score += 0.1 * (label and re.search(r"(?i)\b(?:term|commitment|contract|agreement)\b", before) is not None)
     return round(score * (0.35 if blocked else 1.0), 3)
@@ -234,7 +343,9 @@ def _months(months: float) -> str:
 
 def _of_termination(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
-    if statement.heading and (re.search(r"[:?]\s*$", text) or len(text.split()) < 5 or SECTION_TITLE.match(text) or covers(text) >= 0.8):  # noqa: PLR2004 - the caption itself
+    if statement.heading and (
+        re.search(r"[:?]\s*$", text) or len(text.split()) < 5 or SECTION_TITLE.match(text) or covers(text) >= 0.8  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+    ):
         return
     topic = max(statement.weight("termination"), 0.6 * statement.weight("term"))
     if statement.weight("termination") >= 0.6 and NONE_SAID.match(text) and "termination" in _chief_topics(statement):  # noqa: PLR2004
@@ -243,14 +354,23 @@ def _of_termination(statement: Statement) -> Iterator[FieldValue]:
         return
     score = termination_score(text, topic=topic) * _standing(statement)
     judged = classify(text)
-    settled = judged.substance in {Substance.POLICY_QUOTATION, Substance.PLACEHOLDER, Substance.PROMISE} and judged.confidence >= 0.75  # noqa: PLR2004
+    settled = (
+        judged.substance in {Substance.POLICY_QUOTATION, Substance.PLACEHOLDER, Substance.PROMISE}
+        and judged.confidence >= 0.75  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+    )
     if score >= 0.3 and not settled:  # noqa: PLR2004 - below this the words are about something else
         reason = f"It speaks of leaving early or extending: “{_short(text)}”."
         yield FieldValue(
-            "contract.termination", None, statement.evidence(METHOD, score), round(min(0.98, score), 3),
-            Substance.SUBSTANTIVE, reason,
+            "contract.termination",
+            None,
+            statement.evidence(METHOD, score),
+            round(min(0.98, score), 3),
+            Substance.SUBSTANTIVE,
+            reason,
         )
-    elif (settled and (score >= 0.3 or topic >= 0.8)) or (statement.weight("termination") >= 0.8 and not statement.heading):  # noqa: PLR2004
+    elif (settled and (score >= 0.3 or topic >= 0.8)) or (  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        statement.weight("termination") >= 0.8 and not statement.heading  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+    ):
         substance = Substance.OTHER_SUBJECT if judged.is_substantive else judged.substance
         reason = judged.reason if not judged.is_substantive else "It says nothing of leaving early or extending."
         yield FieldValue("contract.termination", None, statement.evidence(METHOD), judged.confidence, substance, reason)
@@ -265,11 +385,13 @@ def _standing(statement: Statement) -> float:
     share = fit(statement) * (0.6 if statement.heading else 1.0)
     if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
         share *= 0.4
-    return share * (0.4 if is_past(statement.text) and not re.search(r"(?i)\b(?:may|can|option)\b", statement.text) else 1.0)
+    return share * (
+        0.4 if is_past(statement.text) and not re.search(r"(?i)\b(?:may|can|option)\b", statement.text) else 1.0
+    )
 
 
 def termination_score(text: str, *, topic: float = 0.0) -> float:
-    """How surely (0–1) a sentence says something on leaving the contract early or on extending it."""
+    """How surely (0 to 1) a sentence says something on leaving the contract early or on extending it."""
     cleaned = OTHER_END.sub(" ", text)
     clauses = re.split(r";|(?<=[a-z\d])\.\s|, (?:and|but) (?=(?:we|they|it|the|either|two|no|one)\b)", cleaned)
     return round(max(min(0.98, _clause_score(clause, topic)) for clause in clauses), 3)
@@ -282,9 +404,24 @@ def _clause_score(clause: str, topic: float) -> float:
     noticed = NOTICED.search(clause) is not None
     if not (extension or early or leaving or noticed):
         return 0.0
-    missed = (MISS.search(clause) is not None or TALLY.search(clause) is not None) and not re.search(r"(?i)\bnotice\b|convenience|any time", clause)
-    deal = re.search(r"(?i)\b(?:terms?|contract|agreement|commitment|months?|years?|yearly|option\w*|notice|fees?|charges?|penalt\w+|early|cost|pay\w*|owe|convenience|free)\b", clause) is not None
-    ways_out = max(0.62 * early, 0.5 * noticed, 0.42 * leaving, 0.85 * (noticed and leaving), 0.85 * (early and (noticed or leaving)))
+    missed = (MISS.search(clause) is not None or TALLY.search(clause) is not None) and not re.search(
+        r"(?i)\bnotice\b|convenience|any time", clause
+    )
+    deal = (
+        re.search(
+            r"(?i)\b(?:terms?|contract|agreement|commitment|months?|years?|yearly|option\w*|notice|fees?|charges?|"
+            r"penalt\w+|early|cost|pay\w*|owe|convenience|free)\b",
+            clause,
+        )
+        is not None
+    )
+    ways_out = max(
+        0.62 * early,
+        0.5 * noticed,
+        0.42 * leaving,
+        0.85 * (noticed and leaving),
+        0.85 * (early and (noticed or leaving)),
+    )
     if early and DENIES.search(clause):
         ways_out = max(ways_out, 0.75)
     stays = 0.65 * extension + 0.2 * (extension and (deal or DENIES.search(clause) is not None))
