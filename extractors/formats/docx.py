@@ -141,7 +141,7 @@ class _Story:
 
     def write_all(self, root: etree._Element) -> None:
         """Write headers, body, and footers."""
-        self.related = self.package.related(self.main)
+        self.related = self._links(self.main)
         self.styles = Styles(self._sibling("styles"))
         self.numbering = Numbering(self._sibling("numbering"))
         self.notes = {kind: self._notes(kind) for kind in ("footnote", "endnote", "comment")}
@@ -160,6 +160,13 @@ class _Story:
             if name == kind and target in self.package:
                 return self._xml(target)
         return None
+
+    def _links(self, name: str) -> dict[str, tuple[str, str]]:
+        try:
+            return self.package.related(name)
+        except Unopened as error:
+            self.troubles.append((error.reason, error.sentence))
+            return {}
 
     def _xml(self, name: str) -> etree._Element | None:
         try:
@@ -464,7 +471,7 @@ class _Story:
             self._asides.append(_Aside(SpanKind.PARAGRAPH, "", "\n".join(line for line in lines if line.strip())))
 
     def _related(self, state: _State) -> dict[str, tuple[str, str]]:
-        return self.package.related(state.folder) if state.folder else self.related
+        return self._links(state.folder) if state.folder else self.related
 
     def _member(self, identity: str, state: _State) -> None:
         target = self._related(state).get(identity, ("", ""))[1] if identity else ""
