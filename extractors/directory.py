@@ -169,7 +169,7 @@ class Directory:
         return found
 
     def state_label(self, domain: str) -> str:
-        """Give the label below the state's suffix: `cdph` for `mail.cdph.ca.gov`; empty where there is no such suffix."""
+        """Give the label below the state's suffix, `cdph` for `mail.cdph.ca.gov`; empty where there is none."""
         for suffix in self.suffixes:
             if domain.endswith("." + suffix):
                 return domain[: -len(suffix) - 1].rpartition(".")[2]

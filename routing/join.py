@@ -163,7 +163,7 @@ def _of_doubtful(question: _Question, leads: Sequence[_Lead], flags: tuple[str, 
 
 
 def _of_other_mail(question: _Question, leads: Sequence[_Lead]) -> Join:
-    """Thanks, questions and withdrawals are shown with their case; a machine's mail too, as a bounce of our letter is."""
+    """Show thanks, questions and withdrawals with their case; a machine's mail too, such as a bounce of our letter."""
     inside = [lead for lead in leads if _is_inside(question, lead.case)]
     if inside:
         return Join(JoinKind.JOINS, inside[0].case.number, (inside[0].reason,))
@@ -402,7 +402,7 @@ def _likest(reading: Reading, arrivals: Sequence[Arrival]) -> tuple[float, float
 
 
 def _likeness(one: Reading, earlier: Reading) -> tuple[float, float]:
-    """Give the share of the words (or files) that both have, and the share of the earlier one's that this one has too."""
+    """Give the share of the words (or files) that both have, and how much of the earlier one stands in this one."""
     files, theirs = _files(one), _files(earlier)
     if files and theirs and (files <= theirs or theirs <= files):
         return 1.0, 1.0

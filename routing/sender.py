@@ -93,18 +93,16 @@ def judge_sender(
 
 
 def organisation_of(domain: str, *, suffixes: Sequence[str] = STATE_SUFFIXES) -> str:
-    """Give the domain of whoever runs this mail domain: `cdph.ca.gov` for `mail.cdph.ca.gov`, `example.com` for its hosts."""
+    """Give the domain of whoever runs this mail domain, such as `cdph.ca.gov` for `mail.cdph.ca.gov`."""
     domain = domain.lower().rstrip(".")
     for suffix in suffixes:
         if domain.endswith("." + suffix):
             return domain[: -len(suffix) - 1].rpartition(".")[2] + "." + suffix
     labels = domain.split(".")
-    keep = (
-        3
-        if len(labels) > 2 and (labels[-2:] == ["ca", "us"] or labels[-2] in {"co", "com", "gov", "edu", "org"})
-        else 2
-    )  # noqa: PLR2004
-    return ".".join(labels[-(keep + 1 if labels[-2:] == ["ca", "us"] else keep) :])
+    if labels[-2:] == ["ca", "us"]:
+        return ".".join(labels[-4:])
+    is_second_level = labels[-2:-1] and labels[-2] in {"co", "com", "gov", "edu", "org"}
+    return ".".join(labels[-3:] if is_second_level else labels[-2:])
 
 
 def _why_not_established(message: Message, author: Address | None) -> str:
@@ -123,7 +121,7 @@ def _why_not_established(message: Message, author: Address | None) -> str:
 
 
 def _dmarc(results: Sequence[AuthenticationResults], authserv_ids: Collection[str], domain: str) -> tuple[str, bool]:
-    """Give the DMARC result of the topmost trusted header field that has one, and whether it is about the From domain."""
+    """Give the DMARC result of the topmost trusted header field with one, and whether it is about the From domain."""
     trusted = {authserv_id.lower() for authserv_id in authserv_ids}
     for header in results:
         if header.authserv_id.lower().rstrip(".") not in trusted:

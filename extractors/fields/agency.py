@@ -280,7 +280,7 @@ def _stands_alone(line: str, mention: Mention) -> bool:
     """Say whether a line is little more than the name: a letterhead, not a sentence."""
     letters = len(re.sub(r"\W", "", line))
     named = mention.end - mention.start
-    return named >= 0.4 * letters or (len(line) < 100 and not re.search(r"\b(?:is|are|was|has|have|will|the|that|we"
+    return named >= 0.4 * letters or (len(line) < 100 and not re.search(r"\b(?:is|are|was|has|have|will|the|that|we"  # noqa: PLR2004  (shares and lengths of lines)
         r"|our|you)\b[^|]*$", line[-60:]))
 
 
