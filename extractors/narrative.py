@@ -22,6 +22,12 @@ SURE = 0.8
 LEAST = 0.3
 MOST_VALUES = 3
 MOST_QUOTED = 700
+ABROAD = 0.55
+"""What is left of a cue that stands under a label which is about something else."""
+CONTRACTUAL = frozenset({
+    "cost", "sla", "remedies", "term", "termination", "ipr", "fsr", "records", "signer", "provider", "contact",
+})
+"""The labels of the contract's own items, under which no narrative item is looked for with confidence."""
 
 
 def cue(weight: float, *patterns: str) -> Cue:
@@ -35,6 +41,7 @@ class Item:
 
     `topics` are the labels it stands under; `cues` what sentences that answer it say; `spoils` marks sentences about
     something else (their score is cut to `spoiled`); `demands` is what an answer must hold even under its label.
+    `foreign` are labels under which a cue counts for less (a date under “Experience” is no schedule).
     `agency_only` keeps vendors' papers out. `in_headings` lets a title answer (a
     project's name); for other items a title only announces one.
     """
@@ -47,6 +54,7 @@ class Item:
     spoiled: float = 0.3
     demands: Callable[[str], float] | None = None
     lacking: str = ""
+    foreign: frozenset[str] = frozenset()
     agency_only: bool = True
     in_headings: bool = False
     value: Callable[[str], str | None] = field(default=lambda _: None)
@@ -89,7 +97,9 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
     """One hit for a labelled passage, from its best sentence; else one for each sentence with a cue."""
     weight = passage.weight(*item.topics)
     label = passage.label or passage.section
-    scored = [(sentence, *_score(sentence, weight, item)) for sentence in sentences_of(passage)]
+    abroad = weight < LEAST and passage.weight(*CONTRACTUAL, *item.foreign) >= 0.85  # noqa: PLR2004 - a clear label
+    trust = ABROAD if abroad else 1.0
+    scored = [(sentence, *_score(sentence, weight, item, trust=trust)) for sentence in sentences_of(passage)]
     if weight >= 0.5 and scored:  # noqa: PLR2004 - below this the label says too little to answer for
         sentence, score, judgement = max(scored, key=lambda one: (one[2].is_substantive, one[1]))
         whole = passage.end - passage.start <= MOST_QUOTED
@@ -107,10 +117,10 @@ def sentences_of(passage: Passage) -> tuple[Sentence, ...]:
     return tuple(split_sentences(passage))
 
 
-def _score(sentence: Sentence, weight: float, item: Item) -> tuple[float, Judgement]:
+def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0) -> tuple[float, Judgement]:
     text = flatten(sentence.text)[:2000]
     judgement = classify(text)
-    cued = max((w for w, pattern in item.cues if pattern.search(text)), default=0.0)
+    cued = trust * max((w for w, pattern in item.cues if pattern.search(text)), default=0.0)
     if item.spoils is not None and item.spoils.search(text):
         cued *= item.spoiled
     score = 1 - (1 - 0.97 * (weight if weight >= LEAST else 0.0)) * (1 - cued)

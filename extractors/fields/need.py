@@ -39,12 +39,13 @@ CUES = (
     ),
 )
 SPOILS = re.compile(
-    r"(?i)^\W*(?:if|in the event|should|were|absent|without|otherwise|denial|disapproval|worst case|failing|unless|then)\b|\b(?:request\w*|ask\w*|propos\w+|seek\w*|wish(?:es)?|would like|intends?|plans?|quot\w+|offer\w*|attach\w*|exhibit|provider|vendor|carrier|contractor|contract|quantity|service levels?|sla|repair\w* (?:with)?in|percent availab\w+|total\w*|central file|sincerely|respectfully|signed|signature|dated|installation of|certif\w+|experience|led the|schedule|by (?:january|february|march|april|may|june|july|august|september|october|november|december))\b.{0,200}$(?<!because)|\b(?:unable to meet|would be|covenants?|shall (?:endure|commence|follow|allow|stand)|guarantees?|interval|entitles?)\b|\bcal-?net\b|\bcatalog|\bipr\b|\b(?:if|should|were|without|unless)\b.{0,60}\b(?:den|refus|reject|declin|not (?:approved|granted|met)|say no|exemption|approval)"
+    r"(?i)^\W*(?:if|in the event|should|were|absent|without|otherwise|denial|disapproval|worst case|failing|unless|then)\b|\b(?:request\w*|ask\w*|propos\w+|seek\w*|wish(?:es)? to|would like|intends? to|plans? to|quot(?:e|ation)s?|attach\w*|exhibit|the (?:provider|vendor) (?:is|will|has)|quantity|service levels?|sla|repair\w* (?:with)?in|percent availab\w+|total\w*|central file|sincerely|respectfully|signed|signature|dated|certif\w+|experience|led the|by (?:january|february|march|april|may|june|july|august|september|october|november|december))\b.{0,200}$(?<!because)|\b(?:unable to meet|would be|covenants?|shall (?:endure|commence|follow|allow|stand)|guarantees?|interval|entitles?)\b|\bfeasibility|\bfsr\b|approval document|free of charge|\b9\d(?:\.\d+)?\s?(?:%|percent)|\bneeds? an? (?:exemption|delegation|approval)|\bwould (?:have|miss|lose|go|stop|fail|continue|remain|not)\b|\bmissing that\b|\bcal-?net\b|\bcatalog|\bipr\b|\b(?:if|should|were|without|unless)\b.{0,60}\b(?:den|refus|reject|declin|not (?:approved|granted|met)|say no|exemption|approval)"
     r"|\b(?:credit(?:s|ed)?|refund|terminat\w+|cancel\w*|early end|extension|extend|renew\w*|invoice\w*|billed|payable|availability (?:of|per)|time to repair|latency|uptime)\b"
     r"|\$\s?[\d,.]+ (?:per|a|each)|\bexemption (?:request|letter)|\bplease\b|\battached\b|\benclosed\b|\bconfidential"
 )
 NEED = Item(
     name="need", title="why the services are needed", topics=("need",), cues=CUES, spoils=SPOILS, spoiled=0.25,
+    foreign=frozenset({"ramifications", "reason", "staff", "qualifications", "experience", "timeframe", "catalog"}),
 )
 
 

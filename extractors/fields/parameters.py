@@ -20,7 +20,7 @@ DATE = re.compile(
 SCOPE_CUES = (
     cue(
         0.88,
-        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will|covers?|consists?|includes?|comprises?|replaces?|is to|would|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\b(?:procurement|acquisition|mission|task|installation|purchase|effort|contract|undertaking|project|work)\b.{0,15}\b(?:comprises?|consists? of|involves?|includes?|entails?|covers?|encompasses|is limited to|provides? for)\b.{12,}", r"\b(?:is|are|will be) (?:not touched|left (?:alone|as|where)|not (?:affected|included|changed|part)|excluded|kept|retained)\b", r"\bproposed to\b.{12,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
+        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will (?!be (?:led|performed|done|carried|supervised|overseen|managed|paid))|covers?|consists?|includes?|comprises?|replaces?|is to|would (?!be (?:led|performed|done|carried|supervised|overseen|managed|paid))|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\b(?:procurement|acquisition|mission|task|installation|purchase|effort|contract|undertaking|project|work)\b.{0,15}\b(?:comprises?|consists? of|involves?|includes?|entails?|covers?|encompasses|is limited to|provides? for)\b.{12,}", r"\b(?:is|are|will be) (?:not touched|left (?:alone|as|where)|not (?:affected|included|changed|part)|excluded|kept|retained)\b", r"\bproposed to\b.{12,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
     ),
     cue(0.84, rf"\b(?:request\w*|asks?|asking|wish(?:es)?|seeks?|would like|wants?|submit\w*|appl\w+)\b.{{0,90}}\b(?:delegat\w+|authority)\b.{{0,40}}\b{WORKS}\b.{{12,}}", rf"\bdelegat\w+\b.{{0,60}}\b(?:for|to)\b.{{0,50}}\b{WORKS}.{{12,}}"),
     cue(0.6, rf"\b(?:we|department|it|agency|i)\b.{{0,30}}\b(?:will|would|plan to|intend to|want to|propose to|are going to|'ll)\b.{{0,20}}\b{WORKS}\b.{{12,}}", r"^\W*(?:replace|install|upgrade|migrate|deploy|convert|move|relocate|consolidate|build|new|small)\b.{12,}"),
@@ -30,15 +30,17 @@ SCOPE = Item(
     name="project.scope", title="the project and what it covers", topics=("scope", "project"), cues=SCOPE_CUES,
     demands=lambda text: 0.0 if VAGUE.search(text) else 1.0, lacking="It names no specific project.",
     spoils=re.compile(r"(?i)\b(?:confidential|previous(?:ly)?|in (?:19|20)\d\d\b.{0,10}\bwe\b|performed the|denied|refused)\b"), spoiled=0.5,
+    foreign=frozenset({"staff", "qualifications", "experience", "need", "ramifications", "timeframe", "reason"}),
 )
 STEPS = r"(?:install\w*|cut ?-?over|complet\w+|start\w*|begin\w*|finish\w*|award\w*|deploy\w*|migrat\w+|implement\w*|go(?:es)?[- ]live|accept(?:ed|ance)|procure\w*|purchas\w+|order\w*|phase|deliver\w*|in service|in use|schedule\w*|timeline|work|project|ready|done|move[ds]?|switch(?:ed)? over|hypercare|build|design|testing|training|kick-?off|conver\w+|equipment|put in|turn-?up|goes in|go in|running|occup\w+|operational|solicitation|release[ds]?|commence\w*|launch\w*|rollout|target\w*|milestone|moves?)"
 TIMEFRAME = Item(
     name="project.timeframe", title="the timeframe", topics=("timeframe",),
     cues=(cue(0.84, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.6, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.86, rf"\b{STEPS}\b.{{0,140}}(?:{DATE.pattern[4:]})", rf"(?:{DATE.pattern[4:]}).{{0,120}}\b{STEPS}\b")),
     spoils=re.compile(
-        r"(?i)\bpage \d+|\b(?:experience|certif\w+|holds|degree|led the|ran the|managed the|performed|previous\w*|earlier|former|denied|refused|last (?:year|month|winter|summer|quarter)|since|was (?:installed|bought|built|made)|were (?:installed|bought|built)|has (?:been|put)|stopped|years? (?:of|as)|ago|closed|maintenance|warranty|support|failed|notice|ring|within \w+ days|repair|complaint|review|fiscal year|letter of|dated)\b|\b(?:19|200)\d\d and\b"
+        r"(?i)\bpage \d+|\b(?:experience|certif\w+|holds|degree|led the|ran the|managed the|performed|previous\w*|earlier|former|denied|refused|last (?:year|month|winter|summer|quarter)|since|was (?:installed|bought|built|made)|were (?:installed|bought|built)|has (?:been|put)|stopped|years? (?:of|as)|ago|closed|maintenance|warranty|support|failed|notice|ring|within \w+ days|repair|complaint|review|fiscal year|letter of|dated|limit|standard|deadline|statut\w+|renewal)\b|\b(?:19|200)\d\d and\b"
     ),
     spoiled=0.3,
+    foreign=frozenset({"ramifications", "need", "reason", "experience", "staff", "qualifications", "products"}),
     demands=lambda text: 1.0 if DATE.search(text) else 0.0, lacking="It names no date and no length of time.",
 )
 ADDRESS = r"\d{1,5}(?:-\d+)? (?:[NSEW]\.? )?(?:[A-Z0-9][\w’'.-]* ){1,5}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Highway|Hwy|Mall|Parkway|Pkwy|Circle|Loop|Plaza|Terrace|Square|Promenade|Trail|Row)\b"
@@ -61,7 +63,7 @@ def _placed(text: str) -> float:
 LOCATION = Item(
     name="project.location", title="where the project takes place", topics=("location",),
     cues=(
-        cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b|\b(?:at|in) (?:its|our|the|their) (?:\w+ ){{0,3}}(?:headquarters|HQ|main office|central office)\b|\bon (?:[A-Z]\w+ ){{1,4}}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Mall|Parkway)\b|\bat \d{{1,5}}\b.{{0,40}},\s*[A-Z][a-z]+|\b(?:on|in|at) the (?:\w+ ){{1,3}}(?:floor|basement|wing|tower|campus|yard|annex)\b)"),
+        cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?\b|\b(?:at|in) (?:its|our|the|their) (?:\w+ ){{0,3}}(?:headquarters|HQ|main office|central office)\b|\bon (?:[A-Z]\w+ ){{1,4}}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Mall|Parkway)\b|\bat \d{{1,5}}\b.{{0,40}},\s*[A-Z][a-z]+|\b(?:on|in|at) the (?:\w+ ){{1,3}}(?:floor|basement|wing|tower|campus|yard|annex)\b)"),
         cue(0.82, r"\b(?:work|project|installation|equipment|deliver\w+|trailer|system|switch|pbx|telephones?|phones?|server|cabinet|terminals?|it)\b.{0,50}\b(?:at|in|on|to|below|near|inside|under|beside|stands?|sits?|confined to|serves?)\b.{0,60}(?-i:" + rf"{ADDRESS}|{SITE}" + r"|(?:Building|Room|Suite|Camp|Fort) \w+|\briver mile \d)"),
         cue(0.86, r"\b(?:locations?|sites?|endpoints?|places?|premises|ends?)\b.{0,20}\b(?:is|are|will be)\b.{4,}", r"\b(?:happens?|takes? place|performed|done|located|situated|carried out|to be had|to be|stands?|sits?) (?:at|in|on)\b.{4,}"),
         cue(0.38, rf"(?-i:{ADDRESS})"),
@@ -69,6 +71,7 @@ LOCATION = Item(
     ),
     spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed (?:the|a|in)\b|(?:put in|opened|built|done|completed|installed|replaced|converted|set up)\b.{0,140}\b(?:19|20)\d\d|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor\b(?!s? (?:yard|office))|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
     spoiled=0.35,
+    foreign=frozenset({"ramifications", "need", "reason", "experience", "staff", "qualifications", "catalog"}),
     demands=_placed, lacking="It names no site and no address.",
 )
 def find(material: Material) -> Iterable[FieldValue]:

@@ -10,14 +10,14 @@ from extractors.narrative import Item, cue, find_item
 
 NAMES = ("products",)
 
-COUNT = r"(?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-four|thirty|forty|fifty|sixty|hundred|dozen)"
+COUNT = r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-four|thirty|forty|fifty|sixty|hundred|dozen)"
 KIND = (
     r"(?:telephones?|handsets?|(?:desk |station |telephone |button )?sets?|stations?|(?:\w+ )?cards?|cabinets?|switch(?:es)?|gateways?|servers?|licen[cs]es?|pbx(?:es)?|key (?:systems?|service units?)|ksu|voice ?-?mail|mailbox(?:es)?|boxes|routers?"
     r"|radios?|antennas?|ports?|trunks?|headsets?|consoles?|ups|access points?|phones?|modules?|appliances?|racks?|batter(?:y|ies)|links?|dish(?:es)?|adapters?|poe|sw|shel(?:f|ves)|controllers?|recorders?|wallboards?|intercoms?|paging|modems?|terminals?"
     r"|cameras?|multiplexers?|mux|splitters?|cables?|cabling|towers?|repeaters?|transceivers?|firewalls?|processors?|door phones?|software|installation|maintenance|support|training|subscriptions?|channels?|pairs?|strands?|feet|agents?|seats?|units?|systems?|circuits?|lines?)"
 )
 PAIR = re.compile(rf"(?i)\b{COUNT}\b(?:\s*\(\d+\))?(?:[\s×x-]+[\w&/.’'-]+){{0,6}}?\s+{KIND}\b|\b{KIND}\b[,:]?\s*(?:qty\.?|quantity|x)?\s*\(?\d+\b")
-MODEL = re.compile(r"\b(?!(?:FY|STMM|CALNET|CIO|BICSI|CCN[AP]|STD|FAX|PO|CA|NW|RFQ|RFP)\b)[A-Z][A-Za-z]{0,9}[- ]?\d{1,5}[A-Z]{0,3}(?:-[A-Z0-9]+)*\b|\b[A-Z]{1,4}-[A-Z0-9]{2,}\b")
+MODEL = re.compile(r"\b(?!(?:FY|STMM|CALNET|CIO|BICSI|CCN[AP]|STD|FAX|PO|CA|NW|RFQ|RFP)\b)[A-Z][A-Za-z]{0,9}-?\d{1,5}[A-Z]{0,3}(?:-[A-Z0-9]+)*\b|\b(?!(?:Module|Phase|Section|Room|Suite|Building|Category|Box|Page|Chapter|Form|May|June|July|March|April|August|October|January|Code|Item|Line|Fiscal|Unit|Ward|Route|Highway|District)\b)[A-Z][A-Za-z]{2,11} (?!(?:19|20)\d\d\b)\d{2,5}[A-Z]{0,3}\b|\b[A-Z]{1,4}-[A-Z0-9]{2,}\b")
 NOUN = re.compile(rf"(?i)\b{KIND}\b")
 GENERIC = re.compile(r"(?i)\b(?:appropriate|necessary|required|suitable|associated|related|various|new|modern|adequate|miscellaneous) (?:\w+ )?(?:equipment|hardware|products|services|systems?|components)\b")
 
@@ -29,7 +29,7 @@ def _held(text: str) -> float:
         return 1.0
     if pairs or models:
         return 0.92
-    return 0.5 if nouns > 1 and not GENERIC.search(text) else 0.0
+    return 0.5 if nouns and not GENERIC.search(text) else 0.0
 
 
 PRODUCTS = Item(
@@ -41,7 +41,8 @@ PRODUCTS = Item(
         cue(0.5, rf"(?-i:{MODEL.pattern}).{{0,40}}\b{KIND}\b"),
     ),
     spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|experience|led the|ran the|performed|previous\w*|salvaged|present|existing|old|removed|retire|excluded|not included|denied|refused|callers?|in (?:19|20)\d\d)\b"),
-    spoiled=0.6, demands=_held, lacking="It names no product with its make, model, or type and number.", agency_only=False,
+    spoiled=0.6, demands=_held,
+    foreign=frozenset({"need", "ramifications", "reason", "experience", "staff", "qualifications", "timeframe"}), lacking="It names no product with its make, model, or type and number.", agency_only=False,
 )
 
 

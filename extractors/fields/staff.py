@@ -59,7 +59,8 @@ QUALIFICATIONS = Item(
         cue(0.8, rf"(?-i:{ROLE}).{{0,80}}(?-i:{SKILL}|{CAREER})", rf"(?-i:{SKILL}|{CAREER}).{{0,80}}(?-i:{ROLE})"),
     ),
     spoils=re.compile(r"(?i)\b(?:certificated by the public utilities|certify that|i certify|licensed microwave|licensed (?:spectrum|band|frequency|radio|11|18|\d)|license (?:for|fee|seats?)|agent licenses?|\d+ (?:\w+ )?licenses?|software licen[cs]e|right[- ]to[- ]use|degree of|vendor(?:['’]s)? (?:is|has)|the provider is|degrees? (?:f|c|below|above)|birth certificate|driver)\b"),
-    spoiled=0.3, demands=_qualified, lacking="It names no certification, degree, or role with its skills.",
+    spoiled=0.3, demands=_qualified,
+    foreign=frozenset({"need", "ramifications", "reason", "timeframe", "products", "scope"}), lacking="It names no certification, degree, or role with its skills.",
 )
 EXPERIENCE = Item(
     name="staff.experience", title="the staff's prior experience", topics=("experience", "staff"),
@@ -69,7 +70,8 @@ EXPERIENCE = Item(
         cue(0.84, r"\b(?:done|did|do) (?:this|it|the same|such|these|that)\b.{0,60}(?:\b(?:before|twice|three times|already)\b|(?-i:\b(?:in|at|for) [A-Z]))"),
         cue(0.84, rf"(?-i:{CAREER})", r"\b(?:same|this) (?:crew|team|staff|people|group|unit|two)\b.{0,60}\b(?:installed|ran|put in|did|built|replaced|completed|converted|upgraded)\b", r"\bexperience (?:with|in|of|includes?|on)\b.{15,}"),
     ),
-    spoils=VENDOR_DID, spoiled=0.4, demands=_experienced, lacking="It names no earlier project or work.",
+    spoils=VENDOR_DID, spoiled=0.4, demands=_experienced,
+    foreign=frozenset({"need", "ramifications", "reason", "timeframe", "products", "scope"}), lacking="It names no earlier project or work.",
 )
 
 
