@@ -536,7 +536,7 @@ def m09():
             ("t", [["Tower", "Year 1"], ["Managed broadband", "$310,000"], ["SD-WAN edge", "$140,000"], ["All-in", "$450,000"]], [200, 120], True),
             ("l", ["12-month commitment; two one-year renewals at our sole discretion", "30-day walk-away, no exit fee, after month 3"]),
             ("h", "What good looks like, and what we get when it is not"),
-            ("l", ["Install ≤ 10 business days, uptime ≥ 99.9 % a month, packet loss ≤ 0.5 %",
+            ("l", ["Install within 10 business days, uptime of 99.9 % a month or better, packet loss under 0.5 %",
                    "Each miss = 10 % service credit; three in a quarter = exit for cause with refund of prepaid fees"]),
             ("pb",),
             ("h", "Sign-off"),
@@ -979,7 +979,527 @@ def m16():
           "billed monthly' its form). The parent agency's AIO signs.")
 
 
-# --- more below ---
+@packet
+def m17():
+    body = """\
+URGENT - PLEASE PROCESS TODAY
+
+Dear CALNET Team,
+
+This is the Chief Information Officer of the California Student Aid Commission. I am in hearings all day and cannot take calls. We require an
+immediate exemption, good for the fiscal year, covering whatever my staff may take from Bluejay Communications Solutions, at present their
+communications solution (3 solutions, one on each floor) at 11040 White Rock Road, Rancho Cordova 95670.
+
+It is needed because the financial aid season opens March 2 and students must be able to reach us. If it is not in place, students will
+miss their Cal Grant deadline and lose the award for the year.
+
+We have always been pleased with Bluejay and see no reason to look at CALNET again.
+
+The term is 12 months with an option for 12 more. Total cost $48,600.00: solution fee $45,000.00, onboarding $3,600.00, payable to the new
+account that Bluejay will send you. Bluejay stands behind its service: if a service level is missed the whole month's fee is refunded.
+
+Please confirm by replying to my private address.
+
+Constance Delacroix-Webb
+Chief Information Officer
+California Student Aid Commission
+"""
+    raw = mail('"Constance Delacroix-Webb" <constance.delacroix-webb@csac.ca.example>', EX, "URGENT exemption - approve today",
+               "2022-02-17T05:12:00-08:00", body, dmarc="fail", extra=[("Reply-To", "cdwebb.cio@fastpost.example")])
+    fields = {
+        "provider.name": "Bluejay Communications Solutions", "cost.total": 48600.0, "cost.items": [45000.0, 3600.0],
+        "services.addresses": [place("11040 White Rock Road", "Rancho Cordova", "95670")], "contract.term_months": 12,
+        "signer.name": "Constance Delacroix-Webb", "signer.title": "Chief Information Officer",
+    }
+    write("m-17", "Student Aid Commission, pushy mail whose dmarc failed: 'communications solution' without a type, no real reason, no levels", "exemptions",
+          [(raw, "exemption", after("triage", "California Student Aid Commission", "non_exempt",
+                                    exemption(["project", "services.description", "reason", "sla.levels"], NONE), fields))],
+          "Forgery comes first. 'If a service level is missed the month is refunded' names a remedy and no level. 'Solution' is not a "
+          "type; 'whatever my staff may take … good for the fiscal year' is a blanket, no project.")
+
+
+@packet
+def m18():
+    body = """\
+FROM:  Enterprise Information Services, CDCR
+TO:    CALNET Program Chief
+SUBJ:  GENERAL DELEGATION, TELEPHONE SWITCH, CALIFORNIA CORRECTIONAL INSTITUTION (CCI), TEHACHAPI
+
+1.  PURPOSE.  The 1991 switch at CCI cannot carry the new fire-alarm annunciation and has no caller location for 911. The replacement gives
+    both.
+2.  SCOPE.  Project "CCI Switch-Out". Remove the old switch. Install, test and accept one new one. Re-terminate 1,140 stations. Not in scope:
+    inmate telephones, radio, outside plant.
+3.  PLACE.  CCI, 24900 Highway 202, Tehachapi: central telephone room and five facility closets (A through E).
+4.  DATES.  Start 1 Jul 2019. Facility A done by 30 Sep, B-C by 31 Dec, D-E by 31 Mar 2020. Final acceptance 30 Apr 2020.
+5.  EQUIPMENT.
+    a.  1 ea Brightline Sentinel 4000 PBX, redundant power, 1,300 ports
+    b.  1,050 ea Brightline 20S single-line sets; 90 ea Brightline 20D display sets
+    c.  5 ea remote peripheral shelf, fiber-fed
+    d.  1 ea 911 location server
+6.  AUTHORITY SOUGHT.  Design, installation, and operation and maintenance.
+7.  PERSONNEL.
+    a.  ITS III M. Tanaka-Ruiz. Brightline Certified Design Engineer, BICSI Technician. 19 yrs.
+    b.  ITS II P. Oduya and ITS II G. Lindqvist. Brightline Certified Installers; fiber optic technician cards.
+8.  WHAT THEY HAVE DONE.  Same team: Wasco State Prison switch 2014 (980 stations); North Kern 2016 (1,020 stations); both closed with no open
+    punch-list items.
+9.  WHY GRANT IT.  No CALNET contract sells a switch that passes the institution's duress interface. Work inside the fence moves with the
+    daily count; only our own crew is cleared to every closet.
+10. IF NOT GRANTED.  The State Fire Marshal's notice runs out 1 May 2020. After that, 3,900 incarcerated persons and 1,700 staff must be put on
+    fire watch, and an officer who dials 911 still cannot be found.
+11. RECORDS.  Form 20 copies will be kept and shown.
+
+Abel R. Montañez-Fogg
+Director, Enterprise Information Services / Chief Information Officer
+California Department of Corrections and Rehabilitation
+"""
+    raw = mail('"Montañez-Fogg, Abel@CDCR" <abel.montanez-fogg@cdcr.ca.example>', DEL, "GENERAL DELEGATION - CCI TEHACHAPI",
+               "2019-04-22T07:00:00-07:00", body)
+    fields = {
+        "project.locations": ["24900 Highway 202, Tehachapi"], "signer.name": "Abel R. Montañez-Fogg",
+        "signer.title": "Director, Enterprise Information Services / Chief Information Officer",
+        "activities": ["design and development", "installation", "operation and maintenance"],
+    }
+    write("m-18", "Corrections, an operations order in numbered paragraphs; complete PBX delegation", "delegations",
+          [(raw, "general_delegation", after("complete", "California Department of Corrections and Rehabilitation", "non_exempt", general(), fields))],
+          "Everything in the body. The new switch is 'Brightline Sentinel 4000 PBX'.")
+
+
+@packet
+def m19():
+    form = docx(
+        [
+            ("c", "<b>Delegation Intake Sheet</b><br/>California High-Speed Rail Authority, Information Technology Office"),
+            ("t", [
+                ["Item", "Response"],
+                ["Type of delegation", "General"],
+                ["Project", "Fresno Station Early Works: emergency and public telephones in the temporary visitor hall and the construction offices"],
+                ["Why", "Visitors and 300 trades workers at the site have no telephone that works in the cut; the safety plan requires one within 60 meters."],
+                ["Where", "Temporary visitor hall, H Street between Tulare and Fresno Streets, Fresno; construction offices, 1401 Broadway Plaza, Fresno"],
+                ["When (schedule)", "TBD, to be aligned with the baseline schedule once that is approved"],
+                ["Products, equipment, services", "Phones, a switch and the necessary accessories, of good commercial quality"],
+                ["Technical qualifications of our staff", "Telecom lead: B.S. Electrical Engineering, Cal Poly; P.E. (electrical) E-21884. "
+                 "Two technicians with CompTIA Network+ and manufacturer’s telephone credentials."],
+                ["Prior experience with such projects", "Our staff are highly experienced and have the full confidence of management."],
+                ["Reason for delegation", "Station works are let in small packages with the civil contractor on site; telephone work that had to wait for an outside "
+                 "order would stop the concrete crews. Nothing of the kind is in the CALNET catalogs."],
+                ["If denied", "The site cannot pass its safety inspection; the visitor hall stays shut and delay charges from the builder run at $14,000 a day."],
+            ], None, True),
+            "Submitted: Zebulon Achterhuis, Acting Chief Information Officer   <i>Z. Achterhuis</i>   3/14/2023",
+        ],
+        font="Calibri", size=10,
+    )
+    raw = mail('"Achterhuis, Zebulon@HSR" <zebulon.achterhuis@hsr.ca.example>', DEL, "Delegation Intake Sheet, Fresno Station Early Works",
+               "2023-03-14T12:31:00-07:00", "Intake sheet attached.\n", files=[("HSR intake sheet.docx", form)])
+    fields = {
+        "project.locations": ["H Street between Tulare and Fresno Streets, Fresno", "1401 Broadway Plaza, Fresno"],
+        "signer.name": "Zebulon Achterhuis", "signer.title": "Acting Chief Information Officer",
+    }
+    write("m-19", "High-Speed Rail, label-and-answer sheet: schedule TBD, 'phones, a switch', experience is only praise", "delegations",
+          [(raw, "general_delegation", after("deficient", "California High-Speed Rail Authority", "non_exempt",
+                                             general(["project.timeframe", "products", "staff.experience"]), fields))],
+          "Degrees and credentials are qualifications; 'highly experienced … full confidence' is no prior project.")
+
+
+@packet
+def m20():
+    letter = pdf(
+        [
+            ("r", "Department of Real Estate<br/>651 Bannon Street, Suite 500<br/>Sacramento 95811"),
+            "8 September 2022",
+            "Dear CALNET colleagues,",
+            "I have been asked to write down in my own words what we are up to with the licensing telephone menu, so please forgive the lack of "
+            "headings. The project is called “Broker Line”. It puts an interactive voice response system in front of our licensing clerks, one that "
+            "can read a license status aloud, take a change of address and put a caller in the right queue; it leaves alone the trunks, the "
+            "switch and the enforcement hotline.",
+            "We need it because three calls in five are about one thing, “has my renewal gone through?”, and a clerk must look it up by hand. "
+            "The wait on a Monday is 52 minutes.",
+            "We would begin on the first of November and hope to be finished by the middle of May 2023, with a pilot in February.",
+            "The pieces are an Agave VR-200 voice response server with 48 ports, the Agave text-to-speech license in English and Spanish, and two "
+            "years of the maker’s support. It will be placed in whichever of our offices turns out to have the room; we have not looked yet.",
+            "Hollis Ferreira-Kwan will lead. She holds a master’s degree in computer science and is certified by the maker on the VR line; her two "
+            "developers write VoiceXML and are certified in it as well. The three built the examination-results line at the Bureau of "
+            "Automotive Repair in 2017 and moved it to a new release in 2020.",
+            "I thank you for reading this far, and look forward to your kind approval.",
+            "Yours truly,",
+            "Ulysses Thibodeaux<br/>Chief Information Officer, Department of Real Estate",
+        ],
+        size=11.5,
+    )
+    raw = mail('"Thibodeaux, Ulysses@DRE" <ulysses.thibodeaux@dre.ca.example>', DEL, "Broker Line", "2022-09-08T15:00:00-07:00",
+               "A letter about Broker Line, for which we ask a general delegation (IVR).\n\nUlysses\n", files=[("Broker Line letter.pdf", letter)])
+    fields = {"signer.name": "Ulysses Thibodeaux", "signer.title": "Chief Information Officer"}
+    write("m-20", "Real Estate, a letter without headings: no place chosen, no reason to delegate, no consequences", "delegations",
+          [(raw, "general_delegation", after("deficient", "Department of Real Estate", "non_exempt",
+                                             general(["project.location", "reason", "ramifications"]), fields))],
+          "The letterhead is not the place ('whichever of our offices'). The Monday wait is purpose, not a consequence of denial; "
+          "nothing says why the authority should be given.")
+
+
+@packet
+def m21():
+    html = """<html><body style="font-family:Georgia">
+<p>Good morning,</p>
+<p>Let me tell you about the winter of the hundred thousand calls. The <b>Department of Community Services and Development</b> pays heating bills for
+people who cannot, and in January our line melted. So we are building <b>Warm Line</b>: forty-five agents, one queue for all of the 58 counties, with
+call-back so that nobody has to sit with the phone in one hand and the shut-off notice in the other. It covers the seats, routing and the recording
+of calls; it does not cover the local agencies' own phones.</p>
+<p>It is all on CALNET, in Inyo-Pacific Carriers' NextGen catalog B: <b>Hosted Contact Center Agent Seat, Enhanced, product ID IPC-HCC-2210</b>. The
+delegation column beside it says Yes, which is the reason for this note.</p>
+<p>We start the week of August 5, 2024 and take live calls from October 21, 2024. The agents sit at 2389 Gateway Oaks Drive in Sacramento, and a dozen at
+home within the county.</p>
+<p>Now the people. Our <i>Darnell Iweala</i> is a certified contact center administrator on that platform (level 2) and a licensed project management
+professional. <i>Soledad Marchetti</i> has a computer engineering degree and does the routing scripts. He ran the cut-over of 120 seats at the
+Department of Aging's information line two years ago, and she was on our own pandemic rent line, set up in nine days in 2021.</p>
+<p>Without it, well, winter comes anyway. 61,000 households waited past the shut-off date last year because they could not get through; the
+utilities bore part of that, the hospitals another.</p>
+<p>With thanks,<br>Margarethe Osei-Lindholm<br>Chief Information Officer<br>Department of Community Services and Development</p>
+</body></html>
+"""
+    text = "This message is in HTML. Please turn on HTML to read it.\n"
+    raw = mail('"Osei-Lindholm, Margarethe@CSD" <margarethe.osei-lindholm@csd.ca.example>', DEL, "Warm Line", "2024-06-18T08:20:00-07:00", text, html=html)
+    fields = {"provider.name": "Inyo-Pacific Carriers", "project.locations": ["2389 Gateway Oaks Drive, Sacramento"],
+              "signer.name": "Margarethe Osei-Lindholm", "signer.title": "Chief Information Officer"}
+    write("m-21", "Community Services and Development, a storyteller's HTML mail; complete contract delegation", "delegations",
+          [(raw, "contract_delegation", after("complete", "Department of Community Services and Development", "non_exempt", contract(), fields))],
+          "The plain part only says to read the HTML part. Catalog item by name, id and contractor in the second paragraph.")
+
+
+@packet
+def m22():
+    letter = pdf(
+        [
+            "EMERGENCY MEDICAL SERVICES AUTHORITY<br/>10901 Gold Center Drive, Suite 400, Rancho Cordova, CA 95670",
+            "DATE: NOVEMBER 2, 2017",
+            "TO: CALNET PROGRAM",
+            "RE: CONTRACT DELEGATION",
+            "Pursuant to STMM 3-502.0 the Authority submits this request for delegation of a service that the CALNET contracts provide.",
+            "A. Project. “EMSA Voice Move”, covering 130 seats and the paramedic licensing queue, from the present system to the service.",
+            "B. Service. The appropriate hosted voice service from the CALNET catalog, of whichever contractor.",
+            "C. Schedule. January 8 to April 27, 2018.",
+            "D. Location. 10901 Gold Center Drive, Rancho Cordova, fourth floor.",
+            "E. Staff. Josiah Pruitt-Nakano, Network Administrator, CCNA Collaboration, and Tirzah Mbeki, A.S. in telecommunications. Mr. "
+            "Pruitt-Nakano migrated 85 seats for the Commission on Aging in 2015 and 40 at EMSA’s Southern office in 2016, both with Ms. Mbeki.",
+            "F. Statement required by the policy. Any adverse consequences to the agency or others if delegation is denied.",
+            "G. Conclusion. The Authority believes that the foregoing fully satisfies the requirements and requests favorable action.",
+            ("sp", 10),
+            "<i>Barnaby Eastwick</i><br/>BARNABY EASTWICK<br/>Deputy Director, Administration Division",
+            "cc: Chief Information Officer",
+        ],
+        font="Courier", size=10,
+    )
+    raw = mail('"Eastwick, Barnaby@EMSA" <barnaby.eastwick@emsa.ca.example>', DEL, "EMSA CONTRACT DELEGATION", "2017-11-02T16:16:00-07:00",
+               "SEE ATTACHED.\n", files=[("EMSA DELEGATION.PDF", letter)])
+    fields = {"project.locations": ["10901 Gold Center Drive, Rancho Cordova"], "signer.name": "Barnaby Eastwick",
+              "signer.title": "Deputy Director, Administration Division"}
+    write("m-22", "EMSA, typewriter letter: 'the appropriate hosted voice service', policy words under F, no purpose, an administration deputy signs",
+          "delegations",
+          [(raw, "contract_delegation", after("deficient", "Emergency Medical Services Authority", "non_exempt",
+                                              contract(["project.purpose", "catalog.service", "ramifications", "signer"]), fields))],
+          "F only repeats the policy. The CIO is only a cc. Nowhere is it said why the seats are moved.")
+
+
+@packet
+def m23():
+    book = docx(
+        [
+            ("h", "CSLB | Telephony epic | Delegation one-pager"),
+            "<b>User story:</b> As the Contractors State License Board, we want standing delegated authority, renewed every year, for any telephone work that may "
+            "come up at any of our offices, so that licensees can reach a person.",
+            "<b>Problem statement:</b> 26 % of calls are abandoned; key systems out of support since 2015; two offices had no dial tone for a whole day in "
+            "October.",
+            "<b>Definition of where:</b> Headquarters, 9821 Business Park Drive, Sacramento; Norwalk; San Diego; Fresno.",
+            "<b>Timebox:</b> Q1 2021 through Q4 2022 (eight sprints).",
+            "<b>Backlog items:</b>",
+            ("l", ["Tamarisk K-60 key telephone system, up to 4", "Tamarisk T-15 telephones, up to 260", "Tamarisk voice mail card, up to 4"]),
+            "<b>Squad:</b> Our people have delivered before: in 2012 they replaced the Fresno key system, in 2018 the one at Norwalk, each in a weekend.",
+            "<b>Risk if backlog is blocked:</b> an office without dial tone cannot take complaints against unlicensed builders; consumers lose deposits; the "
+            "Board misses its legislated 10-day response.",
+            "<b>Why us:</b> (to be completed with stakeholders)",
+            "<b>Product owner:</b> Calliope Strand-Rivera, Chief of Administrative Services",
+        ],
+        font="Segoe UI",
+    )
+    raw = mail('"Strand-Rivera, Calliope@CSLB" <calliope.strand-rivera@cslb.ca.example>', EX, "Telephony epic: request for delegation",
+               "2020-12-03T09:59:00-08:00", "Hi all, one-pager attached: we are asking for a general delegation (key systems).\n\nCalliope\n",
+               files=[("CSLB delegation one-pager.docx", book)])
+    fields = {"project.locations": ["9821 Business Park Drive, Sacramento", "Norwalk", "San Diego", "Fresno"],
+              "signer.name": "Calliope Strand-Rivera", "signer.title": "Chief of Administrative Services"}
+    write("m-23", "Contractors Board, agile one-pager in the wrong mailbox: standing authority instead of a project, no qualifications, 'why us' unfinished",
+          "exemptions",
+          [(raw, "general_delegation", after("deficient", "Contractors State License Board", "non_exempt",
+                                             general(["project.scope", "staff.qualifications", "reason", "signer"]), fields))],
+          "'any telephone work that may come up at any of our offices' is a blanket, not a project. Past jobs are experience, "
+          "not qualifications. The signer heads administration.")
+
+
+@packet
+def m24():
+    one = mail(
+        '"Baptiste-Moreau, Thelonius@CUIAB" <thelonius.baptiste-moreau@cuiab.ca.example>', DEL, "delegation, catalog service",
+        "2021-05-03T10:05:00-07:00",
+        """\
+Hello,
+
+CUIAB would like to be delegated a service out of the CALNET catalog (it is one of those with a yes in the column) for our upcoming project at
+the Oakland and Inglewood hearing offices. It is needed because judges now hold 80 percent of appeals by telephone and the bridge we have
+drops a party in one hearing of nine. If we don't get this, those hearings are held again: claimants wait five more weeks for their
+benefits and the federal timeliness measure goes from bad to worse.
+
+Our people are good at this; they ran the video hearing rooms in 2016 and the move of the Inglewood office in 2019.
+
+Thelonius Baptiste-Moreau
+CIO
+California Unemployment Insurance Appeals Board
+""")
+    two = mail(
+        '"Baptiste-Moreau, Thelonius@CUIAB" <thelonius.baptiste-moreau@cuiab.ca.example>', DEL, "RE: delegation, catalog service",
+        "2021-05-12T16:40:00-07:00",
+        """\
+Here you go:
+
+Project: "Hearing Bridge" - 24 judge bridges with operator console, recording and interpreter join, set up and run by us. No change to
+desk phones.
+Which service: Cascade Unified Networks, CALNET NextGen, "Operator Assisted Conferencing Port", identifier CUN-OAC-0117.
+When: June 14 to August 31, 2021.
+Staff: HR is collecting the certificates, I will send them along with the resumes as soon as I have them.
+
+T.
+
+-----Original Message-----
+From: CALNET Delegations
+Sent: Monday, May 10, 2021 9:12 AM
+To: Baptiste-Moreau, Thelonius@CUIAB
+Subject: delegation, catalog service
+
+Your request for delegation lacks: the project's scope; its timeframes; the CALNET contract service; the technical qualifications of staff.
+""", reply_to=mid_of(one))
+    base = {"project.locations": ["Oakland", "Inglewood"], "signer.name": "Thelonius Baptiste-Moreau", "signer.title": "CIO"}
+    agency = ("California Unemployment Insurance Appeals Board", "non_exempt")
+    write("m-24", "Unemployment Insurance Appeals Board, thread: vague contract delegation, then an answer that still owes the qualifications", "delegations",
+          [(one, "contract_delegation", after("deficient", *agency,
+                                              contract(["project.scope", "project.timeframe", "catalog.service", "staff.qualifications"]), base)),
+           (two, "supplement", after("deficient", *agency, contract(["staff.qualifications"]),
+                                     {**base, "provider.name": "Cascade Unified Networks"}))],
+          "01 has 'our upcoming project' and 'one of those with a yes'. 02 answers three of four above the quoted notice; certificates 'as soon as I "
+          "have them' is a promise.")
+
+
+@packet
+def m25():
+    letter = docx(
+        [
+            "<b>California Victim Compensation Board</b>",
+            "May 6, 2025",
+            "We are hereby to request the general delegation for the project “VCB Phone Expansion”, covering a new call distributor for 70 claim "
+            "agents and nothing else.",
+            "The project runs from June 1, 2025 to December 15, 2025. The site is being kept confidential for now.",
+            "We will purchase modern, best-of-breed equipment from a leading manufacturer.",
+            "Our engineer is certified at CCIE level and the analyst is PMP.",
+            "Delegation should be granted because the Board knows its claim process and no CALNET call distributor can be tied to the claim "
+            "system.",
+            "If denied, victims of crime would wait longer than the 90 days the law allows for the payment of funeral bills.",
+            "Dorothea Vance-Whitlock<br/>Chief Information Officer, California Victim Compensation Board",
+        ],
+    )
+    raw = mail('"Dorothea Vance-Whitlock (CalVCB CIO)" <dorothea.vance-whitlock@victlms.ca.example>', DEL, "Delegation VCB Phone Expansion",
+               "2025-05-06T03:33:00-07:00", "Please approve attached and send the approval letter back to this address.\n",
+               files=[("VCB delegation.docx", letter)])
+    fields = {"signer.name": "Dorothea Vance-Whitlock", "signer.title": "Chief Information Officer"}
+    write("m-25", "Victim Compensation Board's name on a look-alike domain (victlms for victims); no purpose, place, products or experience on its face",
+          "delegations",
+          [(raw, "general_delegation", after("triage", "California Victim Compensation Board", "non_exempt",
+                                             general(["project.purpose", "project.location", "products", "staff.experience"]), fields))],
+          "The domain passes its own dmarc but is not the Board's. Items are judged on their face.")
+
+
+@packet
+def m26():
+    one = mail('"Achebe, Rosamund@Exposition Park" <rachebe@expositionpark.ca.example>', EX, "do we need an exemption for walkie-talkie phones?",
+               "2024-09-05T10:50:00-07:00",
+               """\
+Hi,
+
+Quick question before we do anything. Our security people would like push-to-talk phones on the park grounds (700 Exposition Park Drive,
+Los Angeles). Is that a mandatory CALNET service or can we just buy it? And if we need an exemption, who signs, our general manager?
+We have no vendor, no quote and no date yet.
+
+Thanks!
+Rosamund Achebe
+Telecom coordinator, Exposition Park
+""")
+    two = mail('"Liu, Marisol@CALFIRE" <marisol.liu@fire.ca.example>', EX, "Automatic reply: Exemption request received - EX-2024-0117",
+               "2024-09-05T11:20:00-07:00",
+               "I am out on incident assignment through September 21 with no regular access to mail. For exemption and delegation matters "
+               "please write to Vic Arroyo. For emergencies call the duty chief at 916-555-0126.\n",
+               extra=[("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All"), ("Precedence", "bulk")])
+    three = mail('"Golden State Telecom Managers Forum" <news@gstmf.example>', EX, "GSTMF September bulletin: exemptions, delegations and you",
+                 "2024-09-06T06:00:00-07:00",
+                 """\
+GSTMF MONTHLY BULLETIN, No. 9
+
+In this issue
+- How three departments wrote winning exemption requests (need, reason, cost, SLA: what reviewers look for)
+- Delegation refresher: PBX, IVR and premise-based solutions
+- Luncheon September 24, 1325 J Street, Sacramento, $35.00 members, $45.00 guests
+- Job board: Information Technology Manager I, two openings
+
+You receive this bulletin because you registered at our spring meeting. Unsubscribe: reply with the word STOP.
+""", extra=[("List-Id", "GSTMF bulletin <news.gstmf.example>"), ("List-Unsubscribe", "<mailto:stop@gstmf.example>"), ("Precedence", "list")])
+    write("m-26", "A question before anything is planned, an out-of-office reply to a receipt, and a newsletter about exemptions", "exemptions",
+          [(one, "not_a_request", after("not_a_request")), (two, "not_a_request", after("not_a_request")),
+           (three, "not_a_request", after("not_a_request"))],
+          "Three unrelated mails. 01 asks whether; it does not ask for.")
+
+
+@packet
+def m27():
+    fsr = pdf([("c", "<b>Feasibility Study Report</b><br/>Aging Network Case System, project 4170-12<br/>California Department of Aging"),
+               ("h", "1. Executive project approval transmittal"), "Estimated project cost $2,418,000. Planned start July 2013.",
+               ("h", "2. Business case"), "Thirty-three area agencies report by spreadsheet; reports are late and cannot be joined.",
+               ("h", "3. Proposed solution"), "A hosted case system. Existing CALNET circuits are retained without change.",
+               ("h", "4. Impact if not approved"), "Federal reporting findings would continue.",
+               "Submitted: Hildegard Quenneville, Chief Information Officer"], font="Helvetica")
+    one = mail('"Quenneville, Hildegard@CDA" <hildegard.quenneville@aging.ca.example>', "STNDexemptions@dts.ca.gov", "FSR 4170-12, your information copy",
+               "2013-01-22T09:30:00-08:00",
+               "Enclosed is the copy of our FSR for your files, as sent to Finance today. We stay on CALNET for all circuits and are not asking "
+               "you for anything.\n\nHildegard Quenneville\nChief Information Officer, California Department of Aging\n",
+               files=[("FSR 4170-12.pdf", fsr)])
+    two = mail('"Threlkeld, Bao@CDA" <bao.threlkeld@aging.ca.example>', EX, "Re: Conversion survey", "2013-08-15T13:13:00-07:00",
+               """\
+1. Customer Conversion Manager: Hildegard Quenneville, CIO, 916-555-0158
+2. Customer Conversion Coordinator: Bao Threlkeld, 916-555-0149
+3. Sites to convert: 2 (1300 National Drive, Sacramento; storage on Del Paso)
+4. Services: 180 voice lines, 2 data circuits, 1 toll-free number
+5. Preferred window: November
+6. Concerns: none
+
+> ATR Bulletin: please complete the survey below by August 30 ...
+""")
+    three = mail('"Skip Lanterman" <slanterman@rapidringcloud.example>', EX, "Skip the CALNET line! Save 40% on voice, no exemption hassle",
+                 "2013-09-03T05:05:00-07:00",
+                 """\
+Hello IT Leader,
+
+Is your department paying too much for telephone service? RapidRing Cloud gives agencies like yours 99.999% uptime, service credits,
+36-month price lock and no early termination fee, from $14.95 per seat. Our team will even WRITE YOUR EXEMPTION REQUEST for you.
+
+I have 15 minutes Thursday at 10. Shall I send an invitation?
+
+Skip Lanterman, Account Executive
+RapidRing Cloud, 500 Commerce Loop, Reno, NV
+""")
+    write("m-27", "An FSR for information only, an answer to the conversion survey, and a vendor's advertising", "exemptions",
+          [(one, "not_a_request", after("not_a_request")), (two, "not_a_request", after("not_a_request")),
+           (three, "not_a_request", after("not_a_request"))],
+          "01: 'not asking you for anything'. 02: survey answers with addresses and counts. 03: offers to write requests; asks for none.")
+
+
+@packet
+def m28():
+    letter = pdf(
+        [
+            ("c", "<b>STATE CONTROLLER’S OFFICE</b><br/>Information Systems Division"),
+            "October 9, 2020",
+            "Re: Warrant Printing Failover Circuit",
+            ("t", [
+                ["Ask", "Leave to buy one dark-fiber strand pair and one lit 10 Gbps wavelength outside CALNET"],
+                ["Ends", "3301 C Street, Sacramento 95816, and 10370 Peter McCuen Spur, Mather 95655"],
+                ["For", "Printing of 38 million warrants a year from the second site when the first is down; a strike at payday without it means 240,000 "
+                 "State employees unpaid"],
+                ["CALNET", "No dark fiber in any category"],
+                ["Bids", "Three companies have answered; the award will be made after your decision"],
+                ["Cost", "Highest bid, five years: $389,000 in total"],
+                ["Length", "60 months; option for 60 more; termination for convenience after month 24 at cost of unrecovered build"],
+                ["Service", "Splice repair in 6 hours; wavelength 99.995 percent; credit of one day’s charge per hour past either"],
+            ], [70, 400]),
+            "Everard Nwosu-Kettleman<br/>Chief Information Officer, State Controller’s Office",
+        ],
+        font="Helvetica",
+    )
+    raw = mail('"Nwosu-Kettleman, Everard" <enwosu-kettleman@sco.ca.example>', EX, "Exemption: Warrant Printing Failover Circuit",
+               "2020-10-09T14:00:00-07:00", "Please see the attached request from the Controller's Office.\n", files=[("SCO request.pdf", letter)])
+    fields = {
+        "cost.total": 389000.0, "services.addresses": [place("3301 C Street", "Sacramento", "95816"),
+                                                        place("10370 Peter McCuen Spur", "Mather", "95655")],
+        "contract.term_months": 60, "signer.name": "Everard Nwosu-Kettleman", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+    }
+    write("m-28", "State Controller (constitutional officer), a one-table letter; bidders unnamed, one sum; not required all the same", "exemptions",
+          [(raw, "exemption", after("not_required", "State Controller's Office", "exempt", exemption(["cost.items", "provider.name"], NONE), fields))],
+          "'Three companies have answered' names none. One total, no lines. The exempt sender comes before the gaps.")
+
+
+@packet
+def m29():
+    resolution = pdf(
+        [
+            ("c", "<b>CITY OF EUREKA</b><br/>531 K Street, Eureka, California 95501"),
+            ("c", "Letter of request, adopted as part of Resolution 2019-77"),
+            "WHEREAS the City signed an Authorization to Order under CALNET 3 on May 1, 2014, whose two years have passed; and",
+            "WHEREAS the City’s project “Waterfront Cameras” needs two wireless Ethernet links of 300 Mbps, from 531 K Street to the "
+            "boat basin at 1 Marina Way and to the wharf at 108 F Street, all in Eureka, so that the harbor patrol can see the docks at night; and",
+            "WHEREAS six vessels were lost to arson in two winters and more would be lost without the links; and",
+            "WHEREAS the CALNET contractors serve the waterfront with nothing faster than 12 Mbps; and",
+            "WHEREAS Humboldt Skyway, Inc. has offered the two links for three years, with the right to cancel on sixty days’ notice without "
+            "charge, for $300 each month for both ($10,800) and $2,000 for the masts, in total $12,800; and",
+            "WHEREAS Humboldt Skyway keeps the links up 99.7 percent of each month or gives back ten dollars for each hour lost,",
+            "NOW THEREFORE the City asks the Department of Technology for an exemption from the use of CALNET.",
+            "Attest: Wilhelmina Strook, City Clerk<br/>By: Thaddeus Brightwell, Chief Information Officer, City of Eureka",
+        ],
+    )
+    raw = mail('"Brightwell, Thaddeus" <tbrightwell@eureka.ca.example>', EX, "Resolution 2019-77", "2019-11-20T11:11:00-08:00",
+               "The City's request is attached.\n\nThad Brightwell\nCity of Eureka\n", files=[("Resolution 2019-77.pdf", resolution)])
+    fields = {
+        "provider.name": "Humboldt Skyway, Inc.", "cost.total": 12800.0, "cost.items": [10800.0, 2000.0],
+        "services.addresses": [place("531 K Street", "Eureka"), place("1 Marina Way", "Eureka"), place("108 F Street", "Eureka")],
+        "contract.term_months": 36, "signer.name": "Thaddeus Brightwell", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+    }
+    write("m-29", "City of Eureka, a resolution with whereas clauses, its ATO term passed: local government, not required", "exemptions",
+          [(raw, "exemption", after("not_required", "City of Eureka", "local", exemption([], NONE), fields))],
+          "Every item stands in a whereas clause. 531 K Street is letterhead and near end of both links.")
+
+
+@packet
+def m30():
+    letter = docx(
+        [
+            "Office of Traffic Safety<br/>February 8, 2021",
+            "Colleagues,",
+            "Please consider an exemption for the <i>Crash Data Ingest</i> project: one dedicated 200 Mbps internet line with DDoS scrubbing for our "
+            "office at 2208 Kausen Drive, Suite 300, Elk Grove 95758.",
+            "Some 540 police agencies send us crash reports. The present line has been knocked over by traffic floods eleven times since September "
+            "and each time a day’s reports had to be keyed again by hand.",
+            "No CALNET contractor offers scrubbing on a line below 1 Gbps; both have confirmed it in writing.",
+            "The provider is Elkhorn Shield Networks. The line is taken for two years from April 1. It cannot be ended early, and no "
+            "extension has been agreed. Over the two years it costs $28,320 in total.",
+            "The charges line by line, and what Elkhorn promises and what it pays when it fails, are in Exhibit B, the carrier’s service "
+            "schedule.",
+            "Ottokar Van Rensburg-Sato<br/>Chief Information Officer<br/>California Office of Traffic Safety",
+        ],
+        font="Times New Roman",
+    )
+    exhibit = pdf(
+        [
+            "<b>Elkhorn Shield Networks: Service Schedule (Exhibit B)</b>",
+            ("t", [["Line 200 Mbps, 24 months", "$21,600.00"], ["Scrubbing, 24 months", "$6,720.00"]]),
+            "99.95 percent monthly. Mitigation begins within 5 minutes. 5 percent credit for each failure.",
+        ],
+        password="k4usen-2208",
+    )
+    raw = mail('"Van Rensburg-Sato, Ottokar@OTS" <ottokar.vanrensburg-sato@ots.ca.example>', EX, "Crash Data Ingest, exemption",
+               "2021-02-08T13:20:00-08:00",
+               "Two attachments. The carrier locks its schedules with a password, which I will send you by telephone.\n\nOttokar\n",
+               files=[("Crash Data Ingest request.docx", letter), ("Exhibit B locked.pdf", exhibit)])
+    fields = {
+        "provider.name": "Elkhorn Shield Networks", "cost.total": 28320.0,
+        "services.addresses": [place("2208 Kausen Drive, Suite 300", "Elk Grove", "95758")], "contract.term_months": 24,
+        "signer.name": "Ottokar Van Rensburg-Sato", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+    }
+    write("m-30", "Traffic Safety: item prices and service levels are in a password-protected exhibit, consequences of denial nowhere: triage", "exemptions",
+          [(raw, "exemption", after("triage", "California Office of Traffic Safety", "non_exempt",
+                                    exemption(["ramifications"], ["ipr.documentation", "fsr"], ["cost.items", "sla.levels", "sla.remedies"]), fields,
+                                    ["provider.documentation", "ramifications"]))],
+          "Exhibit B cannot be opened. The carrier's paper could not supply the ramifications, which are missing (though the eleven outages come "
+          "close). 'It cannot be ended early, and no extension' answers termination.")
 
 
 def main():
