@@ -1,12 +1,19 @@
 """What a check works on (everything known of one item of one packet) and what it answers. Plain data, no decisions."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from domain.documents import Coverage
 from domain.fields import Evidence, FieldValue, Substance
 from domain.findings import Status
 from domain.policy import Kind
 
+VENDORS_OWN = re.compile(
+    r"(?i)(?:^|[^a-z])(?:quot(?:e|ation)s?|proposal|brochure|data ?sheets?|sla"
+    r"|rate ?(?:card|sheet)|price ?list|catalog|ipr"
+    r"|map|drawings?|diagram|photos?|spec(?:ification)?s?)(?:[^a-z]|$)"
+)
+"""Names of papers that cannot hold the agency's own reasons or signature, read or not."""
 PROMISED = frozenset({Substance.REFERENCE, Substance.PROMISE, Substance.PLACEHOLDER})
 """What a packet says of something that it does not hold."""
 
@@ -66,6 +73,12 @@ def _surest(value: FieldValue) -> float:
 def all_evidence(values: tuple[FieldValue, ...]) -> tuple[Evidence, ...]:
     """The evidence of these values, in their order, each quotation once."""
     return tuple(dict.fromkeys(evidence for value in values for evidence in value.evidence))
+
+
+def by_agency(inquiry: Inquiry) -> Inquiry:
+    """The inquiry without the gaps that only a vendor's paper leaves: its name says it is a quote, a map, an SLA."""
+    gaps = tuple(gap for gap in inquiry.gaps if not VENDORS_OWN.search(gap.name.replace("_", " ")))
+    return replace(inquiry, gaps=gaps)
 
 
 def unread(gaps: tuple[Coverage, ...]) -> str:

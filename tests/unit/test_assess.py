@@ -191,6 +191,13 @@ def test_what_could_hold_nothing_does_not_stand_in_the_way(given_part: Part, lin
     assert judge(Kind.EXEMPTION, arrival(parts=(given_part,), unread=(line,)))["need"].status is Status.MISSING
 
 
+def test_a_vendors_unread_paper_cannot_hold_the_agencys_own_words() -> None:
+    gap = Coverage("2", "SLA_quote.pdf", Verdict.NOT_READ, reason=Reason.DAMAGED)
+    findings = judge(Kind.EXEMPTION, arrival(parts=(part("2", "SLA_quote.pdf"),), unread=(gap,)))
+    assert findings["need"].status is findings["signer"].status is Status.MISSING
+    assert findings["sla.levels"].status is findings["cost.total"].status is Status.UNCLEAR
+
+
 def test_an_unread_part_leaves_unpromised_papers_alone() -> None:
     gap = arrival(parts=(part("2", "Exhibit C.pdf"),), unread=(UNREAD,))
     assert judge(Kind.EXEMPTION, gap)["fsr"].status is Status.NOT_APPLICABLE
@@ -263,7 +270,7 @@ def test_judging_never_raises_and_never_misses_in_unread_mail(arrivals: list[Arr
     assert [f.requirement for f in findings] == [r.id for r in CHECKLISTS[kind].requirements]
     assert all(f.status is not Status.CRASHED for f in findings)
     assert all(0 <= f.confidence <= 1 for f in findings)
-    if any(find_gaps(one) for one in arrivals):
+    if any(find_gaps(one) for one in arrivals):  # none of them has a vendor's name
         assert all(f.strength is Strength.ADVICE for f in findings if f.status is Status.MISSING)
 
 

@@ -3,7 +3,7 @@
 from domain.fields import FieldValue, Substance
 from domain.findings import Status
 from domain.policy import Requirement
-from validators.inquiry import Answer, Inquiry, all_evidence, unread
+from validators.inquiry import Answer, Inquiry, all_evidence, by_agency, unread
 
 LOST = {
     Substance.PLACEHOLDER: "only an unfilled place was found",
@@ -16,9 +16,9 @@ LOST = {
 NOTHING = "nothing in the packet answers it"
 
 
-def check(requirement: Requirement, inquiry: Inquiry, *, item: str = "") -> Answer:
-    """Look for the requirement's own passages, or those of `item`."""
-    return judge_passages(item or requirement.id, inquiry)
+def check(requirement: Requirement, inquiry: Inquiry, *, item: str = "", said_by: str = "") -> Answer:
+    """Look for the requirement's own passages, or those of `item`; `said_by: agency` lets vendors' unread papers be."""
+    return judge_passages(item or requirement.id, by_agency(inquiry) if said_by == "agency" else inquiry)
 
 
 def judge_passages(name: str, inquiry: Inquiry) -> Answer:
