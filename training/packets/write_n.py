@@ -524,6 +524,437 @@ def n08():
           "tab and the mail's sender.")
 
 
+@packet
+def n09():
+    letter = docx(
+        [
+            "Department of Food and Agriculture<br/>Plant Health Division, Border Protection Stations<br/>Office of Information Technology Services",
+            "Sacramento, 3 of September of 2019",
+            "Estimated Deputy Director:",
+            "By means of the present I permit myself to solicit to you one exemption for the project “Estación Conectada”, that is the connection of our "
+            "border inspection stations of Needles and Winterhaven. The number of our project is CDFA-0932.",
+            "<b>What we require.</b> Is Ethernet service by fiber of 100 megas, one circuit in each station, so in total are two circuits. The directions of "
+            "the stations are:",
+            ("l", ["Needles: 101 Interstate Spur Road, Needles, CA 92363", "Winterhaven: 2575 Quechan Crossing Road, Winterhaven, CA 92283"]),
+            "<b>For what.</b> The inspectors photograph the insects and consult with the entomologist of Sacramento while the truck is waiting. With the line of "
+            "today (3 megas) one photo delays until 6 minutes. Each truck with fruit loses in this 25 minutes in average.",
+            "<b>If we don't have it.</b> The drivers skip the station by the secondary road, and it is enough with one orange infested. The plague of 1980 costed "
+            "to the State 100 millions. Also the federal agreement demands us answer in 10 minutes, under pain of losing the assignation.",
+            "<b>Why not by CALNET.</b> For the price. CALNET has the service, this we recognize. But the offer of them, still after the IPR, which was realized "
+            "in July with the contractor Two Rivers Telecom, is of $131,040 for the three years, and the offer of Mesquite Valley Fibra y Datos, Inc. is of $88,920. "
+            "It is a 32 % less for the same, with the same levels of service.",
+            "<b>The money.</b> Needles $41,040 (36 x $1,140), Winterhaven $43,200 (36 x $1,200), both the installations $4,680. The sum of all: $88,920.",
+            "<b>The contract.</b> Of three years obligatory. If we go out before, it is paid the half of what lacks. It renovates for one year more only if we write it.",
+            "<b>The quality.</b> 99.9 % to the month; the breakdowns are arranged in 5 hours as maximum. If they do not comply, they discount to us 15 % of "
+            "the invoice of that circuit, and at the third time in a semester we can rescind without cost.",
+            "Without other particular, I take leave of you attentively,",
+            "Eulalia Montemayor de la Fuente<br/>Chief Information Officer<br/>California Department of Food and Agriculture",
+        ],
+        font="Verdana", size=10,
+    )
+    offer = pdf(
+        [
+            "<b>MESQUITE VALLEY FIBRA Y DATOS, INC.</b>", "480 Rio Colorado Way, El Centro, CA 92243",
+            "Offer 0932-B, August 12, 2019, for CDFA",
+            ("l", ["2 x Ethernet 100 Mbps, Needles $1,140 and Winterhaven $1,200 each month, 36 months", "Installation, both: $4,680", "Valid 120 days"]),
+        ],
+        font="Helvetica",
+    )
+    sender = '"Montemayor de la Fuente, Eulalia@CDFA" <eulalia.montemayor@cdfa.ca.example>'
+    first = mail(sender, EX, "Solicitude of exemption CDFA-0932", "2019-09-03T12:04:00-07:00",
+                 "Good afternoon, I adjoin the letter and the offer of the provider. I remain at your orders.\n\nEulalia\n",
+                 files=[("Letter CDFA-0932.docx", letter), ("Offer 0932-B.pdf", offer)])
+    ipr = mail('"Hargreaves, Toby" <toby.hargreaves@tworiverstel.example>', sender, "RE: IPR Needles / Winterhaven", "2019-07-25T09:10:00-07:00",
+               "Ms. Montemayor,\n\nYour individual price reduction request of July 9 was reviewed. We can offer $1,790 and $1,850 per month for the two 100 Mbps\n"
+               "Ethernet circuits, 36 months, installation waived ($131,040 in all). No further reduction is possible.\n\nToby Hargreaves\nTwo Rivers Telecom, "
+               "CALNET Account Team\n", bare=True)
+    second = mail(sender, EX, "RE: Solicitude of exemption CDFA-0932", "2019-09-12T09:45:00-07:00",
+                  "Estimated ones,\n\nYou have reason, it lacked the paper of the IPR. I send it as the contractor wrote it to us.\n\nEulalia Montemayor\n",
+                  files=[("RE IPR Needles Winterhaven.eml", ipr)], reply_to=mid_of(first))
+    third = mail(sender, EX, "RE: Solicitude of exemption CDFA-0932", "2019-09-13T08:20:00-07:00",
+                 "Thousand thanks for your attention and so quick the answer. Have a nice weekend!\n\nEulalia\n",
+                 reply_to=mid_of(second), refs=f"{mid_of(first)} {mid_of(second)}")
+    fields = {
+        "provider.name": "Mesquite Valley Fibra y Datos, Inc.", "cost.total": 88920.0, "cost.items": [41040.0, 43200.0, 4680.0],
+        "services.addresses": [place("101 Interstate Spur Road", "Needles", "92363"), place("2575 Quechan Crossing Road", "Winterhaven", "92283")],
+        "contract.term_months": 36, "signer.name": "Eulalia Montemayor de la Fuente", "signer.title": "Chief Information Officer",
+        "reason.ground": "financial",
+    }
+    name = "Department of Food and Agriculture"
+    write("n-09", "Food and Agriculture, Spanish-colored English, financial: IPR only told about; a supplement brings the contractor's mail; then thanks",
+          "exemptions",
+          [(first, "exemption", after("deficient", name, "non_exempt", exemption(["ipr.documentation"], ["fsr"]), fields)),
+           (second, "supplement", after("complete", name, "non_exempt", exemption([], ["fsr"]), fields)),
+           (third, "not_a_request", after("not_a_request"))],
+          "01: 'realized in July' is not the documentation. 02 carries the contractor's answer as an attached message. 'Directions' are addresses, "
+          "'rescind' for missed levels is a remedy, 'go out before … the half of what lacks' is early termination. $131,040 is CALNET's, 100 millions "
+          "is history.")
+
+
+@packet
+def n10():
+    body = """\
+Good morning, and I do hope this finds everyone there very well!
+
+My name is Percival Ashdown-Nguyen and I am the (unpaid, but very honored!) student intern at the California State Library, Information
+Technology Bureau. My supervisor asked whether I might possibly be so bold as to send you our exemption request. Please forgive me if I have got
+anything wrong, it would be entirely my own fault.
+
+If it isn't too much trouble, the request is for the "Sutro Reading Room Wavelength" project. We would be ever so grateful for:
+
+   * two (2) 10-gigabit optical wavelength services, if you please, one in each direction around the ring,
+   * between the Sutro Library, 1630 Holloway Avenue, San Francisco, CA 94132, and the Library & Courts Annex at 900 N Street,
+     Sacramento, CA 95814.
+
+As to why CALNET could not help (and they were so very kind on the telephone): the contractors' catalogs stop at Ethernet of 10 gigabits shared, and
+neither lists an unshared wavelength at all; I am told, with apologies, that a wavelength simply is not a CALNET product.
+
+The company would be Farallon Lightwave Partners, if that is agreeable. They have quoted, most generously, $6,150 a month for each of the two wavelengths for
+the twenty-four months of the agreement ($295,200 for both), and $18,000 for the two installations, making $313,200 altogether, if my sums are right! My
+supervisor says that it may be ended early on any anniversary without a fee, and that there is no option to extend it.
+
+They very nicely promise 99.99 percent availability each month and a repair within four hours. I did ask, and I'm sorry to have to report that no credits or
+other remedies apply if they should happen to miss it; they said they hardly ever do.
+
+I'm afraid that without your kind approval the National Endowment would have to take back its $420,000, because the grant says that the ring must be
+lit by October 1, and eleven catalogers (all lovely people) would lose their positions.
+
+Thank you so, so much for your time. I would be delighted to fix anything at all. Our Chief Information Officer, Ms. Gudrun Halvorsen, is copied, and sends her
+very best regards.
+
+With the greatest respect and gratitude,
+
+Percival Ashdown-Nguyen
+Student Intern
+California State Library
+"""
+    raw = mail('"Ashdown-Nguyen, Percival@Library" <percival.ashdown-nguyen@library.ca.example>', EX,
+               "A most respectful request (Sutro Reading Room Wavelength)", "2022-05-05T09:00:00-07:00", body,
+               cc='"Halvorsen, Gudrun@Library" <gudrun.halvorsen@library.ca.example>')
+    fields = {
+        "provider.name": "Farallon Lightwave Partners", "cost.total": 313200.0, "cost.items": [295200.0, 18000.0],
+        "services.addresses": [place("1630 Holloway Avenue", "San Francisco", "94132"), place("900 N Street", "Sacramento", "95814")],
+        "contract.term_months": 24, "signer.name": "Percival Ashdown-Nguyen", "signer.title": "Student Intern",
+        "reason.ground": "technical",
+    }
+    write("n-10", "State Library, an over-polite intern: CIO copied and sends regards, 'no remedies apply', why it is wanted is never said", "exemptions",
+          [(raw, "exemption", after("deficient", "California State Library", "non_exempt",
+                                    exemption(["need", "sla.remedies", "signer"], NOFILE), fields))],
+          "Consequences (grant, catalogers) are told, what the wavelengths are for is not. 'No credits or other remedies apply' leaves remedies missing. "
+          "$420,000 is a grant.")
+
+
+@packet
+def n11():
+    body = """\
+TL;DR  We'd like a standing green light to buy cellular data outside CALNET whenever a delivery squad needs it. 🚀
+
+**Context**
+ODI squads are distributed. They embed with partner departments, wherever, for 6-12 week sprints. Day one they need a working hotspot;
+today it takes 19 business days to get one.
+
+**The what**
+Prepaid 5G hotspot data plans (unlimited, no throttle), plus eSIM activation. As many as squads need, at any partner site, for all of FY 2023-24.
+
+**The why-not-CALNET**
+Catalog wireless plans (we checked all 4 carriers' sheets, 6/12) don't offer prepaid, don't offer eSIM self-activation, and have a 12-month line
+minimum. Squads live 6-12 weeks. Functionality gap, full stop.
+
+**Risk of no**
+Three of our OKRs slip (benefits-renewal squad can't run usability tests in county offices → the Sept 30 federal unwinding report is late → CHHS
+pays a $1.4M/mo FMAP reduction).
+
+**Vendor**
+Gigahopper Wireless, Inc.
+
+**Commercials**
+- data plan, per line per month: $45
+- eSIM activation, per line: $10
+- cap: total cost of the proposed services $60,000
+- term: 1 yr from PO. Cancel any line any day, in app. Auto-renew = off.
+
+**Service levels**
+- 99.5% monthly availability of the data core; P95 latency < 80 ms; support reply < 1 h in chat
+- below 99.5% → that month's plans are free; P95 missed twice → we exit and unused prepaid is refunded
+
+Ship it?
+
+Saoirse Featherstone (she/her)
+Chief Technology Officer and head of IT (ODI has no CIO)
+Office of Data and Innovation
+"""
+    raw = mail('"Saoirse Featherstone" <saoirse.featherstone@innovation.ca.example>', EX, "hotspots for squads: exemption ask",
+               "2023-06-20T16:16:00-07:00", body)
+    fields = {
+        "provider.name": "Gigahopper Wireless, Inc.",
+        "contract.term_months": 12, "signer.name": "Saoirse Featherstone",
+        "signer.title": "Chief Technology Officer and head of IT", "reason.ground": "technical",
+    }
+    write("n-11", "Data and Innovation, product-team shorthand: a blanket request for any site and any number; the CTO signs where there is no CIO", "exemptions",
+          [(raw, "exemption", after("deficient", "Office of Data and Innovation", "non_exempt",
+                                    exemption(["project", "services.quantity", "services.address"], NOFILE), fields,
+                                    ["cost.total", "cost.items"]))],
+          "'As many as squads need, at any partner site' is blanket. Unit rates without quantities (cost.items) and a capped total (cost.total) "
+          "are doubtful.")
+
+
+@packet
+def n12():
+    minutes = pdf(
+        [
+            "<b>California Air Resources Board</b><br/>Monitoring and Laboratory Division with the Office of Information Services",
+            "MINUTES of the telemetry working group, Thursday, April 12, 2018, 1:30 to 2:45 p.m., 1927 13th Street, room 210",
+            "<b>Present:</b> T. Villanueva-Roth (chair, Chief Information Officer), K. Brandvold, S. Mukherjee, P. Aldous (notes). <b>Excused:</b> J. Teixeira.",
+            ("h", "Item 1. Minutes of March 15"), "Adopted without change.",
+            ("h", "Item 2. Portola Valley Smoke Sensors, exemption"),
+            "<b>2.1</b> Mr. Brandvold reported that twelve (12) units of SkyVantage Pro 300 are to be taken, six for the cabinet at 161 Nevada Alley, Portola 96122, and six for "
+            "the cabinet at 420 North Mill Creek Road, Quincy 95971. The sensors there must report every five minutes for the wildfire smoke map; the present arrangement reports "
+            "once a day when a technician visits.",
+            "<b>2.2</b> Ms. Mukherjee reported on CALNET. Both contractors were written to on March 20. Neither has any offering that reaches either cabinet; both answered "
+            "“not serviceable”. The replies are in the minutes folder. The group agreed that the ground is technical.",
+            "<b>2.3</b> Terms from SkyVantage Communications Inc.: one year certain, thereafter month by month at the Board's option; leaving within the year costs $50 per unit.",
+            "<b>2.4</b> Money. Units, 12 at $310: $3,720. Plan, 12 at $65 for 12 months: $9,360. Shipping: $180. In all $13,260.",
+            "<b>2.5</b> Service. The company commits to 98.5 percent delivery of five-minute records in a month. Under that the plan of the unit is waived, and after two such "
+            "months the unit may be sent back for its price.",
+            "<b>2.6 Resolved:</b> that these minutes, when signed, be sent to STND as the Board's exemption request for the Portola Valley Smoke Sensors project. "
+            "Action: Aldous, by April 20.",
+            ("h", "Item 3. Next meeting"), "May 17, same room. Ms. Teixeira to bring the antenna survey; if she cannot, the June buy slides.",
+            ("sp", 10),
+            "Signed and submitted: <i>T. Villanueva-Roth</i><br/>Tamsin Villanueva-Roth, Chief Information Officer",
+        ],
+        font="Helvetica", size=9.5,
+    )
+    raw = mail('"Aldous, Penn@ARB" <penn.aldous@arb.ca.example>', EX, "Minutes 4/12, item 2 = exemption request", "2018-04-19T10:31:00-07:00",
+               "As resolved in 2.6.\n\nP. Aldous, note taker\n", files=[("Telemetry WG minutes 2018-04-12 signed.pdf", minutes)])
+    fields = {
+        "provider.name": "SkyVantage Communications Inc.", "cost.total": 13260.0, "cost.items": [3720.0, 9360.0, 180.0],
+        "services.addresses": [place("161 Nevada Alley", "Portola", "96122"), place("420 North Mill Creek Road", "Quincy", "95971")],
+        "contract.term_months": 12, "signer.name": "Tamsin Villanueva-Roth", "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
+    }
+    write("n-12", "Air Resources Board, minutes of a meeting as the request: a product name without its type, nothing on what a refusal would do", "exemptions",
+          [(raw, "exemption", after("deficient", "California Air Resources Board", "non_exempt",
+                                    exemption(["services.description", "ramifications"], NOFILE), fields))],
+          "2.1 names 'SkyVantage Pro 300' and no type of service. 'The June buy slides' is about item 3. 1927 13th Street is the "
+          "meeting room. Minutes are signed by the chair, who is CIO.")
+
+
+@packet
+def n13():
+    report = pdf(
+        [
+            ("c", "<b>California Public Employees' Retirement System</b><br/>Information Technology Services Branch"),
+            ("c", "Exemption Request ER-20-03: Member Callback Trunks, Lincoln Plaza"),
+            ("h", "CRITERIA"),
+            "STMM 0501.0 asks for specific service level agreements and associated rights and remedies; the length and terms of the contract commitment; and the cost in total and by "
+            "specific contract item.",
+            ("h", "CONDITION"),
+            "Outbound callback traffic from 400 Q Street, Sacramento, CA 95811 and the continuity site at 3000 Gold Canal Way, Rancho Cordova, CA 95670 rides on 6 PRIs (3 per site), which are "
+            "full on 41 of 62 sampled days. Members who ask for a callback wait 2.6 days. The remedy proposed is three (3) hosted SIP trunk bundles of 100 sessions, two at Q Street and one at Gold "
+            "Canal, from Tuolumne Carrier Exchange, Inc. The existing carrier contract was let for five years and expires December 31, 2020.",
+            ("h", "CAUSE"),
+            "CALNET SIP offerings (all three contractors, tested 10/2019) do not pass the STIR/SHAKEN attestation “A” for numbers ported from another carrier. Calls without it are labelled “Scam "
+            "Likely” on members' telephones. The functionality is not on any contractor's roadmap before 2022.",
+            ("h", "EFFECT"),
+            "If the exemption is denied, 38 percent of callbacks will go unanswered as now, 1,100 retirements a month will be processed late, and interest under Government Code 7522 will be owed.",
+            ("h", "RECOMMENDATION AND PRICE"),
+            ("t", [
+                ["Ref", "Component", "One-time", "Recurring, extended"],
+                ["P1", "Trunk bundles, 3", "", "$145,800"],
+                ["P2", "Session border controller license", "$22,400", ""],
+                ["P3", "Porting of 1,200 numbers", "$3,600", ""],
+                ["", "Price of the whole", "", "$171,800"],
+            ], [40, 240, 80, 90], True),
+            ("h", "SERVICE LEVELS"),
+            "The contract contains specific service level agreements and associated rights and remedies. For any month in which the service levels are not attained, CalPERS is credited one "
+            "twentieth of P1's monthly charge, rising to one fifth on repetition, and may cancel on the third.",
+            ("h", "EXIT"),
+            "CalPERS may cancel for convenience on 120 days' notice; the license P2 is not refunded. Renewal: none provided.",
+            ("h", "RESPONSE OF MANAGEMENT"),
+            "Concur. Submitted.<br/><br/>Florian Achterberg<br/>Chief Information Officer",
+        ],
+        size=10.5,
+    )
+    first = mail('"Achterberg, Florian@CalPERS" <florian.achterberg@calpers.ca.example>', EX, "ER-20-03", "2020-02-27T14:40:00-08:00",
+                 "Exemption Request ER-20-03 is attached.\n", files=[("ER-20-03.pdf", report)])
+    second = mail('"Achterberg, Florian@CalPERS" <florian.achterberg@calpers.ca.example>', EX, "ER-20-03: closed by us", "2020-03-31T09:02:00-07:00",
+                  "With the office empty since the 19th, callbacks now leave from members' representatives' own softphones. CalPERS takes back ER-20-03; no decision on it is needed any "
+                  "more. We apologize for the work you have had.\n\nFlorian Achterberg\nCIO\n", reply_to=mid_of(first))
+    fields = {
+        "provider.name": "Tuolumne Carrier Exchange, Inc.", "cost.total": 171800.0, "cost.items": [145800.0, 22400.0, 3600.0],
+        "services.addresses": [place("400 Q Street", "Sacramento", "95811"), place("3000 Gold Canal Way", "Rancho Cordova", "95670")],
+        "signer.name": "Florian Achterberg", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+    }
+    write("n-13", "CalPERS, an audit finding (criteria, condition, cause, effect): levels are only the manual's words, the five years are the old contract's; "
+          "later withdrawn", "exemptions",
+          [(first, "exemption", after("deficient", "California Public Employees' Retirement System", "non_exempt",
+                                      exemption(["contract.term", "sla.levels"], NOFILE), fields)),
+           (second, "not_a_request", after("not_a_request"))],
+          "'CRITERIA' quotes the manual. 'Five years' is the expiring contract; the new one's length is nowhere. Credits and cancellation on the third "
+          "miss are remedies without a level. 02 withdraws.")
+
+
+@packet
+def n14():
+    paper = docx(
+        [
+            ("c", "<b>Satellite backhaul of cyanotoxin buoys at Clear Lake: a request for exemption</b>"),
+            ("c", "I. Baptiste-Kowalski, Office of Environmental Health Hazard Assessment, Sacramento"),
+            "<b>Abstract.</b> OEHHA will deploy nine buoys that measure microcystin every ten minutes. We ask leave to buy low-orbit satellite data service for them outside CALNET. We show "
+            "that no CALNET service functions at the sites (Section 2), that the sum is $27,216 (Table 2), and that the public will be exposed if the data fail to arrive (Section 4).",
+            ("h", "1. Introduction"),
+            "Harmful algal blooms closed the lake's intakes on 73 days in 2024. County health officers issue advisories on grab samples that are 48 hours old at publication. The <i>Clear Lake Bloom "
+            "Sentinel</i> project (agreement 24-E0031) replaces these by readings in near real time, for which each buoy must transmit.",
+            ("h", "2. Materials available"),
+            "Signal strength was logged over 14 days with the terminals of each CALNET wireless contractor (n = 4). Registration succeeded in 0, 0, 2 and 7 percent of attempts. The CALNET satellite service "
+            "(one contractor) requires 120 W of mains power; a buoy yields 6 W. We conclude that the CALNET services lack the functionality required.",
+            ("h", "3. Method"),
+            "Nine burst-data satellite modem subscriptions (type: L-band, 2 MB per month), one per buoy. The subscriptions are issued to and the buoys are serviced from two piers: Library Park Pier, 200 Park "
+            "Street Extension, Lakeport, CA 95453 (five) and Redbud Pier, 14655 Lakeshore Drive, Clearlake, CA 95422 (four). Supplier: Perigee Instruments &amp; Telemetry, Ltd. (data sheet in the supplement).",
+            ("c", "Table 1. Performance guaranteed by the supplier"),
+            ("t", [
+                ["Quantity", "Guaranteed", "If not attained"],
+                ["Messages delivered within 5 min", "≥ 97 % per buoy per month", "month free for that buoy"],
+                ["Replacement of a failed modem", "≤ 3 working days", "$25 per day"],
+                ["Either, thrice in a season", "", "agreement voidable, fees returned pro rata"],
+            ], None, True),
+            ("h", "4. Expected results without treatment"),
+            "In the control case (exemption not granted) advisories remain 48 h late. From hospital records we estimate 12 (95 % CI 7 to 19) additional poisonings per bloom season, two of them in infants, and the "
+            "federal grant that pays for the buoys ends for want of data.",
+            ("h", "5. Costs"),
+            ("c", "Table 2. Costs in dollars, 24 months"),
+            ("t", [
+                ["Component", "n", "each", "subtotal"],
+                ["Modem", "9", "1,040.00", "9,360.00"],
+                ["Subscription, 24 months", "9", "71.00 per month", "15,336.00"],
+                ["Activation and test", "9", "280.00", "2,520.00"],
+                ["Σ", "", "", "27,216.00"],
+            ], None, True),
+            ("h", "6. Duration and limits of the study"),
+            "The commitment is 24 months from 1 May 2025. Subscriptions may be suspended (ice, vandalism) or ended by us at any month's close, without charge; two continuations of 12 months each are offered.",
+            ("h", "Author's statement"),
+            "The author is Chief Information Officer of OEHHA and submits this request in that capacity. No competing interests.<br/>Isidore Baptiste-Kowalski, Ph.D.",
+            ("h", "Reference"), "State Telecommunications Management Manual, ch. 0501.0.",
+        ],
+        font="Times New Roman", size=10,
+    )
+    sheet = pdf(["<b>Perigee Instruments &amp; Telemetry, Ltd.</b>", "Data sheet PIT-L2: L-band burst modem. Supply 3.3 to 5 V, 0.9 W average, 61 x 38 x 14 mm, -30 to +60 C.",
+                 "Kelowna, British Columbia. Agents in Reno, Nevada."], font="Helvetica")
+    raw = mail('"Baptiste-Kowalski, Isidore@OEHHA" <isidore.baptiste-kowalski@oehha.ca.example>', EX, "Manuscript: exemption for Clear Lake Bloom Sentinel",
+               "2025-03-11T11:11:00-07:00", "Manuscript and supplement attached.\n\nI. B.-K.\n",
+               files=[("manuscript.docx", paper), ("supplement S1.pdf", sheet)])
+    fields = {
+        "provider.name": "Perigee Instruments & Telemetry, Ltd.", "cost.total": 27216.0, "cost.items": [9360.0, 15336.0, 2520.0],
+        "services.addresses": [place("200 Park Street Extension", "Lakeport", "95453"), place("14655 Lakeshore Drive", "Clearlake", "95422")],
+        "contract.term_months": 24, "signer.name": "Isidore Baptiste-Kowalski", "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
+    }
+    write("n-14", "OEHHA, written as a scientific paper with abstract and tables; complete", "exemptions",
+          [(raw, "exemption", after("complete", "Office of Environmental Health Hazard Assessment", "non_exempt", exemption([], QUOTED), fields))],
+          "Ramifications under 'Expected results without treatment', remedies in the third column of Table 1, total as Σ, signer in the author's statement.")
+
+
+@packet
+def n15():
+    flyer = docx(
+        [
+            ("c", "<b>★ CAL EXPO PRESENTS ★</b>"),
+            ("c", "The 2017 Fairgrounds Wi-Fi Backbone Buy"),
+            "Step right up, Statewide Telecommunications! Here is everything about the biggest, boldest little exemption on the midway.",
+            ("h", "The star attraction"),
+            "Metro fiber Internet, 2 Gbps, burstable to 10. FOUR handoffs, one at each of these gates and barns: Expo Center, 1600 Exposition Boulevard, Sacramento 95815; Blue Gate Barn, 1780 Ethan Way, "
+            "Sacramento 95825; Racetrack Grandstand, 1701 Heritage Lane Loop, Sacramento 95815; Boulevard Lot, 1499 Response Road, Sacramento 95815.",
+            ("h", "Why the folks at CALNET couldn't win the teddy bear"),
+            "Burstable. They don't have it! Neither Internet contractor sells a port that stretches during the 17 days of Fair and shrinks for the other 348. We asked both, twice, and got two very polite "
+            "“that feature is not in our catalog” e-mails.",
+            ("h", "What if the ride breaks down (you say no)"),
+            "Ticket scanners stop when the crowd hits 30,000, as they did on July 24 last year; that afternoon alone cost $186,000 in gate receipts, and the lines spilled onto Exposition Boulevard until CHP closed it.",
+            ("h", "Your ringmaster"),
+            "Big Top Broadband of Sacramento, Inc. Their gorgeous full-color brochure and signed proposal are attached for your enjoyment!",
+            ("h", "The price of admission"),
+            ("t", [
+                ["Ticket", "Price"],
+                ["Base 2 Gbps, 4 handoffs, 36 months", "$172,800"],
+                ["Fair-time bursts, 3 seasons", "$25,500"],
+                ["Entrance cable, once", "$14,000"],
+                ["GRAND TOTAL, all rides", "$212,300"],
+            ], None, True),
+            ("h", "How long is the show?"),
+            "Three years. You can leave the tent early for $4,000 a year not served. Encore: one more year if the crowd wants it.",
+            ("h", "Satisfaction guaranteed"),
+            "99.9% up, year round; during Fair, 99.99% and a technician on the grounds in 20 minutes. Miss in the off-season, 10% back; miss during Fair, the burst fee is on them.",
+            "The project is part of our Feasibility Study Report “Connected Fairgrounds”, submitted to the Department of Finance on March 1.",
+            "See you at the Fair!",
+            "Barnaby “Buzz” Castellanos<br/>Chief Information Officer, California Exposition &amp; State Fair",
+        ],
+        font="Comic Sans MS", size=11,
+    )
+    raw = mail('"Castellanos, Buzz@CalExpo" <bcastellanos@calexpo.ca.example>', EX, "★ Fairgrounds Wi-Fi Backbone: exemption ★", "2017-03-09T13:37:00-08:00",
+               "Flyer attached, brochure and proposal attached, FSR on request. Enjoy!\n\nBuzz\n", files=[("CalExpo exemption.docx", flyer)])
+    fields = {
+        "provider.name": "Big Top Broadband of Sacramento, Inc.", "cost.total": 212300.0, "cost.items": [172800.0, 25500.0, 14000.0],
+        "services.addresses": [place("1600 Exposition Boulevard", "Sacramento", "95815"), place("1780 Ethan Way", "Sacramento", "95825"),
+                               place("1701 Heritage Lane Loop", "Sacramento", "95815"), place("1499 Response Road", "Sacramento", "95815")],
+        "contract.term_months": 36, "signer.name": "Barnaby “Buzz” Castellanos", "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
+    }
+    write("n-15", "Cal Expo, a showman's flyer: brochure and proposal 'attached' but absent, FSR submitted to Finance and not enclosed, no stated need", "exemptions",
+          [(raw, "exemption", after("deficient", "California Exposition and State Fair", "non_exempt",
+                                    exemption(["provider.documentation", "fsr", "need"], ["ipr.documentation", "separate_attachments"]), fields,
+                                    ["need"]))],
+          "The scanners' trouble is told only as the consequence of a no; the need itself is not said (ambiguous). Only the flyer is attached. $186,000 is lost receipts.")
+
+
+@packet
+def n16():
+    first_body = """\
+To: STND
+From: Board of State and Community Corrections, Information Technology
+
+1  PURCHASE     Title IV Data Exchange Link, purchase request 21-118
+2  SERVICE      1 (one) dedicated 200 Mbps Internet access, business fiber, with 8 static addresses
+3  AT           2590 Venture Oaks Way, Suite 200, Sacramento 95833
+4  NEEDED FOR   58 county probation departments upload juvenile hall data each quarter; the shared building line stalls at 40 uploads
+5  IF DENIED    counties miss the OJJDP filing date, the State loses its Title II formula share ($4.6 million in 2020)
+6  CALNET       no CALNET Internet contractor is in the building; riser is full per landlord (letter on file); lead time for new riser 14 months
+7  PROVIDER     Natomas Suites Networks, already in the riser
+8  TERM         36 months
+9  COST         $25,560 in total
+10 SERVICE LEVEL  99.9 percent a month, 6 hours to restore; 1/30 of the month credited per hour late
+
+Ingeborg Tran-Salcedo
+Chief Information Officer
+"""
+    sender = '"Tran-Salcedo, Ingeborg@BSCC" <ingeborg.tran-salcedo@bscc.ca.example>'
+    first = mail(sender, EX, "PR 21-118", "2021-05-04T08:30:00-07:00", first_body)
+    second_body = """\
+Corrections to PR 21-118, in the same numbering. Lines not listed stand.
+
+8  TERM         strike 36 months; read 24 months. We may leave at any time on 60 days' notice at no charge. No extension.
+9  COST         strike $25,560; read $17,940 in total, being
+                   24 months at $695 = $16,680
+                   installation      = $ 1,260
+
+I. Tran-Salcedo, CIO
+
+> -----Original Message-----
+> Subject: PR 21-118
+> Your request lacks: requirements or commitments on early termination or extension; the cost of each item.
+"""
+    second = mail(sender, EX, "RE: PR 21-118", "2021-05-11T15:05:00-07:00", second_body, reply_to=mid_of(first))
+    base = {
+        "provider.name": "Natomas Suites Networks", "services.addresses": [place("2590 Venture Oaks Way, Suite 200", "Sacramento", "95833")],
+        "signer.name": "Ingeborg Tran-Salcedo", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+    }
+    write("n-16", "State and Community Corrections, ten numbered lines; then corrections by line number that replace term and total and add the rest", "exemptions",
+          [(first, "exemption", after("deficient", "Board of State and Community Corrections", "non_exempt",
+                                      exemption(["contract.termination", "cost.items"], NOFILE),
+                                      {**base, "cost.total": 25560.0, "contract.term_months": 36})),
+           (second, "supplement", after("complete", "Board of State and Community Corrections", "non_exempt", exemption([], NOFILE),
+                                        {**base, "cost.total": 17940.0, "cost.items": [16680.0, 1260.0], "contract.term_months": 24}))],
+          "02 strikes 36 months and $25,560. The quoted notice in 02 is the program's text, not an answer. $4.6 million is the federal share.")
+
+
 # --- more below ---
 
 
