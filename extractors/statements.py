@@ -87,7 +87,6 @@ def flat(text: str) -> str:
 PLAIN = str.maketrans("\u2019\u2018“”\u00ad\u2011\u2212\xa0", "''\"\" -- ")
 
 
-
 def holdings_of(material: Material) -> tuple[Holding, ...]:
     """The documents of the material with their roles, in order."""
     return sort_documents(material.documents)

@@ -5,6 +5,7 @@ one. Letterheads, signatures, recipients and vendors have street addresses too; 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,8 @@ from extractors.tables import Row, Table, find_tables
 
 NAMES = ("services.address", "services.addresses")
 METHOD = "address rules"
+CLEAR = 0.97
+"""A stretch read with less confidence than this came from a scan."""
 
 SERVED = re.compile(
     r"(?i)\b(?:at|to|for|between|from|in|serv(?:e|es|ed|ing|ice|ices)|install\w*|deliver\w*|terminat\w+|locat\w+|"
@@ -200,7 +203,22 @@ def _once(places: list[Place]) -> list[Place]:
             len(other.address.city),
         ):
             best[key] = place
-    return list(best.values())
+    mentions = Counter(place.address.key for place in places)
+    return [place for place in best.values() if not _is_misread(place, best.values(), mentions)]
+
+
+def _is_misread(place: Place, others: Iterable[Place], mentions: Counter[str]) -> bool:
+    """Say whether a scanned address is another one with a digit of its number read wrongly."""
+    if place.document.confidence_of(place.start, place.end) > CLEAR:
+        return False
+    number, _, name = place.address.key.partition(" ")
+    for other in others:
+        digits, _, street = other.address.key.partition(" ")
+        alike = street == name and len(digits) == len(number) and other.address.city == place.address.city
+        wrong = sum(one != two for one, two in zip(number, digits, strict=False))
+        if alike and wrong == 1 and mentions[other.address.key] > mentions[place.address.key]:
+            return True
+    return False
 
 
 # Where addresses stand
@@ -254,7 +272,7 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     clause = _clause_around(text, address)
     if POBOX.search(clause) or (ELSEWHERE.search(clause) and not SHIPPED.search(clause)):
         return 0.1
-    if re.search(rf"{COMPANY_END},?\s*(?:of\s+|at\s+|\()?$", text[: address.start]):
+    if re.search(rf"{COMPANY_END},?\s*(?:of\s+|\()?$", text[: address.start]):
         return 0.1
     if any(
         s.start <= start < s.end

@@ -351,10 +351,14 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
 def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | None:
     """The amount that a word such as “total” speaks of: just before it in its clause, or the first after it."""
     after = [
-        a for a in amounts if 0 <= a.start - word.end() <= 90 and not re.search(r"[;]|\.\s", text[word.end() : a.start])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        a
+        for a in amounts
+        if 0 <= a.start - word.end() <= 90 and not re.search(r"[;]|\.\s", text[word.end() : a.start])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
     ]
     before = [
-        a for a in amounts if 0 <= word.start() - a.end <= 40 and not re.search(r"[;]|\.\s", text[a.end : word.start()])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        a
+        for a in amounts
+        if 0 <= word.start() - a.end <= 40 and not re.search(r"[;]|\.\s", text[a.end : word.start()])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
     ]
     trailing = re.match(
         r"(?i)for all|in (?:all|total)|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|"
@@ -430,8 +434,7 @@ def _is_bill(bill: Bill, totals: list[Claim]) -> bool:
         return True
     return (
         not any(abs(claim.value - bill.amounts[0]) < CENT and claim.score >= 0.5 for claim in totals)  # noqa: PLR2004 - a weight or a bound that trial on packets has set
-        or (bill.adds_up
-        and bill.score >= 0.9)  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        or (bill.adds_up and bill.score >= 0.9)  # noqa: PLR2004 - a weight or a bound that trial on packets has set
     )
 
 
@@ -520,8 +523,7 @@ def _is_line(row: Row) -> bool:
     return not (
         summed
         or re.search(r"(?i)\bsub-?total|column sums?|^\W*sum\b|carried forward|\bsavings?\b", label)
-        or (TAX.search(label)
-        and not re.search(r"(?i)includ", label))
+        or (TAX.search(label) and not re.search(r"(?i)includ", label))
     )
 
 

@@ -407,7 +407,7 @@ def _told(statement: Statement, name: str, words: re.Pattern[str], about: object
         if denies(text, match.start()):
             reason = "It says that there is none."
             yield FieldValue(name, None, statement.evidence(METHOD), 0.85, Substance.NEGATED, reason)
-        elif says_later(clause):
+        elif _comes_later(text, match):
             score = 0.5 if re.search(r"(?i)on request|upon request", clause) else 0.85
             yield FieldValue(
                 name,
@@ -420,6 +420,16 @@ def _told(statement: Statement, name: str, words: re.Pattern[str], about: object
         elif says_enclosed(clause):
             reason = f"It says that this is enclosed: “{_short(clause)}”."
             yield FieldValue(name, {"to": match[0]}, statement.evidence(METHOD), 0.88, Substance.REFERENCE, reason)
+
+
+def _comes_later(text: str, match: re.Match[str]) -> bool:
+    """Say whether it is the paper itself that is to come: “the quote will follow”, “we will send the quote”."""
+    after = re.split(r"[;]|\.\s", text[match.end() : match.end() + 80])[0]
+    active = (
+        r"(?i)\b(?:will|shall|'ll|to|can) (?:send|provide|forward|submit|furnish|supply|mail|e-?mail|fax|get|bring)\b"
+        r"[^.;]{0,70}$"
+    )
+    return says_later(after) or re.search(active, text[: match.start()]) is not None
 
 
 def _clause(text: str, match: re.Match[str]) -> str:

@@ -112,7 +112,8 @@ MISS = re.compile(
     r"remit\w*)\b"
 )
 BENEFIT = re.compile(
-    r"(?i)\bcr\. \d|\b(?:credit(?:s|ed|ing)?|on (?:them|the house)|rebate[sd]?|refund(?:s|ed|ing)?|reimburs\w+|"
+    r"(?i)\bcr\. \d|\b\d/\d+ off\b|\d ?% off\b|\b(?:credit(?:s|ed|ing)?|on (?:them|the house)|rebate[sd]?|"
+    r"refund(?:s|ed|ing)?|reimburs\w+|"
     r"waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|(?:we|you|state) (?:do not|don't|"
     r"does not) pay|not (?:be )?(?:charged|billed)|abat\w+|"
     r"liquidated damages|penalt(?:y|ies)|deduct\w*|discount\w*|knocks?|takes? .{1,20} off|comes? off|off (?:the|our|"
@@ -128,6 +129,13 @@ SHARE = re.compile(
     r"\d+/\d+(?:th|st|nd|rd)?|\$\s?\d[\d,.]*|" + NUMBER_WORDS + r" (?:dollars|bucks))"
     r".{0,60}?\b(?:month|monthly|charges?|fees?|mrc|tmrc|bill|invoice|rent|rate|price|day|hour|event|port|plan|link|"
     r"recurring|bucks|dollars|service credits?|credits?)"
+)
+MISS_LABEL = re.compile(
+    r"(?i)\bif (?:\w+ )?(?:is |are )?(?:miss\w*|not met|fail\w*)|\bwhen (?:\w+ )?miss\w*|\bfailures?\b|\bshortfall"
+)
+RATED = re.compile(
+    r"(?i)\b(?:per|for each|for every|each|every)\s+(?:\w+\s+){0,2}(?:hours?|hrs?|days?|minutes?|0\.\d+|tenth|point|"
+    r"miss|failure|breach)\b"
 )
 FRACTION = re.compile(
     r"(?i)%|\b\d/\d+|percent|per cent|\b(?:half|third|quarter|fifth|tenth|twentieth|thirtieth|full|whole|entire|"
@@ -253,7 +261,10 @@ def _technical(text: str, topic: float) -> float:
 def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
     topic = max(0.8 * statement.weight("sla"), statement.weight("remedies"))
-    score = remedy_score(text, before=statement.before, topic=topic)
+    before = f"{statement.passage.label} {statement.before}"
+    if MISS_LABEL.search(statement.passage.label):
+        topic = max(topic, 0.8)
+    score = remedy_score(text, before=before, topic=topic)
     if is_calnets_doing(text):
         score *= 0.35
     if topic < 0.5:  # noqa: PLR2004 - it stands under another item's label
@@ -290,6 +301,7 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
     share = SHARE.search(text) is not None and not WE_PAY.search(text)
     tally = TALLY.search(text) is not None
     right = RIGHT.search(text) is not None and (missed or tally)
+    rated = share and RATED.search(text) is not None
     score = 0.0
     if benefit and (missed or tally):
         dealt = re.search(r"(?i)\b(?:month|day|hour|charges?|fees?|bill|invoice|credits?)\b", text) is not None
@@ -303,7 +315,7 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
             + 0.1 * bool(re.search(r"(?i)\bservice credits?\b|liquidated damages", text))
         )
     elif share and missed and FRACTION.search(text):
-        score = 0.52 + 0.45 * topic
+        score = 0.52 + 0.3 * rated + 0.45 * topic
     if right:
         score = max(score, 0.62 + 0.18 * tally + 0.25 * topic)
     if re.search(r"(?i)\bmaterial breach\b|\bfor (?:cause|default)\b", text) and not benefit:

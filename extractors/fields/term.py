@@ -41,6 +41,7 @@ OPTION = re.compile(
     r"third year|fourth year|fifth year|sixth year|run on|roll(?:s|ing)? over|re-?up|thereafter|successive|like "
     r"periods?)\b"
 )
+MONTHLY = re.compile(r"(?i)\bmonth[\s-]to[\s-]month\b")
 NEXT_OPTION = re.compile(r"(?i)[\s-]*(?:\w+\s+)?(?:extensions?|options?|optional|renewals?|renewable)\b")
 NOT_THE_TERM = re.compile(
     r"(?i)\b(?:notice|experience|old\b|ago\b|warrant\w*|valid|kept|retain\w*|retention|retained|records?|file|audit|"
@@ -53,7 +54,8 @@ NOT_THE_TERM = re.compile(
 )
 
 LEAVE = (
-    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cancel(?:s|ed|led|ling|ing|lation|ation)?|cancell?able|end(?:s|ed|"
+    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|cancel(?:s|ed|led|ling|ing|lation|ation)?|cancell?able|"
+    r"end(?:s|ed|"
     r"ing)?|leav(?:e|es|ing)|quit|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|"
     r"opt(?:ing)? out|"
     r"stop(?:s|ped|ping)?|exit(?:s|ing)?|clos(?:e|es|ed|ing)|drop(?:s|ped|ping)?|disconnect\w*|determin(?:e|es|ed|"
@@ -143,6 +145,13 @@ SECTION_TITLE = re.compile(
     r"clause)\b)*\W*$"
 )
 TERM_LABEL = re.compile(r"(?i)\b(?:terms?|how long|lengths?|duration|commit\w*|contract|agreement)\b")
+LABELLED = 0.8
+"""From this weight on a passage stands under the item's own label."""
+ANSWER = re.compile(
+    r"(?i)\b(?:years?|months?|days?|notice|agree\w*|option\w*|free|charge|fee|cost|penalt\w+|not (?:possible|"
+    r"allowed|available|permitted|offered)|"
+    r"any ?time|automatic\w*|yes|allowed|permitted|possible)\b"
+)
 NONE_SAID = re.compile(
     r"(?i)^\W*(?:none|n\.?/?a\.?|not applicable|no|nil|neither|there (?:is|are) none|does not apply)\b[^a-z]*(?:$|"
     r"[.;,(\u2013-]|either|on either|whatsoever|applies|\(|for)"
@@ -242,6 +251,9 @@ def term_lengths(text: str, *, topic: float = 0.0) -> Iterator[tuple[int, int, f
         score = _length_score(text, duration, topic)
         if score > 0:
             yield duration.start, duration.end, duration.months, score
+    monthly = MONTHLY.search(text)
+    if monthly is not None and not re.search(r"(?i)\b(?:after|then|there|renew\w*|extend\w*|extension)\b", text):
+        yield monthly.start(), monthly.end(), 1.0, 0.8
     dates = find_dates(text)
     for (start, _, first), (_, end, last) in pairwise(dates):
         months = months_between(first, last)
@@ -353,6 +365,9 @@ def _of_termination(statement: Statement) -> Iterator[FieldValue]:
         yield FieldValue("contract.termination", None, statement.evidence(METHOD), 0.9, Substance.SUBSTANTIVE, reason)
         return
     score = termination_score(text, topic=topic) * _standing(statement)
+    own = statement.weight("termination") - statement.weight("term") > 0.3  # noqa: PLR2004 - the label is about this alone
+    if own and statement.weight("termination") >= LABELLED and not statement.heading and ANSWER.search(text):
+        score = max(score, 0.82 * _standing(statement))
     judged = classify(text)
     settled = (
         judged.substance in {Substance.POLICY_QUOTATION, Substance.PLACEHOLDER, Substance.PROMISE}
