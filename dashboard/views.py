@@ -1,6 +1,7 @@
 """What each page shows, as plain records: the templates and the JSON are both made from these."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from email import message_from_bytes
 from email.policy import default
 
@@ -9,7 +10,15 @@ from domain.documents import Coverage, Document, Verdict
 from domain.fields import Evidence, FieldValue
 from domain.findings import Decision, Disposition, Finding
 from storage.records import (
-    CaseSummary, Counts, HeldMessage, LedgerLine, MailboxHealth, MessageState, PennedMessage, StoredEvent, StoredLetter,
+    CaseSummary,
+    Counts,
+    HeldMessage,
+    LedgerLine,
+    MailboxHealth,
+    MessageState,
+    PennedMessage,
+    StoredEvent,
+    StoredLetter,
 )
 from storage.repository import Store
 
@@ -61,15 +70,28 @@ class File:
 
 
 @dataclass(frozen=True)
+class ArrivalLine:
+    """One message of a case: who sent it, when it came in, about what."""
+
+    number: int
+    received: datetime
+    mailbox: str
+    author: str
+    subject: str
+    sha256: str
+
+
+@dataclass(frozen=True)
 class CasePage:
-    """One case as staff see it."""
+    """One case as staff see it; `open` are the findings that somebody still has to act on."""
 
     summary: CaseSummary
     decision: Decision | None
     findings: list[Shown]
+    open: list[Finding]
     fields: list[FieldValue]
     files: list[File]
-    arrivals: list[dict[str, str | int]]
+    arrivals: list[ArrivalLine]
     letters: list[StoredLetter]
     events: list[StoredEvent]
 
@@ -146,6 +168,7 @@ def case(store: Store, number: str) -> CasePage | None:
         summary=file.summary,
         decision=decision,
         findings=[Shown(f, list(f.evidence), list(f.rejected)) for f in decision.findings] if decision else [],
+        open=[*decision.missing, *decision.unclear] if decision and file.summary.state is not CaseState.NOT_REQUIRED else [],
         fields=[f for f in decision.fields if f.value not in (None, [], "")] if decision else [],
         files=[line for arrival in file.arrivals for line in _files(arrival)],
         arrivals=[_arrival(arrival) for arrival in file.arrivals],
@@ -154,13 +177,10 @@ def case(store: Store, number: str) -> CasePage | None:
     )
 
 
-def _arrival(arrival: Arrival) -> dict[str, str | int]:
+def _arrival(arrival: Arrival) -> ArrivalLine:
     message = arrival.reading.message
-    return {
-        "number": arrival.number, "received": arrival.received.isoformat(), "mailbox": arrival.mailbox,
-        "from": ", ".join(f"{a.address} ({a.name})" if a.name else a.address for a in message.from_),
-        "subject": message.subject, "sha256": arrival.sha256,
-    }
+    author = ", ".join(f"{a.address} ({a.name})" if a.name else a.address for a in message.from_)
+    return ArrivalLine(arrival.number, arrival.received, arrival.mailbox, author, message.subject, arrival.sha256)
 
 
 def _files(arrival: Arrival) -> list[File]:
@@ -219,7 +239,8 @@ def plain_text(content: bytes) -> str:
     message = message_from_bytes(content, policy=default)
     body = message.get_body(("plain",))
     head = "\n".join(f"{name}: {message[name]}" for name in ("From", "To", "Subject", "Date") if message[name])
-    return f"{head}\n\n{body.get_content() if body else ''}"
+    text = str(body.get_content()).replace("\r\n", "\n") if body else ""
+    return f"{head}\n\n{text}"
 
 
 def mailboxes(store: Store, *, mailbox: str, page: int) -> Mailboxes:
