@@ -37,6 +37,11 @@ class Style:
     shaded: bool = False
 
 
+def figure(text: str | None, default: int) -> int:
+    """Give a small whole number that an attribute holds, or the default where it holds none."""
+    return int(text) if text and text.isdecimal() and len(text) < 9 else default  # noqa: PLR2004  digits
+
+
 def is_on(parent: etree._Element | None, name: str) -> bool | None:
     """Whether a toggle is on, off, or (None) not set here."""
     node = parent.find(f"{W}{name}") if parent is not None else None
@@ -60,13 +65,13 @@ def run_look(properties: etree._Element | None, base: RunLook) -> RunLook:
     colour, size = properties.find(f"{W}color"), properties.find(f"{W}sz")
     fonts, highlight = properties.find(f"{W}rFonts"), is_on(properties, "highlight")
     shaded = is_shaded(properties)
-    figure = size.get(VAL, "") if size is not None else ""
+    points = size.get(VAL, "").partition(".")[0] if size is not None else ""
     return replace(
         base,
         bold=base.bold if bold is None else bold,
         vanish=base.vanish if vanish is None else vanish,
         colour=_colour(colour) if colour is not None else base.colour,
-        size=int(float(figure)) if figure.replace(".", "", 1).isdigit() else base.size,
+        size=figure(points, base.size),
         shaded=bool(base.shaded if shaded is None else shaded) or bool(highlight),
         symbols=base.symbols if fonts is None else "wingdings" in fonts.get(f"{W}ascii", "").lower(),
     )
@@ -149,11 +154,11 @@ class Styles:
 
 def _heading(properties: etree._Element | None, name: str) -> int:
     outline = properties.find(f"{W}outlineLvl") if properties is not None else None
-    if outline is not None and outline.get(VAL, "").isdigit() and int(outline.get(VAL, "9")) < 9:  # noqa: PLR2004  9 is body text
-        return int(outline.get(VAL, "0")) + 1
+    if outline is not None and figure(outline.get(VAL), 9) < 9:  # noqa: PLR2004  9 is body text
+        return figure(outline.get(VAL), 0) + 1
     words = name.lower().split()
-    if words[:1] == ["heading"] and words[-1].isdigit():
-        return int(words[-1])
+    if words[:1] == ["heading"] and words[-1].isdecimal():
+        return figure(words[-1], 1)
     return {"title": 1, "subtitle": 2}.get(name.lower(), 0)
 
 
@@ -165,7 +170,7 @@ def numbering_of(properties: etree._Element | None, inherited: tuple[str, int] |
     number, level = node.find(f"{W}numId"), node.find(f"{W}ilvl")
     depth = level.get(VAL, "0") if level is not None else "0"
     name = number.get(VAL, "0") if number is not None else (inherited[0] if inherited else "0")
-    return None if name == "0" else (name, min(8, int(depth)) if depth.isdigit() else 0)
+    return None if name == "0" else (name, min(8, figure(depth, 0)))
 
 
 @dataclass(slots=True)
@@ -186,7 +191,7 @@ class Numbering:
             return
         for node in root.iter(f"{W}abstractNum"):
             self._levels[node.get(f"{W}abstractNumId", "")] = {
-                int(level.get(f"{W}ilvl", "0") or 0): _level(level) for level in node.iter(f"{W}lvl")
+                figure(level.get(f"{W}ilvl"), 0): _level(level) for level in node.iter(f"{W}lvl")
             }
         for node in root.iter(f"{W}num"):
             target = node.find(f"{W}abstractNumId")
@@ -219,7 +224,7 @@ class Numbering:
 def _level(node: etree._Element) -> _Level:
     values = {name: node.find(f"{W}{name}") for name in ("numFmt", "lvlText", "start")}
     got = {name: (child.get(VAL, "") if child is not None else "") for name, child in values.items()}
-    start = int(got["start"]) if got["start"].isdigit() else 1
+    start = figure(got["start"], 1)
     return _Level(format=got["numFmt"] or "decimal", text=got["lvlText"], start=start)
 
 

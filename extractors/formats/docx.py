@@ -25,6 +25,7 @@ from extractors.wordstyles import (
     Style,
     Styles,
     W,
+    figure,
     hides,
     is_on,
     is_shaded,
@@ -255,9 +256,7 @@ class _Story:
         if text:
             self._recent = [*self._recent[-4:], text]
         outline = properties.find(f"{W}outlineLvl") if properties is not None else None
-        level = (
-            int(outline.get(VAL, "9")) + 1 if outline is not None and outline.get(VAL, "").isdigit() else style.heading
-        )
+        level = figure(outline.get(VAL), 9) + 1 if outline is not None else style.heading
         is_short = len(text) <= _LONGEST_HEADING and "\n" not in text
         bold = self._look.bold and is_short and not text.endswith((".", ",", ";"))
         if 0 < level <= 9 and len(text) <= _LONGEST_HEADING * 2:  # noqa: PLR2004  outline levels end there
@@ -559,7 +558,7 @@ def _children(parent: etree._Element, name: str, depth: int = 0) -> Iterator[etr
 def _figure(properties: etree._Element | None, name: str, default: int) -> int:
     node = properties.find(f"{W}{name}") if properties is not None else None
     value = node.get(VAL, "") if node is not None else ""
-    return min(1000, int(value)) if value.isdigit() and len(value) < 5 else default  # noqa: PLR2004  digits
+    return min(1000, int(value)) if value.isdecimal() and len(value) < 5 else default  # noqa: PLR2004  digits
 
 
 def _plain(parent: etree._Element) -> str:

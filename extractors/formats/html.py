@@ -178,7 +178,7 @@ def _colour(value: str) -> str:
     bare = value.replace(" ", "").lower()
     if re.fullmatch(r"#[0-9a-f]{3}", bare):
         return "#" + "".join(char * 2 for char in bare[1:])
-    numbers = re.fullmatch(r"rgba?\((\d+),(\d+),(\d+)(?:,[\d.]+)?\)", bare)
+    numbers = re.fullmatch(r"rgba?\((\d{1,4}),(\d{1,4}),(\d{1,4})(?:,[\d.]+)?\)", bare)
     if numbers:
         return "#" + "".join(f"{min(255, int(number)):02x}" for number in numbers.groups())
     return _COLOURS.get(bare, bare)
@@ -199,7 +199,8 @@ def _size_is_nil(value: str) -> bool:
     match = re.match(r"([\d.]+)\s*(px|pt|em|rem|%)?$", value)
     if not match:
         return False
-    size = float(match[1].strip(".") or 0)
+    whole, _, rest = match[1].partition(".")
+    size = float(f"{whole[:6] or 0}.{rest.replace('.', '')[:6] or 0}")
     return size == 0 or (match[2] in ("px", "pt") and size <= 1)
 
 
@@ -319,7 +320,7 @@ class _Writer:
         elif tag == "pre":
             look = replace(look, kept=True)
         self._inside(node, look)
-        level = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit() else 0  # noqa: PLR2004  h1 to h6
+        level = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdecimal() else 0  # noqa: PLR2004  h1 to h6
         self.close(heading=level)
         self.mark_due = ""
         self._separate()
@@ -333,7 +334,7 @@ class _Writer:
     def _list(self, node: lxml.html.HtmlElement, tag: str, look: Look) -> None:
         self._separate()
         start = node.get("start", "1")
-        self.list_marks.append(None if tag == "ul" else int(start) if start.isdigit() and len(start) < 9 else 1)  # noqa: PLR2004  digits
+        self.list_marks.append(None if tag == "ul" else int(start) if start.isdecimal() and len(start) < 9 else 1)  # noqa: PLR2004  digits
         self._inside(node, look)
         self.list_marks.pop()
         self._separate()
@@ -395,7 +396,7 @@ class _Writer:
     def _cell(self, grid: Grid, cell: lxml.html.HtmlElement, look: Look) -> None:
         outer_marks, self.list_marks = self.list_marks, []
         spans = [cell.get(name, "1") for name in ("colspan", "rowspan")]
-        across, down = (min(1000, int(value)) if value.isdigit() and len(value) < 5 else 1 for value in spans)  # noqa: PLR2004  digits
+        across, down = (min(1000, int(value)) if value.isdecimal() and len(value) < 5 else 1 for value in spans)  # noqa: PLR2004  digits
         cell_look = self._looked(cell, str(cell.tag), look)
         start = self.draft.length
         with grid.cell(across=across, down=down) as made:

@@ -165,7 +165,7 @@ def _styles(root: etree._Element | None) -> list[CellStyle]:
     made = []
     for node in root.iterfind(f"{S}cellXfs/{S}xf"):
         code = node.get("numFmtId", "0")
-        number_format = formats.get(code) or BUILTIN_FORMATS.get(int(code) if code.isdigit() else 0, "General")
+        number_format = formats.get(code) or BUILTIN_FORMATS.get(_figure(node, "numFmtId"), "General")
         font, fill = _figure(node, "fontId"), _figure(node, "fillId")
         bold, white = fonts[font] if font < len(fonts) else (False, False)
         filled = fill < len(fills) and fills[fill]
@@ -175,7 +175,7 @@ def _styles(root: etree._Element | None) -> list[CellStyle]:
 
 def _figure(node: etree._Element, name: str) -> int:
     value = node.get(name, "0")
-    return int(value) if value.isdigit() and len(value) < 10 else 0  # noqa: PLR2004  digits
+    return int(value) if value.isdecimal() and len(value) < 10 else 0  # noqa: PLR2004  digits
 
 
 def _is_white(node: etree._Element | None) -> bool:
@@ -264,7 +264,8 @@ def _value(node: etree._Element, book: _Book) -> tuple[str, CellStyle]:
     kind, value = node.get("t", "n"), node.find(f"{S}v")
     raw = (value.text or "") if value is not None else ""
     if kind == "s":
-        return (book.strings[int(raw)] if raw.isdigit() and int(raw) < len(book.strings) else ""), style
+        number = int(raw) if raw.isdecimal() and len(raw) < 10 else -1  # noqa: PLR2004  digits
+        return (book.strings[number] if 0 <= number < len(book.strings) else ""), style
     if kind == "inlineStr":
         inner = node.find(f"{S}is")
         return (rich_text(inner) if inner is not None else ""), style
@@ -273,10 +274,10 @@ def _value(node: etree._Element, book: _Book) -> tuple[str, CellStyle]:
     if kind in ("str", "e", "d") or not raw:
         return raw, style
     try:
-        number = float(raw)
+        amount = float(raw)
     except ValueError:
         return raw, style
-    return (shown(number, style.number_format, since_1904=book.since_1904) if isfinite(number) else raw), style
+    return (shown(amount, style.number_format, since_1904=book.since_1904) if isfinite(amount) else raw), style
 
 
 def _note_merge(sheet: Sheet, reference: str) -> None:
