@@ -9,6 +9,7 @@ Works on lines, since a signature block is a matter of layout. Offsets point int
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from domain.documents import Document, SpanKind
 from extractors.papers import visible_text
@@ -241,13 +242,19 @@ def split_name_and_title(text: str) -> tuple[str, str] | None:
     return None
 
 
+MOST_LINES, MOST_CLOSINGS, FAR = 2000, 60, 40
+"""Bounds on what a hostile document may cost; letters are shorter and have one or two closings."""
+
+
 def closings_of(document: Document) -> tuple[Closing, ...]:
     """Everybody who closes this document, in order of the text."""
     lines = lines_of(document)
-    found = [*_form_closings(document, lines)]
+    if len(lines) > MOST_LINES:
+        lines = [*lines[: MOST_LINES // 2], *lines[-MOST_LINES // 2 :]]
+    found = [*islice(_form_closings(document, lines), MOST_CLOSINGS)]
     taken = [(closing.start, closing.end) for closing in found]
     at = 0
-    while at < len(lines):
+    while at < len(lines) and len(found) < MOST_CLOSINGS:
         closing, used = _closing_at(document, lines, at)
         if closing and not any(a < closing.end and closing.start < b for a, b in taken):
             found.append(closing)
@@ -442,12 +449,12 @@ def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> flo
         return 0.0
     if marked or any(CLOSER.match(text) or SIGNED.search(text) for text in before):
         return 1.0
-    rest = [line for line in lines[at + used :] if not _trails(line.text)]
+    rest = [line for line in lines[at + used : at + used + FAR] if not _trails(line.text)]
     if not rest:
         return 0.95
     if rest[0].page > lines[at].page:
         return 0.9 if before and re.search(r"[.!?:)]\W*$", before[-1]) else 0.0
-    first_after = next((i for i, line in enumerate(lines[at + used :]) if AFTER.match(line.text)), None)
+    first_after = next((i for i, line in enumerate(lines[at + used : at + used + FAR]) if AFTER.match(line.text)), None)
     if first_after is not None and first_after <= 3:  # noqa: PLR2004  (an address or telephone between)
         return 0.9
     prose = any(CLOSER.match(line.text) or (len(line.text) > 60 and re.search(r"[.!?]$", line.text)) for line in rest)  # noqa: PLR2004
@@ -465,7 +472,7 @@ def _trails(text: str) -> bool:
         or re.match(r"^(?:department|division|office|branch|bureau|board|commission|state of california|california"
             r"|agency)\b", text, re.IGNORECASE)
         or AFTER.match(text)
-        or (len(text) < 60 and re.search(r"\b(?:division|branch|department|office|bureau|agency|commission|board"
+        or (len(text) < 60 and re.search(r"\b(?:division|branch|department|office|bureau|agency|commission|board"  # noqa: PLR2004  (a line of prose)
             r"|services|unit)\b", text, re.IGNORECASE)
         and not text.endswith("."))
     )

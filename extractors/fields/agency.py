@@ -25,6 +25,8 @@ from extractors.papers import Paper, own_end, paper_of, visible_text
 NAMES = ("agency", "sender", "contact")
 METHOD = "directory of agencies"
 LETTERHEAD_LINES = 9
+LONGEST_SEARCHED = 30_000
+"""Characters of a document in which agencies are looked for: letterhead and signature stand well within."""
 PROGRAM = frozenset({"California Department of Technology"})
 """The addressee of every packet: it asks only where it is also the sender."""
 
@@ -202,6 +204,7 @@ def _by_document(document: Document, weight: float, known: Directory, found: dic
     text = visible_text(document, own=True)
     if document.is_body and not document.spans_of(SpanKind.FORWARDED):
         text = text[: own_end(document)]
+    text = text[:LONGEST_SEARCHED]
     mentions = [m for m in mentions_in(text, known) if not _discounted(text, m)]
     zones = _zones(document, text)
     for mention in _settled(mentions, known, found):
