@@ -11,6 +11,9 @@ Documents are written from one list of blocks, so that the same text can become 
     ("sp", points), ("pb",)      space, new page
 """
 
+# Libraries are imported where a document kind needs them; the block language is explained above.
+# ruff: noqa: ANN001, ANN201, ANN202, B905, C901, D103, D400, DTZ001, FBT002, FURB167, PLC0415, PLR0912, PLR0913
+# ruff: noqa: PLR0917, PLR2004, S101
 from __future__ import annotations
 
 import datetime as dt
@@ -28,18 +31,41 @@ HERE = Path(__file__).resolve().parent
 STAMP = dt.datetime(2020, 1, 2, 3, 4, 6)
 
 EXEMPTION = [
-    "project", "services.description", "services.quantity", "services.address", "need", "ramifications",
-    "reason", "contract.term", "contract.termination", "cost.total", "cost.items", "provider.name",
-    "provider.documentation", "sla.levels", "sla.remedies", "ipr.documentation", "fsr", "signer",
+    "project",
+    "services.description",
+    "services.quantity",
+    "services.address",
+    "need",
+    "ramifications",
+    "reason",
+    "contract.term",
+    "contract.termination",
+    "cost.total",
+    "cost.items",
+    "provider.name",
+    "provider.documentation",
+    "sla.levels",
+    "sla.remedies",
+    "ipr.documentation",
+    "fsr",
+    "signer",
     "separate_attachments",
 ]
 DELEGATION = [
-    "project.scope", "project.purpose", "project.timeframe", "project.location", "staff.qualifications",
-    "staff.experience", "ramifications", "signer",
+    "project.scope",
+    "project.purpose",
+    "project.timeframe",
+    "project.location",
+    "staff.qualifications",
+    "staff.experience",
+    "ramifications",
+    "signer",
 ]
 
 
-def exemption(missing=(), na=("provider.documentation", "ipr.documentation", "fsr", "separate_attachments"), unclear=()):
+def exemption(
+    missing=(), na=("provider.documentation", "ipr.documentation", "fsr", "separate_attachments"), unclear=()
+):
     return _statuses(EXEMPTION, missing, na, unclear)
 
 
@@ -75,7 +101,9 @@ def pdf(blocks, font="Times-Roman", size=10.5, landscape=False, margin=64, foote
 
     bold = {"Times-Roman": "Times-Bold", "Helvetica": "Helvetica-Bold", "Courier": "Courier-Bold"}[font]
     base = ParagraphStyle("b", fontName=font, fontSize=size, leading=size * 1.3, spaceAfter=size * 0.6)
-    head = ParagraphStyle("h", parent=base, fontName=bold, fontSize=size * 1.1, leading=size * 1.5, spaceBefore=size * 0.5)
+    head = ParagraphStyle(
+        "h", parent=base, fontName=bold, fontSize=size * 1.1, leading=size * 1.5, spaceBefore=size * 0.5
+    )
     centre = ParagraphStyle("c", parent=base, alignment=1)
     right = ParagraphStyle("r", parent=base, alignment=2)
     cell = ParagraphStyle("t", parent=base, fontSize=size * 0.92, leading=size * 1.15, spaceAfter=0)
@@ -115,8 +143,16 @@ def pdf(blocks, font="Times-Roman", size=10.5, landscape=False, margin=64, foote
     out = io.BytesIO()
     page = pagesizes.landscape(pagesizes.letter) if landscape else pagesizes.letter
     doc = SimpleDocTemplate(
-        out, pagesize=page, leftMargin=margin, rightMargin=margin, topMargin=margin, bottomMargin=margin, invariant=1,
-        encrypt=pdfencrypt.StandardEncryption(password, ownerPassword="o" + password, strength=128) if password else None,
+        out,
+        pagesize=page,
+        leftMargin=margin,
+        rightMargin=margin,
+        topMargin=margin,
+        bottomMargin=margin,
+        invariant=1,
+        encrypt=pdfencrypt.StandardEncryption(password, ownerPassword="o" + password, strength=128)
+        if password
+        else None,
     )
     doc.build(flow, onFirstPage=foot, onLaterPages=foot)
     return out.getvalue()
@@ -219,9 +255,7 @@ def _fixed_zip(data):
         for item in source.infolist():
             content = source.read(item.filename)
             if item.filename == "docProps/core.xml":
-                content = re.sub(
-                    rb"(<dcterms:(created|modified)[^>]*>)[^<]*", rb"\g<1>2020-01-02T03:04:06Z", content
-                )
+                content = re.sub(rb"(<dcterms:(created|modified)[^>]*>)[^<]*", rb"\g<1>2020-01-02T03:04:06Z", content)
             info = zipfile.ZipInfo(item.filename, (2020, 1, 2, 3, 4, 6))
             info.compress_type = zipfile.ZIP_DEFLATED
             target.writestr(info, content)
@@ -256,8 +290,24 @@ def _address(text):
     return Address(name, addr_spec=spec)
 
 
-def mail(sender, to, subject, date, body, *, html=None, files=(), cc=None, dmarc="pass", mid=None, reply_to=None,
-         refs=None, mailer=None, extra=(), bare=False):
+def mail(
+    sender,
+    to,
+    subject,
+    date,
+    body,
+    *,
+    html=None,
+    files=(),
+    cc=None,
+    dmarc="pass",
+    mid=None,
+    reply_to=None,
+    refs=None,
+    mailer=None,
+    extra=(),
+    bare=False,
+):
     """One raw message. `date`: an ISO time with offset. `bare`: as written by the sender, with no server's lines."""
     when = dt.datetime.fromisoformat(date)
     source = _address(sender)
@@ -303,7 +353,9 @@ def mail(sender, to, subject, date, body, *, html=None, files=(), cc=None, dmarc
 
             msg.add_attachment(message_from_bytes(content, policy=email.policy.default), filename=name)
         elif major == "text":
-            msg.add_attachment(content.decode() if isinstance(content, bytes) else content, subtype=minor, filename=name)
+            msg.add_attachment(
+                content.decode() if isinstance(content, bytes) else content, subtype=minor, filename=name
+            )
         else:
             msg.add_attachment(content, maintype=major, subtype=minor, filename=name)
     for i, part in enumerate(msg.walk()):
@@ -332,6 +384,10 @@ def after(disposition, agency=None, agency_class=None, requirements=None, fields
     if disposition == "not_a_request":
         return {"disposition": disposition}
     return {
-        "disposition": disposition, "agency": agency, "agency_class": agency_class, "requirements": requirements,
-        "fields": fields or {}, "ambiguous": list(ambiguous),
+        "disposition": disposition,
+        "agency": agency,
+        "agency_class": agency_class,
+        "requirements": requirements,
+        "fields": fields or {},
+        "ambiguous": list(ambiguous),
     }

@@ -1,12 +1,14 @@
 """Practice packets m-01 … m-30, each in a voice of its own. Run this file to write them again."""
 
+# Letters as people write them: long lines, curly quotes, one function per packet whose title stands in its last call.
+# ruff: noqa: ANN001, ANN201, D103, E501, ISC004, RUF001, S106, W291
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx  # noqa: E402
+from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx
 
 EX = "STNDexemptions@state.ca.gov"
 DEL = "STNDdelegations@state.ca.gov"
@@ -66,37 +68,69 @@ def m01():
     )
     order = pdf(
         [
-            ("c", "<b>CHUCKWALLA FIBER PARTNERS, LP</b><br/>77 East Palm Canyon Plaza, Suite 900, Palm Springs, CA 92264"),
+            (
+                "c",
+                "<b>CHUCKWALLA FIBER PARTNERS, LP</b><br/>77 East Palm Canyon Plaza, Suite 900, Palm Springs, CA 92264",
+            ),
             ("c", "SERVICE ORDER CFP-7719 (unsigned draft)"),
             "Customer: California Energy Commission. Valid through 30 June 2019.",
-            ("t", [
-                ["Line", "Description", "Qty", "Charge", "Extended"],
-                ["1", "Construction and turn-up, EPL-500", "2", "$7,250.00 once", "$14,500.00"],
-                ["2", "EPL-500 diverse, 36 months", "2", "$1,075.00 per month", "$77,400.00"],
-            ], [40, 200, 40, 110, 90], True),
+            (
+                "t",
+                [
+                    ["Line", "Description", "Qty", "Charge", "Extended"],
+                    ["1", "Construction and turn-up, EPL-500", "2", "$7,250.00 once", "$14,500.00"],
+                    ["2", "EPL-500 diverse, 36 months", "2", "$1,075.00 per month", "$77,400.00"],
+                ],
+                [40, 200, 40, 110, 90],
+                True,
+            ),
             "Taxes and regulatory surcharges are billed at the rates then in force. Provider’s network operations center is "
             "staffed at all hours: 760-555-0133.",
         ],
         font="Helvetica",
     )
     raw = mail(
-        '"Thorvaldson, Anneliese@Energy" <anneliese.thorvaldson@energy.ca.example>', EX,
-        "Blythe Siting Hearing Annex: application for relief", "2019-03-11T15:20:00-07:00",
+        '"Thorvaldson, Anneliese@Energy" <anneliese.thorvaldson@energy.ca.example>',
+        EX,
+        "Blythe Siting Hearing Annex: application for relief",
+        "2019-03-11T15:20:00-07:00",
         "Counsel has reviewed the enclosed memorandum and draft service order. Kindly acknowledge receipt.\n\nA. Thorvaldson\n",
-        files=[("Blythe memorandum.docx", memo), ("CFP-7719 draft order.pdf", order)], mailer="Microsoft Outlook 16.0",
+        files=[("Blythe memorandum.docx", memo), ("CFP-7719 draft order.pdf", order)],
+        mailer="Microsoft Outlook 16.0",
     )
     fields = {
-        "provider.name": "Chuckwalla Fiber Partners, LP", "cost.total": 91900.0, "cost.items": [14500.0, 77400.0],
-        "services.addresses": [place("411 West Hobsonway", "Blythe", "92225"),
-                               place("1200 North Spring Terrace", "Riverside", "92501")],
-        "contract.term_months": 36, "signer.name": "Anneliese Thorvaldson", "signer.title": "Chief Information Officer",
+        "provider.name": "Chuckwalla Fiber Partners, LP",
+        "cost.total": 91900.0,
+        "cost.items": [14500.0, 77400.0],
+        "services.addresses": [
+            place("411 West Hobsonway", "Blythe", "92225"),
+            place("1200 North Spring Terrace", "Riverside", "92501"),
+        ],
+        "contract.term_months": 36,
+        "signer.name": "Anneliese Thorvaldson",
+        "signer.title": "Chief Information Officer",
         "reason.ground": "technical",
     }
-    write("m-01", "Energy Commission, lawyerly memo: service levels as covenants, but only 'good faith' instead of remedies", "exemptions",
-          [(raw, "exemption", after("deficient", "California Energy Commission", "non_exempt",
-                                    exemption(["sla.remedies"], ["ipr.documentation", "fsr"]), fields))],
-          "VII gives levels; 'confer in good faith' is no remedy. V: 'determined' means terminated early; no renewal. Item charges "
-          "only in the order PDF; the order's letterhead address in Palm Springs is the vendor's.")
+    write(
+        "m-01",
+        "Energy Commission, lawyerly memo: service levels as covenants, but only 'good faith' instead of remedies",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "California Energy Commission",
+                    "non_exempt",
+                    exemption(["sla.remedies"], ["ipr.documentation", "fsr"]),
+                    fields,
+                ),
+            )
+        ],
+        "VII gives levels; 'confer in good faith' is no remedy. V: 'determined' means terminated early; no renewal. Item charges "
+        "only in the order PDF; the order's letterhead address in Palm Springs is the vendor's.",
+    )
 
 
 @packet
@@ -132,18 +166,45 @@ V. Arroyo
 CIO, CAL FIRE
 916.555.0126
 """
-    raw = mail('"Vic Arroyo" <vic.arroyo@fire.ca.example>', EX, "ACAM-Backhaul 3 - need exemption", "2022-03-02T06:41:00-08:00", body)
+    raw = mail(
+        '"Vic Arroyo" <vic.arroyo@fire.ca.example>',
+        EX,
+        "ACAM-Backhaul 3 - need exemption",
+        "2022-03-02T06:41:00-08:00",
+        body,
+    )
     fields = {
-        "provider.name": "Kaweah Microwave Services, Inc.", "cost.items": [3600.0, 1230.0, 1300.0],
-        "services.addresses": [place("41500 Balch Park Spur", "Springville", "93265"),
-                               place("9 Breckenridge Summit Rd", "Bakersfield", "93307"),
-                               place("17822 Forest Rte 23S16", "Posey", "93260")],
-        "contract.term_months": 24, "signer.name": "Vic Arroyo", "signer.title": "CIO", "reason.ground": "technical",
+        "provider.name": "Kaweah Microwave Services, Inc.",
+        "cost.items": [3600.0, 1230.0, 1300.0],
+        "services.addresses": [
+            place("41500 Balch Park Spur", "Springville", "93265"),
+            place("9 Breckenridge Summit Rd", "Bakersfield", "93307"),
+            place("17822 Forest Rte 23S16", "Posey", "93260"),
+        ],
+        "contract.term_months": 24,
+        "signer.name": "Vic Arroyo",
+        "signer.title": "CIO",
+        "reason.ground": "technical",
     }
-    write("m-02", "CAL FIRE, a network engineer's telegram: prices without a total, nothing on ending early or extending", "exemptions",
-          [(raw, "exemption", after("deficient", "Department of Forestry and Fire Protection", "non_exempt",
-                                    exemption(["contract.termination", "cost.total"], NONE), fields))],
-          "Three priced lines, none of them the total; TERM gives 24 months and no more.")
+    write(
+        "m-02",
+        "CAL FIRE, a network engineer's telegram: prices without a total, nothing on ending early or extending",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "Department of Forestry and Fire Protection",
+                    "non_exempt",
+                    exemption(["contract.termination", "cost.total"], NONE),
+                    fields,
+                ),
+            )
+        ],
+        "Three priced lines, none of them the total; TERM gives 24 months and no more.",
+    )
 
 
 @packet
@@ -181,25 +242,53 @@ Regional Operations Manager, North
 California Conservation Corps
 "hard work, low pay, miserable conditions and more!"
 """
-    raw = mail('"Rhodehamel, Dusty@CCC" <dusty.rhodehamel@ccc.ca.example>', EX, "bunkhouse internet!!", "2023-07-19T11:12:00-07:00",
-               body, cc='"Sadeghi, Farid@CCC" <farid.sadeghi@ccc.ca.example>')
+    raw = mail(
+        '"Rhodehamel, Dusty@CCC" <dusty.rhodehamel@ccc.ca.example>',
+        EX,
+        "bunkhouse internet!!",
+        "2023-07-19T11:12:00-07:00",
+        body,
+        cc='"Sadeghi, Farid@CCC" <farid.sadeghi@ccc.ca.example>',
+    )
     fields = {
-        "provider.name": "Redwood Alley Cable", "cost.total": 11760.0,
-        "services.addresses": [place("3200 South State Street", "Ukiah", "95482")], "contract.term_months": 24,
-        "signer.name": "Dusty Rhodehamel", "signer.title": "Regional Operations Manager, North", "reason.ground": "technical",
+        "provider.name": "Redwood Alley Cable",
+        "cost.total": 11760.0,
+        "services.addresses": [place("3200 South State Street", "Ukiah", "95482")],
+        "contract.term_months": 24,
+        "signer.name": "Dusty Rhodehamel",
+        "signer.title": "Regional Operations Manager, North",
+        "reason.ground": "technical",
     }
-    write("m-03", "Conservation Corps, chatty field manager: CIO only on copy, one center with a P.O. box, one sum for everything", "exemptions",
-          [(raw, "exemption", after("deficient", "California Conservation Corps", "non_exempt",
-                                    exemption(["services.address", "cost.items", "signer"], NONE), fields))],
-          "Fortuna has a P.O. box and 'behind the old mill'. 'with everything in' is the total, no line of it is priced. The CIO 'knows "
-          "all about it' and is copied, nothing more. Cancellation for three bad months is a remedy; quitting on 30 days is termination.")
+    write(
+        "m-03",
+        "Conservation Corps, chatty field manager: CIO only on copy, one center with a P.O. box, one sum for everything",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "California Conservation Corps",
+                    "non_exempt",
+                    exemption(["services.address", "cost.items", "signer"], NONE),
+                    fields,
+                ),
+            )
+        ],
+        "Fortuna has a P.O. box and 'behind the old mill'. 'with everything in' is the total, no line of it is priced. The CIO 'knows "
+        "all about it' and is copied, nothing more. Cancellation for three bad months is a remedy; quitting on 30 days is termination.",
+    )
 
 
 @packet
 def m04():
     letter = pdf(
         [
-            ("c", "<b>STATE OF CALIFORNIA<br/>DEPARTMENT OF CHILD SUPPORT SERVICES</b><br/>Technology Services Division"),
+            (
+                "c",
+                "<b>STATE OF CALIFORNIA<br/>DEPARTMENT OF CHILD SUPPORT SERVICES</b><br/>Technology Services Division",
+            ),
             "August 4, 2014",
             "Department of Technology<br/>Statewide Telecommunications and Network Division<br/>Attention: Deputy Director",
             "<b>SUBJECT: REQUEST THAT AN EXEMPTION BE GRANTED, DISASTER RECOVERY REPLICATION CIRCUITS (DRRC)</b>",
@@ -230,37 +319,71 @@ def m04():
         ],
         size=11,
     )
-    book = xlsx([
-        ("Charges", [
-            ["Item", "Description", "Quantity", "Unit charge", "Basis"],
-            ["A", "Wavelength 10G, Rancho Cordova to Vacaville", 1, 3150.0, "monthly"],
-            ["B", "Wavelength 10G, Rancho Cordova to Auburn", 1, 2890.0, "monthly"],
-            ["C", "Entrance construction, Vacaville", 1, 18400.0, "one time"],
-            ["D", "Optical terminal, each end", 4, 2600.0, "one time"],
-        ]),
-        ("Sheet2", [["60 months A", 189000.0], ["60 months B", 173400.0], ["C", 18400.0], ["D", 10400.0], ["Grand total", 391200.0]],
-         "hidden"),
-    ])
+    book = xlsx(
+        [
+            (
+                "Charges",
+                [
+                    ["Item", "Description", "Quantity", "Unit charge", "Basis"],
+                    ["A", "Wavelength 10G, Rancho Cordova to Vacaville", 1, 3150.0, "monthly"],
+                    ["B", "Wavelength 10G, Rancho Cordova to Auburn", 1, 2890.0, "monthly"],
+                    ["C", "Entrance construction, Vacaville", 1, 18400.0, "one time"],
+                    ["D", "Optical terminal, each end", 4, 2600.0, "one time"],
+                ],
+            ),
+            (
+                "Sheet2",
+                [
+                    ["60 months A", 189000.0],
+                    ["60 months B", 173400.0],
+                    ["C", 18400.0],
+                    ["D", 10400.0],
+                    ["Grand total", 391200.0],
+                ],
+                "hidden",
+            ),
+        ]
+    )
     raw = mail(
-        '"Pettigrew-Chu, Rosalind@DCSS" <rosalind.pettigrew-chu@dcss.ca.example>', "STNDexemptions@dts.ca.gov",
-        "DCSS-2014-031 exemption request", "2014-08-04T16:02:00-07:00",
+        '"Pettigrew-Chu, Rosalind@DCSS" <rosalind.pettigrew-chu@dcss.ca.example>',
+        "STNDexemptions@dts.ca.gov",
+        "DCSS-2014-031 exemption request",
+        "2014-08-04T16:02:00-07:00",
         "The request and the workbook are transmitted herewith. The hard copy has been placed in interagency mail.\n",
         files=[("DCSS-2014-031 request.pdf", letter), ("DCSS-2014-031 charges.xlsx", book)],
     )
     fields = {
         "provider.name": "Tule Fog Optical Transport",
-        "services.addresses": [place("11150 International Drive", "Rancho Cordova", "95670"),
-                               place("3405 Vinewood Court", "Vacaville", "95687"),
-                               place("600 Gold Strike Drive", "Auburn", "95603")],
-        "contract.term_months": 60, "signer.name": "Rosalind Pettigrew-Chu", "signer.title": "Chief Information Officer",
+        "services.addresses": [
+            place("11150 International Drive", "Rancho Cordova", "95670"),
+            place("3405 Vinewood Court", "Vacaville", "95687"),
+            place("600 Gold Strike Drive", "Auburn", "95603"),
+        ],
+        "contract.term_months": 60,
+        "signer.name": "Rosalind Pettigrew-Chu",
+        "signer.title": "Chief Information Officer",
         "reason.ground": "financial",
     }
-    write("m-04", "Child Support Services, passive voice: the total is only on a hidden sheet, the IPR answer stays 'in the procurement file'",
-          "exemptions",
-          [(raw, "exemption", after("deficient", "Department of Child Support Services", "non_exempt",
-                                    exemption(["cost.total", "ipr.documentation"], ["provider.documentation", "fsr"]), fields))],
-          "The hidden sheet's grand total does not count. Item lines are unit charges with quantities (no amounts scored). The workbook "
-          "is the department's own, not vendor documentation.")
+    write(
+        "m-04",
+        "Child Support Services, passive voice: the total is only on a hidden sheet, the IPR answer stays 'in the procurement file'",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "Department of Child Support Services",
+                    "non_exempt",
+                    exemption(["cost.total", "ipr.documentation"], ["provider.documentation", "fsr"]),
+                    fields,
+                ),
+            )
+        ],
+        "The hidden sheet's grand total does not count. Item lines are unit charges with quantities (no amounts scored). The workbook "
+        "is the department's own, not vendor documentation.",
+    )
 
 
 @packet
@@ -271,58 +394,115 @@ def m05():
             "<i>Instructions: complete all boxes. Per STMM 0501.0 the request must identify the specific services needed, including "
             "the quantity, type, and location, including street address, of services, and explain the ramifications if the need is "
             "not met.</i>",
-            ("t", [
-                ["Field", "Entry"],
-                ["1. Project title / number", "Mobile Inspector Hotspots, SPCB 2017-04"],
-                ["2. Service(s), by type", "Cellular data-only wireless service with managed hotspot devices for field inspectors"],
-                ["3. How many of each", "TBD once inspector vacancies are filled"],
-                ["4. Where (street address of service)", "All devices are issued from and billed to the Board’s office, 2005 "
-                 "Evergreen Street, Suite 1500, Sacramento, CA 95815"],
-                ["5. Why the services are needed", "Inspectors file fumigation reports the same day from the job site. They now drive "
-                 "to a library or the hotel to send them."],
-                ["6. Ramifications if the need is not met (explain)", ""],
-                ["7. Technical or financial reason CALNET does not meet the need (check one and explain)",
-                 "☒ Technical   ☐ Financial.  The carriers on the contract have no signal in 31 of the 58 inspection "
-                 "zones on our drive test of Feb 2017; the proposed carrier covers 56."],
-                ["8. Length and terms of the contract commitment", "1 year, starting 9/1/17, net 45"],
-                ["9. Early termination / optional extension", "Lines may be dropped one by one with no fee; Board may extend twice, one year each"],
-                ["10. Cost in total and by item", "Service $34.00 per device per month; device $0; activation $15.00 per device. "
-                 "Total for the year: $9,180.00 (budget figure)."],
-                ["11. Service provider", "[insert vendor name here]"],
-                ["12. Vendor documentation, if available", "none yet"],
-                ["13. Service levels", "Data session success 98% monthly per zone; replacement of a dead device by next business day"],
-                ["14. Rights and remedies", "One month free for the device if the replacement is late; Board may cancel a zone that fails two months in a row"],
-                ["15. IPR documentation, if available", "n/a, not a price matter"],
-                ["16. FSR", "No FSR"],
-            ], None, True),
+            (
+                "t",
+                [
+                    ["Field", "Entry"],
+                    ["1. Project title / number", "Mobile Inspector Hotspots, SPCB 2017-04"],
+                    [
+                        "2. Service(s), by type",
+                        "Cellular data-only wireless service with managed hotspot devices for field inspectors",
+                    ],
+                    ["3. How many of each", "TBD once inspector vacancies are filled"],
+                    [
+                        "4. Where (street address of service)",
+                        "All devices are issued from and billed to the Board’s office, 2005 "
+                        "Evergreen Street, Suite 1500, Sacramento, CA 95815",
+                    ],
+                    [
+                        "5. Why the services are needed",
+                        "Inspectors file fumigation reports the same day from the job site. They now drive "
+                        "to a library or the hotel to send them.",
+                    ],
+                    ["6. Ramifications if the need is not met (explain)", ""],
+                    [
+                        "7. Technical or financial reason CALNET does not meet the need (check one and explain)",
+                        "☒ Technical   ☐ Financial.  The carriers on the contract have no signal in 31 of the 58 inspection "
+                        "zones on our drive test of Feb 2017; the proposed carrier covers 56.",
+                    ],
+                    ["8. Length and terms of the contract commitment", "1 year, starting 9/1/17, net 45"],
+                    [
+                        "9. Early termination / optional extension",
+                        "Lines may be dropped one by one with no fee; Board may extend twice, one year each",
+                    ],
+                    [
+                        "10. Cost in total and by item",
+                        "Service $34.00 per device per month; device $0; activation $15.00 per device. "
+                        "Total for the year: $9,180.00 (budget figure).",
+                    ],
+                    ["11. Service provider", "[insert vendor name here]"],
+                    ["12. Vendor documentation, if available", "none yet"],
+                    [
+                        "13. Service levels",
+                        "Data session success 98% monthly per zone; replacement of a dead device by next business day",
+                    ],
+                    [
+                        "14. Rights and remedies",
+                        "One month free for the device if the replacement is late; Board may cancel a zone that fails two months in a row",
+                    ],
+                    ["15. IPR documentation, if available", "n/a, not a price matter"],
+                    ["16. FSR", "No FSR"],
+                ],
+                None,
+                True,
+            ),
             "CERTIFICATION. The request must be submitted by the Agency Information Officer, Chief Information Officer, or equivalent.",
-            ("t", [["Signature:", "____________________________", "Date:", "___________"],
-                   ["Printed name:", "Lucille Ostrander", "Title:", "Chief Information Officer"]]),
+            (
+                "t",
+                [
+                    ["Signature:", "____________________________", "Date:", "___________"],
+                    ["Printed name:", "Lucille Ostrander", "Title:", "Chief Information Officer"],
+                ],
+            ),
         ],
-        font="Arial", size=10,
+        font="Arial",
+        size=10,
     )
     raw = mail(
-        '"Benny Quintanar" <benny.quintanar@dca.ca.example>', EX, "SPCB worksheet - hotspots", "2017-06-06T13:34:00-07:00",
+        '"Benny Quintanar" <benny.quintanar@dca.ca.example>',
+        EX,
+        "SPCB worksheet - hotspots",
+        "2017-06-06T13:34:00-07:00",
         "Worksheet for the hotspots is attached.\n\nBenny Quintanar\nStaff Services Analyst, Structural Pest Control Board\n",
         files=[("SPCB worksheet rev4.docx", form)],
     )
     fields = {
-        "cost.total": 9180.0, "services.addresses": [place("2005 Evergreen Street, Suite 1500", "Sacramento", "95815")],
-        "contract.term_months": 12, "reason.ground": "technical",
+        "cost.total": 9180.0,
+        "services.addresses": [place("2005 Evergreen Street, Suite 1500", "Sacramento", "95815")],
+        "contract.term_months": 12,
+        "reason.ground": "technical",
     }
-    write("m-05", "Structural Pest Control Board, label-and-answer form: TBD quantity, empty ramifications box, [insert vendor], unsigned",
-          "exemptions",
-          [(raw, "exemption", after("deficient", "Structural Pest Control Board", "non_exempt",
-                                    exemption(["services.quantity", "ramifications", "provider.name", "signer"], NONE), fields))],
-          "Instructions repeat the policy's words. Box 6 is empty, 11 an unfilled template; the signature line is blank under a printed "
-          "CIO name and the sender is an analyst. Mobile service: the place of issue is the address.")
+    write(
+        "m-05",
+        "Structural Pest Control Board, label-and-answer form: TBD quantity, empty ramifications box, [insert vendor], unsigned",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "Structural Pest Control Board",
+                    "non_exempt",
+                    exemption(["services.quantity", "ramifications", "provider.name", "signer"], NONE),
+                    fields,
+                    ["cost.items"],
+                ),
+            )
+        ],
+        "Instructions repeat the policy's words. Box 6 is empty, 11 an unfilled template; the signature line is blank under a printed "
+        "CIO name and the sender is an analyst. Unit rates without a quantity: item prices to most readers. Mobile service: the place of issue is the address.",
+    )
 
 
 @packet
 def m06():
     sheet = pdf(
         [
-            ("c", "<b>Questions you will ask us, and our answers</b><br/>Cal OES · Coastal Siren Voice Alerting · October 2021"),
+            (
+                "c",
+                "<b>Questions you will ask us, and our answers</b><br/>Cal OES · Coastal Siren Voice Alerting · October 2021",
+            ),
             ("h", "Who is asking, and for what?"),
             "The Governor’s Office of Emergency Services, for the Coastal Siren Voice Alerting refresh. We want to take our outdialing from "
             "a company that is not on CALNET.",
@@ -356,7 +536,8 @@ def m06():
             ("h", "Who stands behind this?"),
             "I do. Temperance Yolanda Aguirre-Hale, Deputy Director, Information Technology Division. <i>(signed)</i> T. Y. Aguirre-Hale",
         ],
-        font="Helvetica", size=10,
+        font="Helvetica",
+        size=10,
     )
     ipr = pdf(
         [
@@ -369,22 +550,46 @@ def m06():
         ],
     )
     raw = mail(
-        '"Aguirre-Hale, Temperance@CalOES" <temperance.aguirre-hale@caloes.ca.example>', EX, "Coastal Siren Voice Alerting",
-        "2021-10-05T09:09:00-07:00", "Two files: our answers, and the contractor's reply about the price.\n",
+        '"Aguirre-Hale, Temperance@CalOES" <temperance.aguirre-hale@caloes.ca.example>',
+        EX,
+        "Coastal Siren Voice Alerting",
+        "2021-10-05T09:09:00-07:00",
+        "Two files: our answers, and the contractor's reply about the price.\n",
         files=[("Questions and answers.pdf", sheet), ("IPR-21-0418 reply.pdf", ipr)],
     )
     fields = {
-        "provider.name": "Gray Whale Notification, Inc.", "cost.total": 87840.0, "cost.items": [62400.0, 21600.0, 3840.0],
-        "services.addresses": [place("3650 Schriever Avenue", "Mather", "95655"),
-                               place("4671 Liberty Hangar Way", "Los Alamitos", "90720")],
-        "contract.term_months": 24, "signer.name": "Temperance Yolanda Aguirre-Hale",
-        "signer.title": "Deputy Director, Information Technology Division", "reason.ground": "financial",
+        "provider.name": "Gray Whale Notification, Inc.",
+        "cost.total": 87840.0,
+        "cost.items": [62400.0, 21600.0, 3840.0],
+        "services.addresses": [
+            place("3650 Schriever Avenue", "Mather", "95655"),
+            place("4671 Liberty Hangar Way", "Los Alamitos", "90720"),
+        ],
+        "contract.term_months": 24,
+        "signer.name": "Temperance Yolanda Aguirre-Hale",
+        "signer.title": "Deputy Director, Information Technology Division",
+        "reason.ground": "financial",
     }
-    write("m-06", "Cal OES, question-and-answer sheet in plain talk, financial with the IPR reply enclosed; complete", "exemptions",
-          [(raw, "exemption", after("complete", "Governor's Office of Emergency Services", "non_exempt",
-                                    exemption([], ["provider.documentation", "fsr"]), fields))],
-          "'Neither was bargained for' answers termination. Head of the IT division signs without the word CIO. The IPR letter's "
-          "$58,900 and $61,200 are the contractor's prices.")
+    write(
+        "m-06",
+        "Cal OES, question-and-answer sheet in plain talk, financial with the IPR reply enclosed; complete",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "complete",
+                    "Governor's Office of Emergency Services",
+                    "non_exempt",
+                    exemption([], ["provider.documentation", "fsr"]),
+                    fields,
+                ),
+            )
+        ],
+        "'Neither was bargained for' answers termination. Head of the IT division signs without the word CIO. The IPR letter's "
+        "$58,900 and $61,200 are the contractor's prices.",
+    )
 
 
 @packet
@@ -393,13 +598,18 @@ def m07():
         [
             ("c", "<b>Camellia Crossing Communications</b> · 88 Harbor Freight Row, Stockton 95203"),
             "Quotation Q-30551 for Commission on Teacher Credentialing",
-            ("t", [
-                ["Position", "Qty", "Each", "Line total"],
-                ["SIP trunk session, 36 months at $14.00", "60", "$504.00", "$30,240.00"],
-                ["Direct inward dial number, 36 months at $0.20", "400", "$7.20", "$2,880.00"],
-                ["Session border controller rental, 36 months at $95.00", "1", "$3,420.00", "$3,420.00"],
-                ["", "", "Sum", "$36,540.00"],
-            ], None, True),
+            (
+                "t",
+                [
+                    ["Position", "Qty", "Each", "Line total"],
+                    ["SIP trunk session, 36 months at $14.00", "60", "$504.00", "$30,240.00"],
+                    ["Direct inward dial number, 36 months at $0.20", "400", "$7.20", "$2,880.00"],
+                    ["Session border controller rental, 36 months at $95.00", "1", "$3,420.00", "$3,420.00"],
+                    ["", "", "Sum", "$36,540.00"],
+                ],
+                None,
+                True,
+            ),
             "<b>Service commitment.</b> Trunk group reachable 99.98 % of the month; answer to a trouble call in 20 minutes; repair in 3 hours. "
             "<b>If we miss.</b> Five percent of the monthly charge for each started hour past the three, up to the full charge.",
             "<b>Ending the service.</b> Customer may end before month 36 by paying the rental left on the border controller. After month 36 "
@@ -437,18 +647,43 @@ Wojciech Pankratz
 Chief Information Officer
 Commission on Teacher Credentialing
 """
-    raw = mail('"Pankratz, Wojciech" <wpankratz@ctc.ca.example>', EX, "Candidate Line 2020 - asking for exemption",
-               "2020-02-12T10:27:00-08:00", body, files=[("Q-30551.pdf", quote)])
+    raw = mail(
+        '"Pankratz, Wojciech" <wpankratz@ctc.ca.example>',
+        EX,
+        "Candidate Line 2020 - asking for exemption",
+        "2020-02-12T10:27:00-08:00",
+        body,
+        files=[("Q-30551.pdf", quote)],
+    )
     fields = {
-        "provider.name": "Camellia Crossing Communications", "cost.total": 36540.0, "cost.items": [30240.0, 2880.0, 3420.0],
-        "services.addresses": [place("1900 Capitol Avenue", "Sacramento", "95811")], "contract.term_months": 36,
-        "signer.name": "Wojciech Pankratz", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+        "provider.name": "Camellia Crossing Communications",
+        "cost.total": 36540.0,
+        "cost.items": [30240.0, 2880.0, 3420.0],
+        "services.addresses": [place("1900 Capitol Avenue", "Sacramento", "95811")],
+        "contract.term_months": 36,
+        "signer.name": "Wojciech Pankratz",
+        "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
     }
-    write("m-07", "Teacher Credentialing, a non-native writer: request in the body, price, service levels and exit only in the quotation; complete",
-          "exemptions",
-          [(raw, "exemption", after("complete", "Commission on Teacher Credentialing", "non_exempt",
-                                    exemption(["separate_attachments"], ["ipr.documentation", "fsr"]), fields))],
-          "Term in the body, termination and continuation in the quotation; 'Sum' is the total. Stockton is the vendor's address.")
+    write(
+        "m-07",
+        "Teacher Credentialing, a non-native writer: request in the body, price, service levels and exit only in the quotation; complete",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "complete",
+                    "Commission on Teacher Credentialing",
+                    "non_exempt",
+                    exemption(["separate_attachments"], ["ipr.documentation", "fsr"]),
+                    fields,
+                ),
+            )
+        ],
+        "Term in the body, termination and continuation in the quotation; 'Sum' is the total. Stockton is the vendor's address.",
+    )
 
 
 @packet
@@ -488,89 +723,193 @@ def m08():
         ],
         size=11,
     )
-    funds = pdf(["<b>Enclosure One</b>", "I certify that funds are available in Item 2400-001-0933 for File 25-IT-114.",
-                 "Winifred Obuya, Accounting Administrator II"])
-    raw = mail('"Wetherby, Ignatius@DMHC" <ignatius.wetherby@dmhc.ca.example>', EX, "Prayer for exemption, File 25-IT-114",
-               "2015-05-22T14:55:00-07:00", "The Department's Findings and their enclosures are respectfully transmitted.\n",
-               files=[("Findings.pdf", letter), ("Enclosure One.pdf", funds)])
+    funds = pdf(
+        [
+            "<b>Enclosure One</b>",
+            "I certify that funds are available in Item 2400-001-0933 for File 25-IT-114.",
+            "Winifred Obuya, Accounting Administrator II",
+        ]
+    )
+    raw = mail(
+        '"Wetherby, Ignatius@DMHC" <ignatius.wetherby@dmhc.ca.example>',
+        EX,
+        "Prayer for exemption, File 25-IT-114",
+        "2015-05-22T14:55:00-07:00",
+        "The Department's Findings and their enclosures are respectfully transmitted.\n",
+        files=[("File 25-IT-114.zip", archive([("Findings.pdf", letter), ("Enclosure One.pdf", funds)]))],
+    )
     fields = {
-        "provider.name": "Marigold Metro Networks Corporation", "cost.total": 118560.0, "cost.items": [59520.0, 55440.0, 3600.0],
-        "services.addresses": [place("980 Ninth Street, Suite 500", "Sacramento", "95814"),
-                               place("320 West Fourth Place, Suite 880", "Los Angeles", "90013")],
-        "contract.term_months": 48, "signer.name": "Ignatius P. Wetherby", "signer.title": "Chief Information Officer",
+        "provider.name": "Marigold Metro Networks Corporation",
+        "cost.total": 118560.0,
+        "cost.items": [59520.0, 55440.0, 3600.0],
+        "services.addresses": [
+            place("980 Ninth Street, Suite 500", "Sacramento", "95814"),
+            place("320 West Fourth Place, Suite 880", "Los Angeles", "90013"),
+        ],
+        "contract.term_months": 48,
+        "signer.name": "Ignatius P. Wetherby",
+        "signer.title": "Chief Information Officer",
     }
-    write("m-08", "Managed Health Care, over-formal numbered findings: necessity and CALNET findings are filler, Enclosure Two is not there",
-          "exemptions",
-          [(raw, "exemption", after("deficient", "Department of Managed Health Care", "non_exempt",
-                                    exemption(["need", "reason", "provider.documentation"], ["ipr.documentation", "fsr"]), fields))],
-          "Third finding says 'necessary' and no why; the fifth is a preference. Enclosure One (funds) is there, Enclosure Two is not.")
+    write(
+        "m-08",
+        "Managed Health Care, over-formal numbered findings: necessity and CALNET findings are filler, Enclosure Two is not there",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "Department of Managed Health Care",
+                    "non_exempt",
+                    exemption(["need", "reason", "provider.documentation"], ["ipr.documentation", "fsr"]),
+                    fields,
+                ),
+            )
+        ],
+        "Both files are in a ZIP. Third finding says 'necessary' and no why; the fifth is a preference. Enclosure One (funds) is there, Enclosure Two is not.",
+    )
 
 
 @packet
 def m09():
     deck = pdf(
         [
-            ("sp", 60), ("c", "<b>Connected Communities, Empowered Teams</b>"), ("c", "CALNET exemption | California Department of Social Services"),
-            ("c", "Decision deck, July 2024"), ("pb",),
+            ("sp", 60),
+            ("c", "<b>Connected Communities, Empowered Teams</b>"),
+            ("c", "CALNET exemption | California Department of Social Services"),
+            ("c", "Decision deck, July 2024"),
+            ("pb",),
             ("h", "The ask"),
-            ("l", [
-                "Flexible connectivity, on demand, for any CDSS location in FY 2024-25 and beyond",
-                "Two towers: managed broadband internet access, and SD-WAN edge as a service",
-                "As many sites as business velocity requires, wherever they may be",
-            ]),
+            (
+                "l",
+                [
+                    "Flexible connectivity, on demand, for any CDSS location in FY 2024-25 and beyond",
+                    "Two towers: managed broadband internet access, and SD-WAN edge as a service",
+                    "As many sites as business velocity requires, wherever they may be",
+                ],
+            ),
             ("h", "The burning platform"),
-            ("l", [
-                "Disability caseworkers lose 41 minutes per shift to frozen case screens (time study, March)",
-                "Circuit orders average 164 days; leases average 90. We open offices without a network.",
-            ]),
+            (
+                "l",
+                [
+                    "Disability caseworkers lose 41 minutes per shift to frozen case screens (time study, March)",
+                    "Circuit orders average 164 days; leases average 90. We open offices without a network.",
+                ],
+            ),
             ("h", "Cost of doing nothing"),
-            ("l", ["Determinations slip past the federal 90-day clock; $12M in administrative funding is at risk in FFY 2025",
-                   "Caseworkers travel to county offices to work: 11,000 hours a year"]),
+            (
+                "l",
+                [
+                    "Determinations slip past the federal 90-day clock; $12M in administrative funding is at risk in FFY 2025",
+                    "Caseworkers travel to county offices to work: 11,000 hours a year",
+                ],
+            ),
             ("pb",),
             ("h", "Why the incumbent vehicle does not get us there"),
-            ("l", ["CALNET broadband: no contractor offers installation in under 45 business days; our requirement is 10",
-                   "CALNET managed edge: no orchestration API, which our zero-trust controller must have"]),
+            (
+                "l",
+                [
+                    "CALNET broadband: no contractor offers installation in under 45 business days; our requirement is 10",
+                    "CALNET managed edge: no orchestration API, which our zero-trust controller must have",
+                ],
+            ),
             ("h", "Partner of choice"),
             "Halcyon Edge Partners, LLC (certified small business)",
             ("h", "Commercials"),
-            ("t", [["Tower", "Year 1"], ["Managed broadband", "$310,000"], ["SD-WAN edge", "$140,000"], ["All-in", "$450,000"]], [200, 120], True),
-            ("l", ["12-month commitment; two one-year renewals at our sole discretion", "30-day walk-away, no exit fee, after month 3"]),
+            (
+                "t",
+                [
+                    ["Tower", "Year 1"],
+                    ["Managed broadband", "$310,000"],
+                    ["SD-WAN edge", "$140,000"],
+                    ["All-in", "$450,000"],
+                ],
+                [200, 120],
+                True,
+            ),
+            (
+                "l",
+                [
+                    "12-month commitment; two one-year renewals at our sole discretion",
+                    "30-day walk-away, no exit fee, after month 3",
+                ],
+            ),
             ("h", "What good looks like, and what we get when it is not"),
-            ("l", ["Install within 10 business days, uptime of 99.9 % a month or better, packet loss under 0.5 %",
-                   "Each miss = 10 % service credit; three in a quarter = exit for cause with refund of prepaid fees"]),
+            (
+                "l",
+                [
+                    "Install within 10 business days, uptime of 99.9 % a month or better, packet loss under 0.5 %",
+                    "Each miss = 10 % service credit; three in a quarter = exit for cause with refund of prepaid fees",
+                ],
+            ),
             ("pb",),
             ("h", "Sign-off"),
             ("sp", 12),
             "<i>M. Ileto</i>, for",
             "<b>Deirdre Vandermolen</b><br/>Chief Information Officer, California Department of Social Services",
         ],
-        font="Helvetica", size=13, landscape=True, footer="CDSS | Connected Communities",
+        font="Helvetica",
+        size=13,
+        landscape=True,
+        footer="CDSS | Connected Communities",
     )
-    raw = mail('"Ileto, Marcus@DSS" <marcus.ileto@dss.ca.example>', EX, "Decision deck: CALNET exemption", "2024-07-10T08:15:00-07:00",
-               "Team,\n\nDeck attached, signed for Deirdre while she is out. Happy to walk you through it.\n\nMarcus\n",
-               files=[("CDSS exemption deck.pdf", deck)])
+    raw = mail(
+        '"Ileto, Marcus@DSS" <marcus.ileto@dss.ca.example>',
+        EX,
+        "Decision deck: CALNET exemption",
+        "2024-07-10T08:15:00-07:00",
+        "Team,\n\nDeck attached, signed for Deirdre while she is out. Happy to walk you through it.\n\nMarcus\n",
+        files=[("CDSS exemption deck.pdf", deck)],
+    )
     fields = {
-        "provider.name": "Halcyon Edge Partners, LLC", "cost.total": 450000.0, "cost.items": [310000.0, 140000.0],
-        "contract.term_months": 12, "signer.name": "Deirdre Vandermolen", "signer.title": "Chief Information Officer",
+        "provider.name": "Halcyon Edge Partners, LLC",
+        "cost.total": 450000.0,
+        "cost.items": [310000.0, 140000.0],
+        "contract.term_months": 12,
+        "signer.name": "Deirdre Vandermolen",
+        "signer.title": "Chief Information Officer",
         "reason.ground": "technical",
     }
-    write("m-09", "Social Services, a consultant's slides: blanket request for any site, no counts, no places; signed 'for' the CIO", "exemptions",
-          [(raw, "exemption", after("deficient", "California Department of Social Services", "non_exempt",
-                                    exemption(["project", "services.quantity", "services.address"], NONE), fields))],
-          "'any CDSS location', 'as many sites as business velocity requires', 'wherever they may be'. 'M. Ileto, for Deirdre "
-          "Vandermolen, CIO' counts. 'All-in' is the total.")
+    write(
+        "m-09",
+        "Social Services, a consultant's slides: blanket request for any site, no counts, no places; signed 'for' the CIO",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "California Department of Social Services",
+                    "non_exempt",
+                    exemption(["project", "services.quantity", "services.address"], NONE),
+                    fields,
+                ),
+            )
+        ],
+        "'any CDSS location', 'as many sites as business velocity requires', 'wherever they may be'. 'M. Ileto, for Deirdre "
+        "Vandermolen, CIO' counts. 'All-in' is the total.",
+    )
 
 
 @packet
 def m10():
     fsr = pdf(
         [
-            ("c", "<b>FEASIBILITY STUDY REPORT (proposed)</b><br/>Border Protection Station Imaging Network<br/>Department of Food and Agriculture"),
-            ("h", "3.0 Business case"), "Sixteen stations inspect 27 million vehicles a year. Images of intercepted pests go to the "
+            (
+                "c",
+                "<b>FEASIBILITY STUDY REPORT (proposed)</b><br/>Border Protection Station Imaging Network<br/>Department of Food and Agriculture",
+            ),
+            ("h", "3.0 Business case"),
+            "Sixteen stations inspect 27 million vehicles a year. Images of intercepted pests go to the "
             "laboratory by courier.",
-            ("h", "4.0 Baseline"), "Dial-up and consumer DSL; no shared network.",
-            ("h", "5.0 Proposed solution"), "Satellite for the two stations that no carrier serves, imaging server at headquarters.",
-            ("h", "8.0 Economic analysis worksheets"), "To be submitted to the Department of Finance with this report.",
+            ("h", "4.0 Baseline"),
+            "Dial-up and consumer DSL; no shared network.",
+            ("h", "5.0 Proposed solution"),
+            "Satellite for the two stations that no carrier serves, imaging server at headquarters.",
+            ("h", "8.0 Economic analysis worksheets"),
+            "To be submitted to the Department of Finance with this report.",
         ],
         font="Helvetica",
     )
@@ -622,92 +961,205 @@ you owe nothing.
 
 Rob Achterberg, Polestar Orbital Data, 4 Mission Bell Court, San Juan Capistrano
 """
-    raw = mail('"Pettibone, Lorna@CDFA" <lorna.pettibone@cdfa.ca.example>', "STNDexemptions@dts.ca.gov",
-               "FW: please send to STND as my exemption request", "2012-09-18T13:05:00-07:00", body,
-               files=[("BPS Imaging FSR.pdf", fsr)])
+    raw = mail(
+        '"Pettibone, Lorna@CDFA" <lorna.pettibone@cdfa.ca.example>',
+        "STNDexemptions@dts.ca.gov",
+        "FW: please send to STND as my exemption request",
+        "2012-09-18T13:05:00-07:00",
+        body,
+        files=[("BPS Imaging FSR.pdf", fsr)],
+    )
     fields = {
-        "provider.name": "Polestar Orbital Data", "cost.total": 17960.0, "cost.items": [6800.0, 11160.0],
-        "services.addresses": [place("17312 Highway 97", "Dorris", "96023"), place("81300 State Route 62", "Vidal", "92280")],
-        "contract.term_months": 18, "signer.name": "Beatrix Szymanski", "signer.title": "Chief Information Officer",
+        "provider.name": "Polestar Orbital Data",
+        "cost.total": 17960.0,
+        "cost.items": [6800.0, 11160.0],
+        "services.addresses": [
+            place("17312 Highway 97", "Dorris", "96023"),
+            place("81300 State Route 62", "Vidal", "92280"),
+        ],
+        "contract.term_months": 18,
+        "signer.name": "Beatrix Szymanski",
+        "signer.title": "Chief Information Officer",
         "reason.ground": "technical",
     }
-    write("m-10", "Food and Agriculture, forwarded chain: the CIO's own mail is the request, the vendor's mail below it has the service levels; complete",
-          "exemptions",
-          [(raw, "exemption", after("complete", "Department of Food and Agriculture", "non_exempt",
-                                    exemption(["separate_attachments"], ["provider.documentation", "ipr.documentation"]), fields,
-                                    ["provider.documentation"]))],
-          "An office technician forwards; the CIO's typed close inside the quoted mail is the signature ('send as my request'). Optional "
-          "extension only, which is half enough for termination. The vendor's quoted mail supplies levels and remedies; whether it is "
-          "vendor documentation is a matter of taste.")
+    write(
+        "m-10",
+        "Food and Agriculture, forwarded chain: the CIO's own mail is the request, the vendor's mail below it has the service levels; complete",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "complete",
+                    "Department of Food and Agriculture",
+                    "non_exempt",
+                    exemption(["separate_attachments"], ["provider.documentation", "ipr.documentation"]),
+                    fields,
+                    ["provider.documentation"],
+                ),
+            )
+        ],
+        "An office technician forwards; the CIO's typed close inside the quoted mail is the signature ('send as my request'). Optional "
+        "extension only, which is half enough for termination. The vendor's quoted mail supplies levels and remedies; whether it is "
+        "vendor documentation is a matter of taste.",
+    )
 
 
 @packet
 def m11():
-    book = xlsx([
-        ("Read me", [
-            ["Sierra Nevada Conservancy", "Exemption workbook"],
-            ["Project", "Watershed Field Office Connectivity, WFO-26-1"],
-            ["Submitted by", "Philomena Gastelum, Chief Information Officer"],
-            ["Date", "2026-02-24"],
-            ["Tabs", "Why | Sites | Money | Paper | Service"],
-        ]),
-        ("Why", [
-            ["Question", "Answer"],
-            ["What we use it for", "Field staff upload drone surveys of burn scars (8 to 20 GB a flight); the maps go to county crews "
-             "before each storm. Upload from the offices now takes up to three days, so the maps come after the mud."],
-            ["If we cannot have it", "County crews set barriers blind. In December two culverts at Greenville washed out that the unsent map had flagged."],
-            ["What CALNET offered", "DSL at 6 Mbps up at best in all five towns; both contractors marked fiber 'not serviceable' on 1/30/2026. "
-             "We need 100 Mbps up."],
-            ["Carrier picked", "Plumas Ridge Fiber Cooperative"],
-        ]),
-        ("Sites", [
-            ["Site", "Street", "City", "ZIP", "Service", "Number"],
-            ["Auburn HQ annex", "11521 Blocker Knoll Drive", "Auburn", "95603", "Fiber internet access 500/500 Mbps", 1],
-            ["Mariposa", "5039 Fairgrounds Loop", "Mariposa", "95338", "Fiber internet access 500/500 Mbps", 1],
-            ["Bishop", "351 Pacu Orchard Lane", "Bishop", "93514", "Fiber internet access 500/500 Mbps", 1],
-            ["Susanville", "2950 Riverside Mill Road", "Susanville", "96130", "Fiber internet access 500/500 Mbps", 1],
-            ["Alturas", "Modoc field office (lease being signed)", "Alturas", "96101", "Fiber internet access 500/500 Mbps", 1],
-        ]),
-        ("Money", [
-            ["Line", "What", "Qty", "Each", "Months", "Amount"],
-            [1, "Drop and activation", 5, 900.0, None, 4500.0],
-            [2, "Monthly access", 5, 240.0, 24, 28800.0],
-            [3, "Static address block", 5, 15.0, 24, 1800.0],
-            [None, "TOTAL WITH NO TAX", None, None, None, 35100.0],
-        ]),
-        ("Paper", [
-            ["Topic", "Answer"],
-            ["How long", "24 months from the first activation"],
-            ["Getting out", "any one site on 45 days' notice, pay back the unpaid part of its drop ($37.50 per month left)"],
-            ["Going on", "by the year, if both want"],
-            ["FSR / PAL", "none, under the threshold"],
-        ]),
-        ("Service", [
-            ["Topic", "Answer"],
-            ["Levels", "Industry standard. The co-op is known for excellent reliability and a quick truck."],
-            ["What we are owed when it fails", "As is customary"],
-        ]),
-        ("old 2025", [
-            ["Line", "Amount"], ["Drop", 6000.0], ["Access", 39000.0], ["Total", 45000.0],
-            ["Levels", "99.9% monthly, 4 hour repair, 1 day credit per 4 hours"],
-        ], "hidden"),
-    ])
-    raw = mail('"Gastelum, Philomena@SNC" <philomena.gastelum@sierranevada.ca.example>', EX, "WFO-26-1",
-               "2026-02-24T12:00:00-08:00", "Workbook attached. Everything is in the tabs.\n\nPG\n",
-               files=[("SNC WFO-26-1 exemption.xlsx", book)])
+    book = xlsx(
+        [
+            (
+                "Read me",
+                [
+                    ["Sierra Nevada Conservancy", "Exemption workbook"],
+                    ["Project", "Watershed Field Office Connectivity, WFO-26-1"],
+                    ["Submitted by", "Philomena Gastelum, Chief Information Officer"],
+                    ["Date", "2026-02-24"],
+                    ["Tabs", "Why | Sites | Money | Paper | Service"],
+                ],
+            ),
+            (
+                "Why",
+                [
+                    ["Question", "Answer"],
+                    [
+                        "What we use it for",
+                        "Field staff upload drone surveys of burn scars (8 to 20 GB a flight); the maps go to county crews "
+                        "before each storm. Upload from the offices now takes up to three days, so the maps come after the mud.",
+                    ],
+                    [
+                        "If we cannot have it",
+                        "County crews set barriers blind. In December two culverts at Greenville washed out that the unsent map had flagged.",
+                    ],
+                    [
+                        "What CALNET offered",
+                        "DSL at 6 Mbps up at best in all five towns; both contractors marked fiber 'not serviceable' on 1/30/2026. "
+                        "We need 100 Mbps up.",
+                    ],
+                    ["Carrier picked", "Plumas Ridge Fiber Cooperative"],
+                ],
+            ),
+            (
+                "Sites",
+                [
+                    ["Site", "Street", "City", "ZIP", "Service", "Number"],
+                    [
+                        "Auburn HQ annex",
+                        "11521 Blocker Knoll Drive",
+                        "Auburn",
+                        "95603",
+                        "Fiber internet access 500/500 Mbps",
+                        1,
+                    ],
+                    ["Mariposa", "5039 Fairgrounds Loop", "Mariposa", "95338", "Fiber internet access 500/500 Mbps", 1],
+                    ["Bishop", "351 Pacu Orchard Lane", "Bishop", "93514", "Fiber internet access 500/500 Mbps", 1],
+                    [
+                        "Susanville",
+                        "2950 Riverside Mill Road",
+                        "Susanville",
+                        "96130",
+                        "Fiber internet access 500/500 Mbps",
+                        1,
+                    ],
+                    [
+                        "Alturas",
+                        "Modoc field office (lease being signed)",
+                        "Alturas",
+                        "96101",
+                        "Fiber internet access 500/500 Mbps",
+                        1,
+                    ],
+                ],
+            ),
+            (
+                "Money",
+                [
+                    ["Line", "What", "Qty", "Each", "Months", "Amount"],
+                    [1, "Drop and activation", 5, 900.0, None, 4500.0],
+                    [2, "Monthly access", 5, 240.0, 24, 28800.0],
+                    [3, "Static address block", 5, 15.0, 24, 1800.0],
+                    [None, "TOTAL WITH NO TAX", None, None, None, 35100.0],
+                ],
+            ),
+            (
+                "Paper",
+                [
+                    ["Topic", "Answer"],
+                    ["How long", "24 months from the first activation"],
+                    [
+                        "Getting out",
+                        "any one site on 45 days' notice, pay back the unpaid part of its drop ($37.50 per month left)",
+                    ],
+                    ["Going on", "by the year, if both want"],
+                    ["FSR / PAL", "none, under the threshold"],
+                ],
+            ),
+            (
+                "Service",
+                [
+                    ["Topic", "Answer"],
+                    ["Levels", "Industry standard. The co-op is known for excellent reliability and a quick truck."],
+                    ["What we are owed when it fails", "As is customary"],
+                ],
+            ),
+            (
+                "old 2025",
+                [
+                    ["Line", "Amount"],
+                    ["Drop", 6000.0],
+                    ["Access", 39000.0],
+                    ["Total", 45000.0],
+                    ["Levels", "99.9% monthly, 4 hour repair, 1 day credit per 4 hours"],
+                ],
+                "hidden",
+            ),
+        ]
+    )
+    raw = mail(
+        '"Gastelum, Philomena@SNC" <philomena.gastelum@sierranevada.ca.example>',
+        EX,
+        "WFO-26-1",
+        "2026-02-24T12:00:00-08:00",
+        "Workbook attached. Everything is in the tabs.\n\nPG\n",
+        files=[("SNC WFO-26-1 exemption.xlsx", book)],
+    )
     fields = {
-        "provider.name": "Plumas Ridge Fiber Cooperative", "cost.total": 35100.0, "cost.items": [4500.0, 28800.0, 1800.0],
-        "services.addresses": [place("11521 Blocker Knoll Drive", "Auburn", "95603"), place("5039 Fairgrounds Loop", "Mariposa", "95338"),
-                               place("351 Pacu Orchard Lane", "Bishop", "93514"), place("2950 Riverside Mill Road", "Susanville", "96130")],
-        "contract.term_months": 24, "signer.name": "Philomena Gastelum", "signer.title": "Chief Information Officer",
+        "provider.name": "Plumas Ridge Fiber Cooperative",
+        "cost.total": 35100.0,
+        "cost.items": [4500.0, 28800.0, 1800.0],
+        "services.addresses": [
+            place("11521 Blocker Knoll Drive", "Auburn", "95603"),
+            place("5039 Fairgrounds Loop", "Mariposa", "95338"),
+            place("351 Pacu Orchard Lane", "Bishop", "93514"),
+            place("2950 Riverside Mill Road", "Susanville", "96130"),
+        ],
+        "contract.term_months": 24,
+        "signer.name": "Philomena Gastelum",
+        "signer.title": "Chief Information Officer",
         "reason.ground": "technical",
     }
-    write("m-11", "Sierra Nevada Conservancy, a workbook that holds everything: one of five sites without a street, service tab is filler, hidden old sheet",
-          "exemptions",
-          [(raw, "exemption", after("deficient", "Sierra Nevada Conservancy", "non_exempt",
-                                    exemption(["services.address", "sla.levels", "sla.remedies"], NONE), fields))],
-          "Alturas has no street. 'Industry standard' and 'as is customary' are not answers; the hidden sheet's levels do not count. "
-          "Signer: 'Submitted by' in the workbook, sent from the CIO's own address. Prices in the open Money tab.")
+    write(
+        "m-11",
+        "Sierra Nevada Conservancy, a workbook that holds everything: one of five sites without a street, service tab is filler, hidden old sheet",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "Sierra Nevada Conservancy",
+                    "non_exempt",
+                    exemption(["services.address", "sla.levels", "sla.remedies"], NONE),
+                    fields,
+                ),
+            )
+        ],
+        "Alturas has no street. 'Industry standard' and 'as is customary' are not answers; the hidden sheet's levels do not count. "
+        "Signer: 'Submitted by' in the workbook, sent from the CIO's own address. Prices in the open Money tab.",
+    )
 
 
 @packet
@@ -728,7 +1180,8 @@ def m12():
             ("h", "4. CALNET"),
             "Both CALNET 3 contractors declined on December 9 in writing to bring any facility across the track into the infield, for want of a "
             "conduit. Their services are therefore not available where ours are to be delivered.",
-            ("h", "5. Provider"), "Turnstile Telecom Group.",
+            ("h", "5. Provider"),
+            "Turnstile Telecom Group.",
             ("h", "6. Contract"),
             "Eighteen months from March 1, 2016. Either side may step away at any time with one full month’s notice and nothing owing; there are no renewals.",
             ("h", "7. Price"),
@@ -742,20 +1195,47 @@ def m12():
         ],
         font="Cambria",
     )
-    raw = mail('"Obafemi-Stokes, Lamar" <lobafemi-stokes@calexpo.ca.example>', EX, "Infield Renewal - letter",
-               "2016-01-15T17:48:00-08:00", "Please see attached letter and brochure.\n\nLamar\n", files=[("CX-1602 letter.docx", letter)])
+    raw = mail(
+        '"Obafemi-Stokes, Lamar" <lobafemi-stokes@calexpo.ca.example>',
+        EX,
+        "Infield Renewal - letter",
+        "2016-01-15T17:48:00-08:00",
+        "Please see attached letter and brochure.\n\nLamar\n",
+        files=[("CX-1602 letter.docx", letter)],
+    )
     fields = {
-        "provider.name": "Turnstile Telecom Group", "cost.total": 16080.0, "cost.items": [6900.0, 9180.0],
-        "services.addresses": [place("1600 Exposition Boulevard", "Sacramento")], "contract.term_months": 18,
-        "signer.name": "Lamar Obafemi-Stokes", "signer.title": "Chief Technology Officer", "reason.ground": "technical",
+        "provider.name": "Turnstile Telecom Group",
+        "cost.total": 16080.0,
+        "cost.items": [6900.0, 9180.0],
+        "services.addresses": [place("1600 Exposition Boulevard", "Sacramento")],
+        "contract.term_months": 18,
+        "signer.name": "Lamar Obafemi-Stokes",
+        "signer.title": "Chief Technology Officer",
+        "reason.ground": "technical",
     }
-    write("m-12", "Cal Expo, evasive: product name without its type, need and impact only announced, brochure not attached; CTO where there is no CIO",
-          "exemptions",
-          [(raw, "exemption", after("deficient", "California Exposition and State Fair", "non_exempt",
-                                    exemption(["services.description", "need", "ramifications", "provider.documentation"],
-                                              ["ipr.documentation", "fsr", "separate_attachments"]), fields))],
-          "'Pinnacle OneLink Plus' could be anything. 'Considerable. Details to follow.' Section 4 is a real reason (not available at the "
-          "place). 'Bottom line' is the total. The letterhead's street is also the place of service.")
+    write(
+        "m-12",
+        "Cal Expo, evasive: product name without its type, need and impact only announced, brochure not attached; CTO where there is no CIO",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "California Exposition and State Fair",
+                    "non_exempt",
+                    exemption(
+                        ["services.description", "need", "ramifications", "provider.documentation"],
+                        ["ipr.documentation", "fsr", "separate_attachments"],
+                    ),
+                    fields,
+                ),
+            )
+        ],
+        "'Pinnacle OneLink Plus' could be anything. 'Considerable. Details to follow.' Section 4 is a real reason (not available at the "
+        "place). 'Bottom line' is the total. The letterhead's street is also the place of service.",
+    )
 
 
 @packet
@@ -774,7 +1254,15 @@ def m13():
             "$25,000 on each day the plume is not contained.",
             "CALNET NextGen has cellular data only for this use. The canyon has coverage at 4 of 22 wells; our loss rate in a one-month trial was 38 percent, and "
             "the pump controllers cannot work with a loss above 2.",
-            ("t", [["Channels, 22 at $95.00 monthly", "$50,160.00"], ["Yearly license coordination", "$2,040.00"], ["Total", "$52,200.00"]], [300, 120]),
+            (
+                "t",
+                [
+                    ["Channels, 22 at $95.00 monthly", "$50,160.00"],
+                    ["Yearly license coordination", "$2,040.00"],
+                    ["Total", "$52,200.00"],
+                ],
+                [300, 120],
+            ),
             "Jurupa keeps 99.8 percent of polls answered per channel per month and repairs in 6 hours; for a month below that, the channel’s "
             "charge is waived, and we may return a channel that fails in three months.",
             "The project is the subject of a Feasibility Study Report now on its way to the Department of Finance; a copy will be sent to you "
@@ -783,16 +1271,32 @@ def m13():
         ],
         size=10.5,
     )
-    one = mail('"Halvorsen-Mbeki, Sunniva@DTSC" <sunniva.halvorsen-mbeki@dtsc.ca.example>', EX,
-               "Stringfellow telemetry exemption", "2025-06-02T09:40:00-07:00", "Letter attached. Thank you.\n\nSunniva\n",
-               files=[("Stringfellow letter.pdf", letter)])
-    fsr = docx([("c", "<b>Feasibility Study Report</b><br/>DTSC 3960-88 Stringfellow Plant Telemetry"), ("h", "Executive summary"),
-                "The Department proposes to continue licensed radio telemetry outside the CALNET contracts.",
-                ("h", "Alternatives"), "Cellular, satellite, wired. All were rejected for loss or cost.",
-                ("h", "Schedule"), "Approval July 2025, channels renewed at once."], font="Arial")
-    two = mail('"Castellanos, Piers@DTSC" <piers.castellanos@dtsc.ca.example>', EX, "RE: Stringfellow telemetry exemption",
-               "2025-06-11T14:22:00-07:00",
-               """\
+    one = mail(
+        '"Halvorsen-Mbeki, Sunniva@DTSC" <sunniva.halvorsen-mbeki@dtsc.ca.example>',
+        EX,
+        "Stringfellow telemetry exemption",
+        "2025-06-02T09:40:00-07:00",
+        "Letter attached. Thank you.\n\nSunniva\n",
+        files=[("Stringfellow letter.pdf", letter)],
+    )
+    fsr = docx(
+        [
+            ("c", "<b>Feasibility Study Report</b><br/>DTSC 3960-88 Stringfellow Plant Telemetry"),
+            ("h", "Executive summary"),
+            "The Department proposes to continue licensed radio telemetry outside the CALNET contracts.",
+            ("h", "Alternatives"),
+            "Cellular, satellite, wired. All were rejected for loss or cost.",
+            ("h", "Schedule"),
+            "Approval July 2025, channels renewed at once.",
+        ],
+        font="Arial",
+    )
+    two = mail(
+        '"Castellanos, Piers@DTSC" <piers.castellanos@dtsc.ca.example>',
+        EX,
+        "RE: Stringfellow telemetry exemption",
+        "2025-06-11T14:22:00-07:00",
+        """\
 Hello, answering for Sunniva on the three open points, and one fix.
 
 - The new agreement is 24 months, July 1, 2025 to June 30, 2027, monthly in arrears.
@@ -809,27 +1313,59 @@ Information Technology Supervisor II, DTSC
 > Your request does not include: the length and terms of the contract commitment; requirements or commitments on early
 > termination or optional extension; a copy of the proposed Feasibility Study Report. Please reply with these.
 """,
-               files=[("3960-88 FSR.docx", fsr)], reply_to=mid_of(one))
-    three = mail('"Halvorsen-Mbeki, Sunniva@DTSC" <sunniva.halvorsen-mbeki@dtsc.ca.example>', EX,
-                 "RE: Stringfellow telemetry exemption", "2025-06-12T08:01:00-07:00",
-                 "Thanks Piers, and thank you CALNET for the quick look. Much appreciated!\n\nSunniva\n",
-                 reply_to=mid_of(two), refs=f"{mid_of(one)} {mid_of(two)}")
+        files=[("3960-88 FSR.docx", fsr)],
+        reply_to=mid_of(one),
+    )
+    three = mail(
+        '"Halvorsen-Mbeki, Sunniva@DTSC" <sunniva.halvorsen-mbeki@dtsc.ca.example>',
+        EX,
+        "RE: Stringfellow telemetry exemption",
+        "2025-06-12T08:01:00-07:00",
+        "Thanks Piers, and thank you CALNET for the quick look. Much appreciated!\n\nSunniva\n",
+        reply_to=mid_of(two),
+        refs=f"{mid_of(one)} {mid_of(two)}",
+    )
     base = {
         "provider.name": "Jurupa Spectrum Services",
         "services.addresses": [place("3400 Pyrite Canyon Road", "Jurupa Valley", "92509")],
-        "signer.name": "Sunniva Halvorsen-Mbeki", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+        "signer.name": "Sunniva Halvorsen-Mbeki",
+        "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
     }
     agency = ("Department of Toxic Substances Control", "non_exempt")
-    write("m-13", "Toxic Substances Control, thread: only the expiring contract's term, silence on ending, FSR to come; then answers with a corrected total; then thanks",
-          "exemptions",
-          [(one, "exemption", after("deficient", *agency, exemption(["contract.term", "contract.termination", "fsr"],
-                                    ["provider.documentation", "ipr.documentation", "separate_attachments"]),
-                                    {**base, "cost.total": 52200.0, "cost.items": [50160.0, 2040.0]})),
-           (two, "supplement", after("complete", *agency, exemption([], ["provider.documentation", "ipr.documentation"]),
-                                     {**base, "cost.total": 54240.0, "cost.items": [50160.0, 4080.0], "contract.term_months": 24})),
-           (three, "not_a_request", after("not_a_request"))],
-          "'a three-year one, runs out' is the old agreement. Returning a failing channel is a remedy, not termination. 02 replaces total and "
-          "coordination line. 03 only thanks.")
+    write(
+        "m-13",
+        "Toxic Substances Control, thread: only the expiring contract's term, silence on ending, FSR to come; then answers with a corrected total; then thanks",
+        "exemptions",
+        [
+            (
+                one,
+                "exemption",
+                after(
+                    "deficient",
+                    *agency,
+                    exemption(
+                        ["contract.term", "contract.termination", "fsr"],
+                        ["provider.documentation", "ipr.documentation", "separate_attachments"],
+                    ),
+                    {**base, "cost.total": 52200.0, "cost.items": [50160.0, 2040.0]},
+                ),
+            ),
+            (
+                two,
+                "supplement",
+                after(
+                    "complete",
+                    *agency,
+                    exemption([], ["provider.documentation", "ipr.documentation"]),
+                    {**base, "cost.total": 54240.0, "cost.items": [50160.0, 4080.0], "contract.term_months": 24},
+                ),
+            ),
+            (three, "not_a_request", after("not_a_request")),
+        ],
+        "'a three-year one, runs out' is the old agreement. Returning a failing channel is a remedy, not termination. 02 replaces total and "
+        "coordination line. 03 only thanks.",
+    )
 
 
 @packet
@@ -857,35 +1393,84 @@ def m14():
             "Regards,<br/>Octavian Breckinridge, Chief Information Officer, California Department of Motor Vehicles",
         ],
     )
-    one = mail('"Breckinridge, Octavian" <octavian.breckinridge@dmv.ca.example>', EX, "Grocery kiosks Phase 2 (exemption)",
-               "2018-04-03T10:10:00-07:00", "Letter enclosed.\n\nOctavian Breckinridge\n", files=[("Kiosk letter.docx", letter)])
-    two = mail('"Breckinridge, Octavian" <octavian.breckinridge@dmv.ca.example>', EX, "RE: Grocery kiosks Phase 2 (exemption)",
-               "2018-04-09T15:31:00-07:00",
-               """\
+    one = mail(
+        '"Breckinridge, Octavian" <octavian.breckinridge@dmv.ca.example>',
+        EX,
+        "Grocery kiosks Phase 2 (exemption)",
+        "2018-04-03T10:10:00-07:00",
+        "Letter enclosed.\n\nOctavian Breckinridge\n",
+        files=[("Kiosk letter.docx", letter)],
+    )
+    two = mail(
+        '"Breckinridge, Octavian" <octavian.breckinridge@dmv.ca.example>',
+        EX,
+        "RE: Grocery kiosks Phase 2 (exemption)",
+        "2018-04-09T15:31:00-07:00",
+        """\
 Two fixes to my letter, sorry. The depot moved: read 3055 Power Inn Court, Sacramento 95826 instead of the Broadway Spur address, which
 is closed. And the count is 15 terminals, not 12, so the plans come to $2,250.00 and the total to $2,850.00, set-up unchanged.
 
 OB
-""", reply_to=mid_of(one))
-    three = mail('"Breckinridge, Octavian" <octavian.breckinridge@dmv.ca.example>', EX, "RE: Grocery kiosks Phase 2 (exemption)",
-                 "2018-04-20T16:44:00-07:00",
-                 "Well. The grocery chain has backed out of Phase 2 altogether, so we no longer need this. Please consider our exemption "
-                 "request withdrawn and take it off your list.\n\nOB\n",
-                 reply_to=mid_of(two), refs=f"{mid_of(one)} {mid_of(two)}")
+""",
+        reply_to=mid_of(one),
+    )
+    three = mail(
+        '"Breckinridge, Octavian" <octavian.breckinridge@dmv.ca.example>',
+        EX,
+        "RE: Grocery kiosks Phase 2 (exemption)",
+        "2018-04-20T16:44:00-07:00",
+        "Well. The grocery chain has backed out of Phase 2 altogether, so we no longer need this. Please consider our exemption "
+        "request withdrawn and take it off your list.\n\nOB\n",
+        reply_to=mid_of(two),
+        refs=f"{mid_of(one)} {mid_of(two)}",
+    )
     base = {
-        "provider.name": "Poppyfield IoT Networks", "contract.term_months": 12, "signer.name": "Octavian Breckinridge",
-        "signer.title": "Chief Information Officer", "reason.ground": "technical",
+        "provider.name": "Poppyfield IoT Networks",
+        "contract.term_months": 12,
+        "signer.name": "Octavian Breckinridge",
+        "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
     }
     agency = ("Department of Motor Vehicles", "non_exempt")
-    write("m-14", "Motor Vehicles, thread: complete request in bold run-in heads, a correction of address, count and total, then a withdrawal", "exemptions",
-          [(one, "exemption", after("complete", *agency, exemption([], NONE),
-                                    {**base, "cost.total": 2400.0, "cost.items": [1800.0, 600.0],
-                                     "services.addresses": [place("4700 Broadway Spur", "Sacramento", "95820")]})),
-           (two, "supplement", after("complete", *agency, exemption([], NONE),
-                                     {**base, "cost.total": 2850.0, "cost.items": [2250.0, 600.0],
-                                      "services.addresses": [place("3055 Power Inn Court", "Sacramento", "95826")]})),
-           (three, "not_a_request", after("not_a_request"))],
-          "Mobile service: the place of issue is the address. 02 replaces. 03 withdraws; the case is closed after a person's look.")
+    write(
+        "m-14",
+        "Motor Vehicles, thread: complete request in bold run-in heads, a correction of address, count and total, then a withdrawal",
+        "exemptions",
+        [
+            (
+                one,
+                "exemption",
+                after(
+                    "complete",
+                    *agency,
+                    exemption([], NONE),
+                    {
+                        **base,
+                        "cost.total": 2400.0,
+                        "cost.items": [1800.0, 600.0],
+                        "services.addresses": [place("4700 Broadway Spur", "Sacramento", "95820")],
+                    },
+                ),
+            ),
+            (
+                two,
+                "supplement",
+                after(
+                    "complete",
+                    *agency,
+                    exemption([], NONE),
+                    {
+                        **base,
+                        "cost.total": 2850.0,
+                        "cost.items": [2250.0, 600.0],
+                        "services.addresses": [place("3055 Power Inn Court", "Sacramento", "95826")],
+                    },
+                ),
+            ),
+            (three, "not_a_request", after("not_a_request")),
+        ],
+        "Mobile service: the place of issue is the address. 02 replaces. 03 withdraws; the case is closed after a person's look.",
+    )
 
 
 @packet
@@ -917,25 +1502,58 @@ def m15():
         ],
         font="Helvetica",
     )
-    raw = mail('"Oyelowo-Marsh, Cressida@OEHHA" <cressida.oyelowo-marsh@oehha.ca.example>', EX, "Two requests from OEHHA",
-               "2024-01-29T11:00:00-08:00",
-               "Good morning. To save you a mail I am sending two separate requests together: an exemption (Oakland) and a delegation "
-               "(Sacramento key system). They have nothing to do with each other.\n\nCressida Oyelowo-Marsh\nChief Information Officer, OEHHA\n",
-               files=[("1 Oakland exemption.pdf", ask), ("2 Sacramento delegation.pdf", grant)])
-    fields = {"signer.name": "Cressida Oyelowo-Marsh", "signer.title": "Chief Information Officer", "reason.ground": "technical",
-              "provider.name": "Golden Spoke Research Network", "cost.total": 11000.0, "cost.items": [9600.0, 1400.0],
-              "contract.term_months": 12}
-    write("m-15", "OEHHA: an exemption and a delegation, unrelated, in one message", "exemptions",
-          [(raw, "exemption", after("triage", "Office of Environmental Health Hazard Assessment", "non_exempt", exemption([], NONE), fields,
-                                    ["separate_attachments"]))],
-          "Two requests in one message: kind of the first, triage. Every item of the exemption is there. The Sacramento address belongs to the delegation.")
+    raw = mail(
+        '"Oyelowo-Marsh, Cressida@OEHHA" <cressida.oyelowo-marsh@oehha.ca.example>',
+        EX,
+        "Two requests from OEHHA",
+        "2024-01-29T11:00:00-08:00",
+        "Good morning. To save you a mail I am sending two separate requests together: an exemption (Oakland) and a delegation "
+        "(Sacramento key system). They have nothing to do with each other.\n\nCressida Oyelowo-Marsh\nChief Information Officer, OEHHA\n",
+        files=[("1 Oakland exemption.pdf", ask), ("2 Sacramento delegation.pdf", grant)],
+    )
+    fields = {
+        "signer.name": "Cressida Oyelowo-Marsh",
+        "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
+        "provider.name": "Golden Spoke Research Network",
+        "cost.total": 11000.0,
+        "cost.items": [9600.0, 1400.0],
+        "contract.term_months": 12,
+    }
+    write(
+        "m-15",
+        "OEHHA: an exemption and a delegation, unrelated, in one message",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "triage",
+                    "Office of Environmental Health Hazard Assessment",
+                    "non_exempt",
+                    exemption([], NONE),
+                    fields,
+                    ["separate_attachments"],
+                ),
+            )
+        ],
+        "Two requests in one message: kind of the first, triage. Every item of the exemption is there. The Sacramento address belongs to the delegation.",
+    )
 
 
 @packet
 def m16():
     letter = docx(
         [
-            ("t", [["California Department of Tax and Fee Administration"], ["Request to buy outside CALNET"], ["October 30, 2023"]]),
+            (
+                "t",
+                [
+                    ["California Department of Tax and Fee Administration"],
+                    ["Request to buy outside CALNET"],
+                    ["October 30, 2023"],
+                ],
+            ),
             "<b>Fuel Tax Lockbox Lines.</b> This is about one acquisition, number CDTFA 23-0618: eight (8) analog business lines with hunt group, at the lockbox "
             "processor, 3301 Sierra Point Mill Road, West Sacramento 95691.",
             "<b>Background.</b> The processor’s check scanners report by modem and may not touch our network. The lines have been bought from Levee Town "
@@ -945,12 +1563,17 @@ def m16():
             "daily, and electronic filers would be billed penalties they do not owe.",
             "<b>The money.</b> A CALNET measured line is $31.40 a month. Levee Town’s is $19.90, that is 36.6 percent less, with the same repair "
             "times.",
-            ("t", [
-                ["Charge", "Monthly", "Yearly"],
-                ["8 lines at $19.90", "$159.20", "$1,910.40"],
-                ["Hunt group", "$4.00", "$48.00"],
-                ["All charges", "$163.20", "$1,958.40"],
-            ], None, True),
+            (
+                "t",
+                [
+                    ["Charge", "Monthly", "Yearly"],
+                    ["8 lines at $19.90", "$159.20", "$1,910.40"],
+                    ["Hunt group", "$4.00", "$48.00"],
+                    ["All charges", "$163.20", "$1,958.40"],
+                ],
+                None,
+                True,
+            ),
             "Total of the proposed services for a year: <b>$1,958.40</b>.",
             "<b>IPR.</b> An Individual Price Reduction was asked for on September 12. The file on it will be sent under separate cover.",
             "<b>Contract.</b> Levee Town’s standard agreement, billed monthly. We may give up a line, or all, on 30 days’ notice at no cost.",
@@ -959,24 +1582,49 @@ def m16():
             "Cornelia Fitzwater-Ames<br/>Agency Information Officer, Government Operations Agency<br/>submitting for her department, the California "
             "Department of Tax and Fee Administration",
         ],
-        font="Verdana", size=10,
+        font="Verdana",
+        size=10,
     )
-    raw = mail('"Abernathy, Joon@CDTFA" <joon.abernathy@cdtfa.ca.example>', EX, "CDTFA 23-0618 Fuel Tax Lockbox Lines",
-               "2023-10-31T08:44:00-07:00", "For your consideration, please find the request of our Agency Information Officer.\n\nJoon Abernathy\n",
-               files=[("CDTFA 23-0618.docx", letter)])
+    raw = mail(
+        '"Abernathy, Joon@CDTFA" <joon.abernathy@cdtfa.ca.example>',
+        EX,
+        "CDTFA 23-0618 Fuel Tax Lockbox Lines",
+        "2023-10-31T08:44:00-07:00",
+        "For your consideration, please find the request of our Agency Information Officer.\n\nJoon Abernathy\n",
+        files=[("CDTFA 23-0618.docx", letter)],
+    )
     fields = {
-        "provider.name": "Levee Town Telephone", "cost.total": 1958.40, "cost.items": [1910.40, 48.0],
+        "provider.name": "Levee Town Telephone",
+        "cost.total": 1958.40,
+        "cost.items": [1910.40, 48.0],
         "services.addresses": [place("3301 Sierra Point Mill Road", "West Sacramento", "95691")],
-        "signer.name": "Cornelia Fitzwater-Ames", "signer.title": "Agency Information Officer, Government Operations Agency",
+        "signer.name": "Cornelia Fitzwater-Ames",
+        "signer.title": "Agency Information Officer, Government Operations Agency",
         "reason.ground": "financial",
     }
-    write("m-16", "Tax and Fee Administration, an accountant's letter: IPR 'under separate cover', FSR 'enclosed' and absent, only the ending agreement has a length",
-          "exemptions",
-          [(raw, "exemption", after("deficient", "California Department of Tax and Fee Administration", "non_exempt",
-                                    exemption(["contract.term", "ipr.documentation", "fsr"],
-                                              ["provider.documentation", "separate_attachments"]), fields))],
-          "'five-year agreement' is the one that ends; the new one has no length ('for a year' is the total's span, 'standard agreement, "
-          "billed monthly' its form). The parent agency's AIO signs.")
+    write(
+        "m-16",
+        "Tax and Fee Administration, an accountant's letter: IPR 'under separate cover', FSR 'enclosed' and absent, only the ending agreement has a length",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "deficient",
+                    "California Department of Tax and Fee Administration",
+                    "non_exempt",
+                    exemption(
+                        ["contract.term", "ipr.documentation", "fsr"],
+                        ["provider.documentation", "separate_attachments"],
+                    ),
+                    fields,
+                ),
+            )
+        ],
+        "'five-year agreement' is the one that ends; the new one has no length ('for a year' is the total's span, 'standard agreement, "
+        "billed monthly' its form). The parent agency's AIO signs.",
+    )
 
 
 @packet
@@ -1004,18 +1652,45 @@ Constance Delacroix-Webb
 Chief Information Officer
 California Student Aid Commission
 """
-    raw = mail('"Constance Delacroix-Webb" <constance.delacroix-webb@csac.ca.example>', EX, "URGENT exemption - approve today",
-               "2022-02-17T05:12:00-08:00", body, dmarc="fail", extra=[("Reply-To", "cdwebb.cio@fastpost.example")])
+    raw = mail(
+        '"Constance Delacroix-Webb" <constance.delacroix-webb@csac.ca.example>',
+        EX,
+        "URGENT exemption - approve today",
+        "2022-02-17T05:12:00-08:00",
+        body,
+        dmarc="fail",
+        extra=[("Reply-To", "cdwebb.cio@fastpost.example")],
+    )
     fields = {
-        "provider.name": "Bluejay Communications Solutions", "cost.total": 48600.0, "cost.items": [45000.0, 3600.0],
-        "services.addresses": [place("11040 White Rock Road", "Rancho Cordova", "95670")], "contract.term_months": 12,
-        "signer.name": "Constance Delacroix-Webb", "signer.title": "Chief Information Officer",
+        "provider.name": "Bluejay Communications Solutions",
+        "cost.total": 48600.0,
+        "cost.items": [45000.0, 3600.0],
+        "services.addresses": [place("11040 White Rock Road", "Rancho Cordova", "95670")],
+        "contract.term_months": 12,
+        "signer.name": "Constance Delacroix-Webb",
+        "signer.title": "Chief Information Officer",
     }
-    write("m-17", "Student Aid Commission, pushy mail whose dmarc failed: 'communications solution' without a type, no real reason, no levels", "exemptions",
-          [(raw, "exemption", after("triage", "California Student Aid Commission", "non_exempt",
-                                    exemption(["project", "services.description", "reason", "sla.levels"], NONE), fields))],
-          "Forgery comes first. 'If a service level is missed the month is refunded' names a remedy and no level. 'Solution' is not a "
-          "type; 'whatever my staff may take … good for the fiscal year' is a blanket, no project.")
+    write(
+        "m-17",
+        "Student Aid Commission, pushy mail whose dmarc failed: 'communications solution' without a type, no real reason, no levels",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "triage",
+                    "California Student Aid Commission",
+                    "non_exempt",
+                    exemption(["project", "services.description", "reason", "sla.levels"], NONE),
+                    fields,
+                    ["services.quantity"],
+                ),
+            )
+        ],
+        "Forgery comes first. 'If a service level is missed the month is refunded' names a remedy and no level. 'Solution' is not a "
+        "type; 'whatever my staff may take … good for the fiscal year' is a blanket, no project.",
+    )
 
 
 @packet
@@ -1031,11 +1706,7 @@ SUBJ:  GENERAL DELEGATION, TELEPHONE SWITCH, CALIFORNIA CORRECTIONAL INSTITUTION
     inmate telephones, radio, outside plant.
 3.  PLACE.  CCI, 24900 Highway 202, Tehachapi: central telephone room and five facility closets (A through E).
 4.  DATES.  Start 1 Jul 2019. Facility A done by 30 Sep, B-C by 31 Dec, D-E by 31 Mar 2020. Final acceptance 30 Apr 2020.
-5.  EQUIPMENT.
-    a.  1 ea Brightline Sentinel 4000 PBX, redundant power, 1,300 ports
-    b.  1,050 ea Brightline 20S single-line sets; 90 ea Brightline 20D display sets
-    c.  5 ea remote peripheral shelf, fiber-fed
-    d.  1 ea 911 location server
+5.  EQUIPMENT.  Per table of organization and equipment, CCI-TOE.csv, transmitted with this message.
 6.  AUTHORITY SOUGHT.  Design, installation, and operation and maintenance.
 7.  PERSONNEL.
     a.  ITS III M. Tanaka-Ruiz. Brightline Certified Design Engineer, BICSI Technician. 19 yrs.
@@ -1052,52 +1723,139 @@ Abel R. Montañez-Fogg
 Director, Enterprise Information Services / Chief Information Officer
 California Department of Corrections and Rehabilitation
 """
-    raw = mail('"Montañez-Fogg, Abel@CDCR" <abel.montanez-fogg@cdcr.ca.example>', DEL, "GENERAL DELEGATION - CCI TEHACHAPI",
-               "2019-04-22T07:00:00-07:00", body)
+    toe = """\
+LINE,QTY,NOMENCLATURE,REMARKS
+A,1,"PBX, Brightline Sentinel 4000","1,300 ports, redundant power"
+B,"1,050","Telephone set, single line, Brightline 20S",
+C,90,"Telephone set, display, Brightline 20D",
+D,5,"Shelf, remote peripheral, Sentinel RP-2","fiber-fed, one per facility closet"
+E,1,"Server, 911 location, Brightline Locator",
+F,1,"Support, manufacturer, 5 yr",
+"""
+    raw = mail(
+        '"Montañez-Fogg, Abel@CDCR" <abel.montanez-fogg@cdcr.ca.example>',
+        DEL,
+        "GENERAL DELEGATION - CCI TEHACHAPI",
+        "2019-04-22T07:00:00-07:00",
+        body,
+        files=[("CCI-TOE.csv", toe)],
+    )
     fields = {
-        "project.locations": ["24900 Highway 202, Tehachapi"], "signer.name": "Abel R. Montañez-Fogg",
+        "project.locations": ["24900 Highway 202, Tehachapi"],
+        "signer.name": "Abel R. Montañez-Fogg",
         "signer.title": "Director, Enterprise Information Services / Chief Information Officer",
         "activities": ["design and development", "installation", "operation and maintenance"],
     }
-    write("m-18", "Corrections, an operations order in numbered paragraphs; complete PBX delegation", "delegations",
-          [(raw, "general_delegation", after("complete", "California Department of Corrections and Rehabilitation", "non_exempt", general(), fields))],
-          "Everything in the body. The new switch is 'Brightline Sentinel 4000 PBX'.")
+    write(
+        "m-18",
+        "Corrections, an operations order in numbered paragraphs; complete PBX delegation",
+        "delegations",
+        [
+            (
+                raw,
+                "general_delegation",
+                after(
+                    "complete",
+                    "California Department of Corrections and Rehabilitation",
+                    "non_exempt",
+                    general(),
+                    fields,
+                ),
+            )
+        ],
+        "Equipment only in the CSV; everything else in the body.",
+    )
 
 
 @packet
 def m19():
     form = docx(
         [
-            ("c", "<b>Delegation Intake Sheet</b><br/>California High-Speed Rail Authority, Information Technology Office"),
-            ("t", [
-                ["Item", "Response"],
-                ["Type of delegation", "General"],
-                ["Project", "Fresno Station Early Works: emergency and public telephones in the temporary visitor hall and the construction offices"],
-                ["Why", "Visitors and 300 trades workers at the site have no telephone that works in the cut; the safety plan requires one within 60 meters."],
-                ["Where", "Temporary visitor hall, H Street between Tulare and Fresno Streets, Fresno; construction offices, 1401 Broadway Plaza, Fresno"],
-                ["When (schedule)", "TBD, to be aligned with the baseline schedule once that is approved"],
-                ["Products, equipment, services", "Phones, a switch and the necessary accessories, of good commercial quality"],
-                ["Technical qualifications of our staff", "Telecom lead: B.S. Electrical Engineering, Cal Poly; P.E. (electrical) E-21884. "
-                 "Two technicians with CompTIA Network+ and manufacturer’s telephone credentials."],
-                ["Prior experience with such projects", "Our staff are highly experienced and have the full confidence of management."],
-                ["Reason for delegation", "Station works are let in small packages with the civil contractor on site; telephone work that had to wait for an outside "
-                 "order would stop the concrete crews. Nothing of the kind is in the CALNET catalogs."],
-                ["If denied", "The site cannot pass its safety inspection; the visitor hall stays shut and delay charges from the builder run at $14,000 a day."],
-            ], None, True),
+            (
+                "c",
+                "<b>Delegation Intake Sheet</b><br/>California High-Speed Rail Authority, Information Technology Office",
+            ),
+            (
+                "t",
+                [
+                    ["Item", "Response"],
+                    ["Type of delegation", "General"],
+                    [
+                        "Project",
+                        "Fresno Station Early Works: emergency and public telephones in the temporary visitor hall and the construction offices",
+                    ],
+                    [
+                        "Why",
+                        "Visitors and 300 trades workers at the site have no telephone that works in the cut; the safety plan requires one within 60 meters.",
+                    ],
+                    [
+                        "Where",
+                        "Temporary visitor hall, H Street between Tulare and Fresno Streets, Fresno; construction offices, 1401 Broadway Plaza, Fresno",
+                    ],
+                    ["When (schedule)", "TBD, to be aligned with the baseline schedule once that is approved"],
+                    [
+                        "Products, equipment, services",
+                        "Phones, a switch and the necessary accessories, of good commercial quality",
+                    ],
+                    [
+                        "Technical qualifications of our staff",
+                        "Telecom lead: B.S. Electrical Engineering, Cal Poly; P.E. (electrical) E-21884. "
+                        "Two technicians with CompTIA Network+ and manufacturer’s telephone credentials.",
+                    ],
+                    [
+                        "Prior experience with such projects",
+                        "Our staff are highly experienced and have the full confidence of management.",
+                    ],
+                    [
+                        "Reason for delegation",
+                        "Station works are let in small packages with the civil contractor on site; telephone work that had to wait for an outside "
+                        "order would stop the concrete crews. Nothing of the kind is in the CALNET catalogs.",
+                    ],
+                    [
+                        "If denied",
+                        "The site cannot pass its safety inspection; the visitor hall stays shut and delay charges from the builder run at $14,000 a day.",
+                    ],
+                ],
+                None,
+                True,
+            ),
             "Submitted: Zebulon Achterhuis, Acting Chief Information Officer   <i>Z. Achterhuis</i>   3/14/2023",
         ],
-        font="Calibri", size=10,
+        font="Calibri",
+        size=10,
     )
-    raw = mail('"Achterhuis, Zebulon@HSR" <zebulon.achterhuis@hsr.ca.example>', DEL, "Delegation Intake Sheet, Fresno Station Early Works",
-               "2023-03-14T12:31:00-07:00", "Intake sheet attached.\n", files=[("HSR intake sheet.docx", form)])
+    raw = mail(
+        '"Achterhuis, Zebulon@HSR" <zebulon.achterhuis@hsr.ca.example>',
+        DEL,
+        "Delegation Intake Sheet, Fresno Station Early Works",
+        "2023-03-14T12:31:00-07:00",
+        "Intake sheet attached.\n",
+        files=[("HSR intake sheet.docx", form)],
+    )
     fields = {
         "project.locations": ["H Street between Tulare and Fresno Streets, Fresno", "1401 Broadway Plaza, Fresno"],
-        "signer.name": "Zebulon Achterhuis", "signer.title": "Acting Chief Information Officer",
+        "signer.name": "Zebulon Achterhuis",
+        "signer.title": "Acting Chief Information Officer",
     }
-    write("m-19", "High-Speed Rail, label-and-answer sheet: schedule TBD, 'phones, a switch', experience is only praise", "delegations",
-          [(raw, "general_delegation", after("deficient", "California High-Speed Rail Authority", "non_exempt",
-                                             general(["project.timeframe", "products", "staff.experience"]), fields))],
-          "Degrees and credentials are qualifications; 'highly experienced … full confidence' is no prior project.")
+    write(
+        "m-19",
+        "High-Speed Rail, label-and-answer sheet: schedule TBD, 'phones, a switch', experience is only praise",
+        "delegations",
+        [
+            (
+                raw,
+                "general_delegation",
+                after(
+                    "deficient",
+                    "California High-Speed Rail Authority",
+                    "non_exempt",
+                    general(["project.timeframe", "products", "staff.experience"]),
+                    fields,
+                ),
+            )
+        ],
+        "Degrees and credentials are qualifications; 'highly experienced … full confidence' is no prior project.",
+    )
 
 
 @packet
@@ -1125,14 +1883,35 @@ def m20():
         ],
         size=11.5,
     )
-    raw = mail('"Thibodeaux, Ulysses@DRE" <ulysses.thibodeaux@dre.ca.example>', DEL, "Broker Line", "2022-09-08T15:00:00-07:00",
-               "A letter about Broker Line, for which we ask a general delegation (IVR).\n\nUlysses\n", files=[("Broker Line letter.pdf", letter)])
+    raw = mail(
+        '"Thibodeaux, Ulysses@DRE" <ulysses.thibodeaux@dre.ca.example>',
+        DEL,
+        "Broker Line",
+        "2022-09-08T15:00:00-07:00",
+        "A letter about Broker Line, for which we ask a general delegation (IVR).\n\nUlysses\n",
+        files=[("Broker Line letter.pdf", letter)],
+    )
     fields = {"signer.name": "Ulysses Thibodeaux", "signer.title": "Chief Information Officer"}
-    write("m-20", "Real Estate, a letter without headings: no place chosen, no reason to delegate, no consequences", "delegations",
-          [(raw, "general_delegation", after("deficient", "Department of Real Estate", "non_exempt",
-                                             general(["project.location", "reason", "ramifications"]), fields))],
-          "The letterhead is not the place ('whichever of our offices'). The Monday wait is purpose, not a consequence of denial; "
-          "nothing says why the authority should be given.")
+    write(
+        "m-20",
+        "Real Estate, a letter without headings: no place chosen, no reason to delegate, no consequences",
+        "delegations",
+        [
+            (
+                raw,
+                "general_delegation",
+                after(
+                    "deficient",
+                    "Department of Real Estate",
+                    "non_exempt",
+                    general(["project.location", "reason", "ramifications"]),
+                    fields,
+                ),
+            )
+        ],
+        "The letterhead is not the place ('whichever of our offices'). The Monday wait is purpose, not a consequence of denial; "
+        "nothing says why the authority should be given.",
+    )
 
 
 @packet
@@ -1156,12 +1935,33 @@ utilities bore part of that, the hospitals another.</p>
 </body></html>
 """
     text = "This message is in HTML. Please turn on HTML to read it.\n"
-    raw = mail('"Osei-Lindholm, Margarethe@CSD" <margarethe.osei-lindholm@csd.ca.example>', DEL, "Warm Line", "2024-06-18T08:20:00-07:00", text, html=html)
-    fields = {"provider.name": "Inyo-Pacific Carriers", "project.locations": ["2389 Gateway Oaks Drive, Sacramento"],
-              "signer.name": "Margarethe Osei-Lindholm", "signer.title": "Chief Information Officer"}
-    write("m-21", "Community Services and Development, a storyteller's HTML mail; complete contract delegation", "delegations",
-          [(raw, "contract_delegation", after("complete", "Department of Community Services and Development", "non_exempt", contract(), fields))],
-          "The plain part only says to read the HTML part. Catalog item by name, id and contractor in the second paragraph.")
+    raw = mail(
+        '"Osei-Lindholm, Margarethe@CSD" <margarethe.osei-lindholm@csd.ca.example>',
+        DEL,
+        "Warm Line",
+        "2024-06-18T08:20:00-07:00",
+        text,
+        html=html,
+    )
+    fields = {
+        "provider.name": "Inyo-Pacific Carriers",
+        "project.locations": ["2389 Gateway Oaks Drive, Sacramento"],
+        "signer.name": "Margarethe Osei-Lindholm",
+        "signer.title": "Chief Information Officer",
+    }
+    write(
+        "m-21",
+        "Community Services and Development, a storyteller's HTML mail; complete contract delegation",
+        "delegations",
+        [
+            (
+                raw,
+                "contract_delegation",
+                after("complete", "Department of Community Services and Development", "non_exempt", contract(), fields),
+            )
+        ],
+        "The plain part only says to read the HTML part. Catalog item by name, id and contractor in the second paragraph.",
+    )
 
 
 @packet
@@ -1185,17 +1985,41 @@ def m22():
             "<i>Barnaby Eastwick</i><br/>BARNABY EASTWICK<br/>Deputy Director, Administration Division",
             "cc: Chief Information Officer",
         ],
-        font="Courier", size=10,
+        font="Courier",
+        size=10,
     )
-    raw = mail('"Eastwick, Barnaby@EMSA" <barnaby.eastwick@emsa.ca.example>', DEL, "EMSA CONTRACT DELEGATION", "2017-11-02T16:16:00-07:00",
-               "SEE ATTACHED.\n", files=[("EMSA DELEGATION.PDF", letter)])
-    fields = {"project.locations": ["10901 Gold Center Drive, Rancho Cordova"], "signer.name": "Barnaby Eastwick",
-              "signer.title": "Deputy Director, Administration Division"}
-    write("m-22", "EMSA, typewriter letter: 'the appropriate hosted voice service', policy words under F, no purpose, an administration deputy signs",
-          "delegations",
-          [(raw, "contract_delegation", after("deficient", "Emergency Medical Services Authority", "non_exempt",
-                                              contract(["project.purpose", "catalog.service", "ramifications", "signer"]), fields))],
-          "F only repeats the policy. The CIO is only a cc. Nowhere is it said why the seats are moved.")
+    raw = mail(
+        '"Eastwick, Barnaby@EMSA" <barnaby.eastwick@emsa.ca.example>',
+        DEL,
+        "EMSA CONTRACT DELEGATION",
+        "2017-11-02T16:16:00-07:00",
+        "SEE ATTACHED.\n",
+        files=[("EMSA DELEGATION.PDF", letter)],
+    )
+    fields = {
+        "project.locations": ["10901 Gold Center Drive, Rancho Cordova"],
+        "signer.name": "Barnaby Eastwick",
+        "signer.title": "Deputy Director, Administration Division",
+    }
+    write(
+        "m-22",
+        "EMSA, typewriter letter: 'the appropriate hosted voice service', policy words under F, no purpose, an administration deputy signs",
+        "delegations",
+        [
+            (
+                raw,
+                "contract_delegation",
+                after(
+                    "deficient",
+                    "Emergency Medical Services Authority",
+                    "non_exempt",
+                    contract(["project.purpose", "catalog.service", "ramifications", "signer"]),
+                    fields,
+                ),
+            )
+        ],
+        "F only repeats the policy. The CIO is only a cc. Nowhere is it said why the seats are moved.",
+    )
 
 
 @packet
@@ -1210,7 +2034,14 @@ def m23():
             "<b>Definition of where:</b> Headquarters, 9821 Business Park Drive, Sacramento; Norwalk; San Diego; Fresno.",
             "<b>Timebox:</b> Q1 2021 through Q4 2022 (eight sprints).",
             "<b>Backlog items:</b>",
-            ("l", ["Tamarisk K-60 key telephone system, up to 4", "Tamarisk T-15 telephones, up to 260", "Tamarisk voice mail card, up to 4"]),
+            (
+                "l",
+                [
+                    "Tamarisk K-60 key telephone system, up to 4",
+                    "Tamarisk T-15 telephones, up to 260",
+                    "Tamarisk voice mail card, up to 4",
+                ],
+            ),
             "<b>Squad:</b> Our people have delivered before: in 2012 they replaced the Fresno key system, in 2018 the one at Norwalk, each in a weekend.",
             "<b>Risk if backlog is blocked:</b> an office without dial tone cannot take complaints against unlicensed builders; consumers lose deposits; the "
             "Board misses its legislated 10-day response.",
@@ -1219,23 +2050,47 @@ def m23():
         ],
         font="Segoe UI",
     )
-    raw = mail('"Strand-Rivera, Calliope@CSLB" <calliope.strand-rivera@cslb.ca.example>', EX, "Telephony epic: request for delegation",
-               "2020-12-03T09:59:00-08:00", "Hi all, one-pager attached: we are asking for a general delegation (key systems).\n\nCalliope\n",
-               files=[("CSLB delegation one-pager.docx", book)])
-    fields = {"project.locations": ["9821 Business Park Drive, Sacramento", "Norwalk", "San Diego", "Fresno"],
-              "signer.name": "Calliope Strand-Rivera", "signer.title": "Chief of Administrative Services"}
-    write("m-23", "Contractors Board, agile one-pager in the wrong mailbox: standing authority instead of a project, no qualifications, 'why us' unfinished",
-          "exemptions",
-          [(raw, "general_delegation", after("deficient", "Contractors State License Board", "non_exempt",
-                                             general(["project.scope", "staff.qualifications", "reason", "signer"]), fields))],
-          "'any telephone work that may come up at any of our offices' is a blanket, not a project. Past jobs are experience, "
-          "not qualifications. The signer heads administration.")
+    raw = mail(
+        '"Strand-Rivera, Calliope@CSLB" <calliope.strand-rivera@cslb.ca.example>',
+        EX,
+        "Telephony epic: request for delegation",
+        "2020-12-03T09:59:00-08:00",
+        "Hi all, one-pager attached: we are asking for a general delegation (key systems).\n\nCalliope\n",
+        files=[("CSLB delegation one-pager.docx", book)],
+    )
+    fields = {
+        "project.locations": ["9821 Business Park Drive, Sacramento", "Norwalk", "San Diego", "Fresno"],
+        "signer.name": "Calliope Strand-Rivera",
+        "signer.title": "Chief of Administrative Services",
+    }
+    write(
+        "m-23",
+        "Contractors Board, agile one-pager in the wrong mailbox: standing authority instead of a project, no qualifications, 'why us' unfinished",
+        "exemptions",
+        [
+            (
+                raw,
+                "general_delegation",
+                after(
+                    "deficient",
+                    "Contractors State License Board",
+                    "non_exempt",
+                    general(["project.scope", "staff.qualifications", "reason", "signer"]),
+                    fields,
+                ),
+            )
+        ],
+        "'any telephone work that may come up at any of our offices' is a blanket, not a project. Past jobs are experience, "
+        "not qualifications. The signer heads administration.",
+    )
 
 
 @packet
 def m24():
     one = mail(
-        '"Baptiste-Moreau, Thelonius@CUIAB" <thelonius.baptiste-moreau@cuiab.ca.example>', DEL, "delegation, catalog service",
+        '"Baptiste-Moreau, Thelonius@CUIAB" <thelonius.baptiste-moreau@cuiab.ca.example>',
+        DEL,
+        "delegation, catalog service",
         "2021-05-03T10:05:00-07:00",
         """\
 Hello,
@@ -1250,9 +2105,12 @@ Our people are good at this; they ran the video hearing rooms in 2016 and the mo
 Thelonius Baptiste-Moreau
 CIO
 California Unemployment Insurance Appeals Board
-""")
+""",
+    )
     two = mail(
-        '"Baptiste-Moreau, Thelonius@CUIAB" <thelonius.baptiste-moreau@cuiab.ca.example>', DEL, "RE: delegation, catalog service",
+        '"Baptiste-Moreau, Thelonius@CUIAB" <thelonius.baptiste-moreau@cuiab.ca.example>',
+        DEL,
+        "RE: delegation, catalog service",
         "2021-05-12T16:40:00-07:00",
         """\
 Here you go:
@@ -1272,16 +2130,44 @@ To: Baptiste-Moreau, Thelonius@CUIAB
 Subject: delegation, catalog service
 
 Your request for delegation lacks: the project's scope; its timeframes; the CALNET contract service; the technical qualifications of staff.
-""", reply_to=mid_of(one))
-    base = {"project.locations": ["Oakland", "Inglewood"], "signer.name": "Thelonius Baptiste-Moreau", "signer.title": "CIO"}
+""",
+        reply_to=mid_of(one),
+    )
+    base = {
+        "project.locations": ["Oakland", "Inglewood"],
+        "signer.name": "Thelonius Baptiste-Moreau",
+        "signer.title": "CIO",
+    }
     agency = ("California Unemployment Insurance Appeals Board", "non_exempt")
-    write("m-24", "Unemployment Insurance Appeals Board, thread: vague contract delegation, then an answer that still owes the qualifications", "delegations",
-          [(one, "contract_delegation", after("deficient", *agency,
-                                              contract(["project.scope", "project.timeframe", "catalog.service", "staff.qualifications"]), base)),
-           (two, "supplement", after("deficient", *agency, contract(["staff.qualifications"]),
-                                     {**base, "provider.name": "Cascade Unified Networks"}))],
-          "01 has 'our upcoming project' and 'one of those with a yes'. 02 answers three of four above the quoted notice; certificates 'as soon as I "
-          "have them' is a promise.")
+    write(
+        "m-24",
+        "Unemployment Insurance Appeals Board, thread: vague contract delegation, then an answer that still owes the qualifications",
+        "delegations",
+        [
+            (
+                one,
+                "contract_delegation",
+                after(
+                    "deficient",
+                    *agency,
+                    contract(["project.scope", "project.timeframe", "catalog.service", "staff.qualifications"]),
+                    base,
+                ),
+            ),
+            (
+                two,
+                "supplement",
+                after(
+                    "deficient",
+                    *agency,
+                    contract(["staff.qualifications"]),
+                    {**base, "provider.name": "Cascade Unified Networks"},
+                ),
+            ),
+        ],
+        "01 has 'our upcoming project' and 'one of those with a yes'. 02 answers three of four above the quoted notice; certificates 'as soon as I "
+        "have them' is a promise.",
+    )
 
 
 @packet
@@ -1301,22 +2187,44 @@ def m25():
             "Dorothea Vance-Whitlock<br/>Chief Information Officer, California Victim Compensation Board",
         ],
     )
-    raw = mail('"Dorothea Vance-Whitlock (CalVCB CIO)" <dorothea.vance-whitlock@victlms.ca.example>', DEL, "Delegation VCB Phone Expansion",
-               "2025-05-06T03:33:00-07:00", "Please approve attached and send the approval letter back to this address.\n",
-               files=[("VCB delegation.docx", letter)])
+    raw = mail(
+        '"Dorothea Vance-Whitlock (CalVCB CIO)" <dorothea.vance-whitlock@victlms.ca.example>',
+        DEL,
+        "Delegation VCB Phone Expansion",
+        "2025-05-06T03:33:00-07:00",
+        "Please approve attached and send the approval letter back to this address.\n",
+        files=[("VCB delegation.docx", letter)],
+    )
     fields = {"signer.name": "Dorothea Vance-Whitlock", "signer.title": "Chief Information Officer"}
-    write("m-25", "Victim Compensation Board's name on a look-alike domain (victlms for victims); no purpose, place, products or experience on its face",
-          "delegations",
-          [(raw, "general_delegation", after("triage", "California Victim Compensation Board", "non_exempt",
-                                             general(["project.purpose", "project.location", "products", "staff.experience"]), fields))],
-          "The domain passes its own dmarc but is not the Board's. Items are judged on their face.")
+    write(
+        "m-25",
+        "Victim Compensation Board's name on a look-alike domain (victlms for victims); no purpose, place, products or experience on its face",
+        "delegations",
+        [
+            (
+                raw,
+                "general_delegation",
+                after(
+                    "triage",
+                    "California Victim Compensation Board",
+                    "non_exempt",
+                    general(["project.purpose", "project.location", "products", "staff.experience"]),
+                    fields,
+                ),
+            )
+        ],
+        "The domain passes its own dmarc but is not the Board's. Items are judged on their face.",
+    )
 
 
 @packet
 def m26():
-    one = mail('"Achebe, Rosamund@Exposition Park" <rachebe@expositionpark.ca.example>', EX, "do we need an exemption for walkie-talkie phones?",
-               "2024-09-05T10:50:00-07:00",
-               """\
+    one = mail(
+        '"Achebe, Rosamund@Exposition Park" <rachebe@expositionpark.ca.example>',
+        EX,
+        "do we need an exemption for walkie-talkie phones?",
+        "2024-09-05T10:50:00-07:00",
+        """\
 Hi,
 
 Quick question before we do anything. Our security people would like push-to-talk phones on the park grounds (700 Exposition Park Drive,
@@ -1326,15 +2234,23 @@ We have no vendor, no quote and no date yet.
 Thanks!
 Rosamund Achebe
 Telecom coordinator, Exposition Park
-""")
-    two = mail('"Liu, Marisol@CALFIRE" <marisol.liu@fire.ca.example>', EX, "Automatic reply: Exemption request received - EX-2024-0117",
-               "2024-09-05T11:20:00-07:00",
-               "I am out on incident assignment through September 21 with no regular access to mail. For exemption and delegation matters "
-               "please write to Vic Arroyo. For emergencies call the duty chief at 916-555-0126.\n",
-               extra=[("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All"), ("Precedence", "bulk")])
-    three = mail('"Golden State Telecom Managers Forum" <news@gstmf.example>', EX, "GSTMF September bulletin: exemptions, delegations and you",
-                 "2024-09-06T06:00:00-07:00",
-                 """\
+""",
+    )
+    two = mail(
+        '"Liu, Marisol@CALFIRE" <marisol.liu@fire.ca.example>',
+        EX,
+        "Automatic reply: Exemption request received - EX-2024-0117",
+        "2024-09-05T11:20:00-07:00",
+        "I am out on incident assignment through September 21 with no regular access to mail. For exemption and delegation matters "
+        "please write to Vic Arroyo. For emergencies call the duty chief at 916-555-0126.\n",
+        extra=[("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All"), ("Precedence", "bulk")],
+    )
+    three = mail(
+        '"Golden State Telecom Managers Forum" <news@gstmf.example>',
+        EX,
+        "GSTMF September bulletin: exemptions, delegations and you",
+        "2024-09-06T06:00:00-07:00",
+        """\
 GSTMF MONTHLY BULLETIN, No. 9
 
 In this issue
@@ -1344,28 +2260,61 @@ In this issue
 - Job board: Information Technology Manager I, two openings
 
 You receive this bulletin because you registered at our spring meeting. Unsubscribe: reply with the word STOP.
-""", extra=[("List-Id", "GSTMF bulletin <news.gstmf.example>"), ("List-Unsubscribe", "<mailto:stop@gstmf.example>"), ("Precedence", "list")])
-    write("m-26", "A question before anything is planned, an out-of-office reply to a receipt, and a newsletter about exemptions", "exemptions",
-          [(one, "not_a_request", after("not_a_request")), (two, "not_a_request", after("not_a_request")),
-           (three, "not_a_request", after("not_a_request"))],
-          "Three unrelated mails. 01 asks whether; it does not ask for.")
+""",
+        extra=[
+            ("List-Id", "GSTMF bulletin <news.gstmf.example>"),
+            ("List-Unsubscribe", "<mailto:stop@gstmf.example>"),
+            ("Precedence", "list"),
+        ],
+    )
+    write(
+        "m-26",
+        "A question before anything is planned, an out-of-office reply to a receipt, and a newsletter about exemptions",
+        "exemptions",
+        [
+            (one, "not_a_request", after("not_a_request")),
+            (two, "not_a_request", after("not_a_request")),
+            (three, "not_a_request", after("not_a_request")),
+        ],
+        "Three unrelated mails. 01 asks whether; it does not ask for.",
+    )
 
 
 @packet
 def m27():
-    fsr = pdf([("c", "<b>Feasibility Study Report</b><br/>Aging Network Case System, project 4170-12<br/>California Department of Aging"),
-               ("h", "1. Executive project approval transmittal"), "Estimated project cost $2,418,000. Planned start July 2013.",
-               ("h", "2. Business case"), "Thirty-three area agencies report by spreadsheet; reports are late and cannot be joined.",
-               ("h", "3. Proposed solution"), "A hosted case system. Existing CALNET circuits are retained without change.",
-               ("h", "4. Impact if not approved"), "Federal reporting findings would continue.",
-               "Submitted: Hildegard Quenneville, Chief Information Officer"], font="Helvetica")
-    one = mail('"Quenneville, Hildegard@CDA" <hildegard.quenneville@aging.ca.example>', "STNDexemptions@dts.ca.gov", "FSR 4170-12, your information copy",
-               "2013-01-22T09:30:00-08:00",
-               "Enclosed is the copy of our FSR for your files, as sent to Finance today. We stay on CALNET for all circuits and are not asking "
-               "you for anything.\n\nHildegard Quenneville\nChief Information Officer, California Department of Aging\n",
-               files=[("FSR 4170-12.pdf", fsr)])
-    two = mail('"Threlkeld, Bao@CDA" <bao.threlkeld@aging.ca.example>', EX, "Re: Conversion survey", "2013-08-15T13:13:00-07:00",
-               """\
+    fsr = pdf(
+        [
+            (
+                "c",
+                "<b>Feasibility Study Report</b><br/>Aging Network Case System, project 4170-12<br/>California Department of Aging",
+            ),
+            ("h", "1. Executive project approval transmittal"),
+            "Estimated project cost $2,418,000. Planned start July 2013.",
+            ("h", "2. Business case"),
+            "Thirty-three area agencies report by spreadsheet; reports are late and cannot be joined.",
+            ("h", "3. Proposed solution"),
+            "A hosted case system. Existing CALNET circuits are retained without change.",
+            ("h", "4. Impact if not approved"),
+            "Federal reporting findings would continue.",
+            "Submitted: Hildegard Quenneville, Chief Information Officer",
+        ],
+        font="Helvetica",
+    )
+    one = mail(
+        '"Quenneville, Hildegard@CDA" <hildegard.quenneville@aging.ca.example>',
+        "STNDexemptions@dts.ca.gov",
+        "FSR 4170-12, your information copy",
+        "2013-01-22T09:30:00-08:00",
+        "Enclosed is the copy of our FSR for your files, as sent to Finance today. We stay on CALNET for all circuits and are not asking "
+        "you for anything.\n\nHildegard Quenneville\nChief Information Officer, California Department of Aging\n",
+        files=[("FSR 4170-12.pdf", fsr)],
+    )
+    two = mail(
+        '"Threlkeld, Bao@CDA" <bao.threlkeld@aging.ca.example>',
+        EX,
+        "Re: Conversion survey",
+        "2013-08-15T13:13:00-07:00",
+        """\
 1. Customer Conversion Manager: Hildegard Quenneville, CIO, 916-555-0158
 2. Customer Conversion Coordinator: Bao Threlkeld, 916-555-0149
 3. Sites to convert: 2 (1300 National Drive, Sacramento; storage on Del Paso)
@@ -1374,10 +2323,14 @@ def m27():
 6. Concerns: none
 
 > ATR Bulletin: please complete the survey below by August 30 ...
-""")
-    three = mail('"Skip Lanterman" <slanterman@rapidringcloud.example>', EX, "Skip the CALNET line! Save 40% on voice, no exemption hassle",
-                 "2013-09-03T05:05:00-07:00",
-                 """\
+""",
+    )
+    three = mail(
+        '"Skip Lanterman" <slanterman@rapidringcloud.example>',
+        EX,
+        "Skip the CALNET line! Save 40% on voice, no exemption hassle",
+        "2013-09-03T05:05:00-07:00",
+        """\
 Hello IT Leader,
 
 Is your department paying too much for telephone service? RapidRing Cloud gives agencies like yours 99.999% uptime, service credits,
@@ -1387,11 +2340,19 @@ I have 15 minutes Thursday at 10. Shall I send an invitation?
 
 Skip Lanterman, Account Executive
 RapidRing Cloud, 500 Commerce Loop, Reno, NV
-""")
-    write("m-27", "An FSR for information only, an answer to the conversion survey, and a vendor's advertising", "exemptions",
-          [(one, "not_a_request", after("not_a_request")), (two, "not_a_request", after("not_a_request")),
-           (three, "not_a_request", after("not_a_request"))],
-          "01: 'not asking you for anything'. 02: survey answers with addresses and counts. 03: offers to write requests; asks for none.")
+""",
+    )
+    write(
+        "m-27",
+        "An FSR for information only, an answer to the conversion survey, and a vendor's advertising",
+        "exemptions",
+        [
+            (one, "not_a_request", after("not_a_request")),
+            (two, "not_a_request", after("not_a_request")),
+            (three, "not_a_request", after("not_a_request")),
+        ],
+        "01: 'not asking you for anything'. 02: survey answers with addresses and counts. 03: offers to write requests; asks for none.",
+    )
 
 
 @packet
@@ -1401,31 +2362,72 @@ def m28():
             ("c", "<b>STATE CONTROLLER’S OFFICE</b><br/>Information Systems Division"),
             "October 9, 2020",
             "Re: Warrant Printing Failover Circuit",
-            ("t", [
-                ["Ask", "Leave to buy one dark-fiber strand pair and one lit 10 Gbps wavelength outside CALNET"],
-                ["Ends", "3301 C Street, Sacramento 95816, and 10370 Peter McCuen Spur, Mather 95655"],
-                ["For", "Printing of 38 million warrants a year from the second site when the first is down; a strike at payday without it means 240,000 "
-                 "State employees unpaid"],
-                ["CALNET", "No dark fiber in any category"],
-                ["Bids", "Three companies have answered; the award will be made after your decision"],
-                ["Cost", "Highest bid, five years: $389,000 in total"],
-                ["Length", "60 months; option for 60 more; termination for convenience after month 24 at cost of unrecovered build"],
-                ["Service", "Splice repair in 6 hours; wavelength 99.995 percent; credit of one day’s charge per hour past either"],
-            ], [70, 400]),
+            (
+                "t",
+                [
+                    ["Ask", "Leave to buy one dark-fiber strand pair and one lit 10 Gbps wavelength outside CALNET"],
+                    ["Ends", "3301 C Street, Sacramento 95816, and 10370 Peter McCuen Spur, Mather 95655"],
+                    [
+                        "For",
+                        "Printing of 38 million warrants a year from the second site when the first is down; a strike at payday without it means 240,000 "
+                        "State employees unpaid",
+                    ],
+                    ["CALNET", "No dark fiber in any category"],
+                    ["Bids", "Three companies have answered; the award will be made after your decision"],
+                    ["Cost", "Highest bid, five years: $389,000 in total"],
+                    [
+                        "Length",
+                        "60 months; option for 60 more; termination for convenience after month 24 at cost of unrecovered build",
+                    ],
+                    [
+                        "Service",
+                        "Splice repair in 6 hours; wavelength 99.995 percent; credit of one day’s charge per hour past either",
+                    ],
+                ],
+                [70, 400],
+            ),
             "Everard Nwosu-Kettleman<br/>Chief Information Officer, State Controller’s Office",
         ],
         font="Helvetica",
     )
-    raw = mail('"Nwosu-Kettleman, Everard" <enwosu-kettleman@sco.ca.example>', EX, "Exemption: Warrant Printing Failover Circuit",
-               "2020-10-09T14:00:00-07:00", "Please see the attached request from the Controller's Office.\n", files=[("SCO request.pdf", letter)])
+    raw = mail(
+        '"Nwosu-Kettleman, Everard" <enwosu-kettleman@sco.ca.example>',
+        EX,
+        "Exemption: Warrant Printing Failover Circuit",
+        "2020-10-09T14:00:00-07:00",
+        "Please see the attached request from the Controller's Office.\n",
+        files=[("SCO request.pdf", letter)],
+    )
     fields = {
-        "cost.total": 389000.0, "services.addresses": [place("3301 C Street", "Sacramento", "95816"),
-                                                        place("10370 Peter McCuen Spur", "Mather", "95655")],
-        "contract.term_months": 60, "signer.name": "Everard Nwosu-Kettleman", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+        "cost.total": 389000.0,
+        "services.addresses": [
+            place("3301 C Street", "Sacramento", "95816"),
+            place("10370 Peter McCuen Spur", "Mather", "95655"),
+        ],
+        "contract.term_months": 60,
+        "signer.name": "Everard Nwosu-Kettleman",
+        "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
     }
-    write("m-28", "State Controller (constitutional officer), a one-table letter; bidders unnamed, one sum; not required all the same", "exemptions",
-          [(raw, "exemption", after("not_required", "State Controller's Office", "exempt", exemption(["cost.items", "provider.name"], NONE), fields))],
-          "'Three companies have answered' names none. One total, no lines. The exempt sender comes before the gaps.")
+    write(
+        "m-28",
+        "State Controller (constitutional officer), a one-table letter; bidders unnamed, one sum; not required all the same",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "not_required",
+                    "State Controller's Office",
+                    "exempt",
+                    exemption(["cost.items", "provider.name"], NONE),
+                    fields,
+                ),
+            )
+        ],
+        "'Three companies have answered' names none. One total, no lines. The exempt sender comes before the gaps.",
+    )
 
 
 @packet
@@ -1446,16 +2448,35 @@ def m29():
             "Attest: Wilhelmina Strook, City Clerk<br/>By: Thaddeus Brightwell, Chief Information Officer, City of Eureka",
         ],
     )
-    raw = mail('"Brightwell, Thaddeus" <tbrightwell@eureka.ca.example>', EX, "Resolution 2019-77", "2019-11-20T11:11:00-08:00",
-               "The City's request is attached.\n\nThad Brightwell\nCity of Eureka\n", files=[("Resolution 2019-77.pdf", resolution)])
+    raw = mail(
+        '"Brightwell, Thaddeus" <tbrightwell@eureka.ca.example>',
+        EX,
+        "Resolution 2019-77",
+        "2019-11-20T11:11:00-08:00",
+        "The City's request is attached.\n\nThad Brightwell\nCity of Eureka\n",
+        files=[("Resolution 2019-77.pdf", resolution)],
+    )
     fields = {
-        "provider.name": "Humboldt Skyway, Inc.", "cost.total": 12800.0, "cost.items": [10800.0, 2000.0],
-        "services.addresses": [place("531 K Street", "Eureka"), place("1 Marina Way", "Eureka"), place("108 F Street", "Eureka")],
-        "contract.term_months": 36, "signer.name": "Thaddeus Brightwell", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+        "provider.name": "Humboldt Skyway, Inc.",
+        "cost.total": 12800.0,
+        "cost.items": [10800.0, 2000.0],
+        "services.addresses": [
+            place("531 K Street", "Eureka"),
+            place("1 Marina Way", "Eureka"),
+            place("108 F Street", "Eureka"),
+        ],
+        "contract.term_months": 36,
+        "signer.name": "Thaddeus Brightwell",
+        "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
     }
-    write("m-29", "City of Eureka, a resolution with whereas clauses, its ATO term passed: local government, not required", "exemptions",
-          [(raw, "exemption", after("not_required", "City of Eureka", "local", exemption([], NONE), fields))],
-          "Every item stands in a whereas clause. 531 K Street is letterhead and near end of both links.")
+    write(
+        "m-29",
+        "City of Eureka, a resolution with whereas clauses, its ATO term passed: local government, not required",
+        "exemptions",
+        [(raw, "exemption", after("not_required", "City of Eureka", "local", exemption([], NONE), fields))],
+        "Every item stands in a whereas clause. 531 K Street is letterhead and near end of both links.",
+    )
 
 
 @packet
@@ -1485,21 +2506,46 @@ def m30():
         ],
         password="k4usen-2208",
     )
-    raw = mail('"Van Rensburg-Sato, Ottokar@OTS" <ottokar.vanrensburg-sato@ots.ca.example>', EX, "Crash Data Ingest, exemption",
-               "2021-02-08T13:20:00-08:00",
-               "Two attachments. The carrier locks its schedules with a password, which I will send you by telephone.\n\nOttokar\n",
-               files=[("Crash Data Ingest request.docx", letter), ("Exhibit B locked.pdf", exhibit)])
+    raw = mail(
+        '"Van Rensburg-Sato, Ottokar@OTS" <ottokar.vanrensburg-sato@ots.ca.example>',
+        EX,
+        "Crash Data Ingest, exemption",
+        "2021-02-08T13:20:00-08:00",
+        "Two attachments. The carrier locks its schedules with a password, which I will send you by telephone.\n\nOttokar\n",
+        files=[("Crash Data Ingest request.docx", letter), ("Exhibit B locked.pdf", exhibit)],
+    )
     fields = {
-        "provider.name": "Elkhorn Shield Networks", "cost.total": 28320.0,
-        "services.addresses": [place("2208 Kausen Drive, Suite 300", "Elk Grove", "95758")], "contract.term_months": 24,
-        "signer.name": "Ottokar Van Rensburg-Sato", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+        "provider.name": "Elkhorn Shield Networks",
+        "cost.total": 28320.0,
+        "services.addresses": [place("2208 Kausen Drive, Suite 300", "Elk Grove", "95758")],
+        "contract.term_months": 24,
+        "signer.name": "Ottokar Van Rensburg-Sato",
+        "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
     }
-    write("m-30", "Traffic Safety: item prices and service levels are in a password-protected exhibit, consequences of denial nowhere: triage", "exemptions",
-          [(raw, "exemption", after("triage", "California Office of Traffic Safety", "non_exempt",
-                                    exemption(["ramifications"], ["ipr.documentation", "fsr"], ["cost.items", "sla.levels", "sla.remedies"]), fields,
-                                    ["provider.documentation", "ramifications"]))],
-          "Exhibit B cannot be opened. The carrier's paper could not supply the ramifications, which are missing (though the eleven outages come "
-          "close). 'It cannot be ended early, and no extension' answers termination.")
+    write(
+        "m-30",
+        "Traffic Safety: item prices and service levels are in a password-protected exhibit, consequences of denial nowhere: triage",
+        "exemptions",
+        [
+            (
+                raw,
+                "exemption",
+                after(
+                    "triage",
+                    "Office of Traffic Safety",
+                    "non_exempt",
+                    exemption(
+                        ["ramifications"], ["ipr.documentation", "fsr"], ["cost.items", "sla.levels", "sla.remedies"]
+                    ),
+                    fields,
+                    ["provider.documentation", "ramifications"],
+                ),
+            )
+        ],
+        "Exhibit B cannot be opened. The carrier's paper could not supply the ramifications, which are missing (though the eleven outages come "
+        "close). 'It cannot be ended early, and no extension' answers termination.",
+    )
 
 
 def main():
