@@ -19,6 +19,8 @@ from extractors.substance import Judgement, classify
 
 Cue = tuple[float, re.Pattern[str]]
 SURE = 0.8
+THIN = 0.6
+"""Below this a sentence says so little that even a clear cue does not make up for it."""
 LEAST = 0.3
 MOST_VALUES = 3
 MOST_QUOTED = 700
@@ -129,7 +131,7 @@ def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0)
         if held <= 0 and weight >= LEAST and judgement.is_substantive:
             return 0.0, Judgement(Substance.OTHER_SUBJECT, 0.85, item.lacking)
         score *= held
-    if judgement.is_substantive and judgement.confidence < SURE:
+    if judgement.is_substantive and judgement.confidence < (THIN if cued >= SURE else SURE):
         score *= judgement.confidence
     return round(min(score, 0.97), 3), judgement
 

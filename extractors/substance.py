@@ -37,6 +37,7 @@ LATER = r"(?:later|separately|under separate cover|at a later (?:date|time)|at a
 PLACEHOLDER = _any(
     r"\bt\.?b\.?[dca]\.?\b(?! line)", r"\bto be (?:determined|decided|advised|confirmed|announced|established|defined|identified|completed(?! (?:by|on|in|within|before|no later|during))|filled in|supplied|added|developed|selected|finali[sz]ed)\b",
     r"\b(?:not yet |still to be |yet to be |has yet to be |have yet to be |remains? to be |not (?=(?:been )?(?:determined|decided|identified|selected|finali[sz]ed)\b))(?:been )?(?:determined|decided|established|defined|identified|known|developed|selected|available|finali[sz]ed|set)\b(?! on| in the| at| from| under)",
+    r"\bwill be (?:identified|finali[sz]ed|determined|selected|developed|established|decided|announced|defined)\b", r"^\W*to be (?:provided|supplied|submitted|furnished|given)\b",
     r"\[\s*(?:insert|enter|add|describe|describ\w+|provide|state|list|name|specify|attach|your|agency|date|amount|cost|number|fill|tbd|\.{2,}|_{2,}|x{2,})[^\]]{0,80}\]",
     r"<\s*(?:insert|enter|add|describe|provide|state|list|name|specify|your|agency|date|amount|cost)[^>]{0,80}>", r"\{\{?[^}]{1,60}\}\}?", r"_{4,}", r"\.{6,}", r"x{4,}",
     r"lorem ipsum|dolor sit amet", r"click (?:or tap )?here to enter", r"\bplaceholder\b", r"(?:fill|complete)d? (?:in )?(?:here|later|this (?:section|part))",
@@ -52,7 +53,7 @@ PROMISE = _any(
     r"\b(?:i|we)(?:'ll| will) (?:send|get|forward|pass|drop|email|fax|dig up|chase)\b.{0,60}\b(?:later|soon|tomorrow|next week|shortly|when|once|as soon)",
     r"\b(?:will|shall) be (?:provided|submitted|sent|forwarded|furnished|supplied)\W*$",
 )
-POINTER_TARGET = r"(?:(?:the )?(?:attached|enclosed|accompanying)?\s*(?:exhibit|attachment|appendix|annex|enclosure|schedule|tab|addendum|section|box|item|paragraph|para\.?|part|page|sheet|article|question|field|line)s?\s*(?:no\.?\s*)?[#\"“]?[\w.\-]{1,8}|(?:the )?(?:attached|enclosed|accompanying|cover)\s+(?:\w+\s){0,3}(?:letter|memo(?:randum)?|document|file|sheet|spreadsheet|workbook|quote|quotation|proposal|form|table|list|pdf|résumés?|resumes?|report|statement|plan|schedule|attachment)|(?:the |a |an |our |their )?(?:\w+ ){0,2}(?:attached|enclosed|appended)\b|attach(?:ed|ment)s?|enclos(?:ed|ures?)|above|below|cover letter|next page|previous (?:page|section)|other side|our (?:letter|memo))"
+POINTER_TARGET = r"(?:(?:the )?(?:attached|enclosed|accompanying)?\s*(?:exhibit|attachment|appendix|annex|enclosure|schedule|tab|addendum|section|box|item|paragraph|para\.?|part|page|sheet|article|question|field|line)s?\s*(?:no\.?\s*)?[#\"“]?[\w.\-]{1,8}|(?:the )?(?:attached|enclosed|accompanying|cover)\s+(?:\w+\s){0,3}(?:letter|memo(?:randum)?|document|file|sheet|spreadsheet|workbook|quote|quotation|proposal|form|table|list|pdf|résumés?|resumes?|report|statement|plan|schedule|attachment)|(?:the |a |an |our |their )?(?:\w+ ){0,2}(?:attached|enclosed|appended)\b|(?:the )?(?:vendor|provider|contractor|carrier)(?:['’]s)? (?:proposal|quote|quotation|documentation|brochure|website)|attach(?:ed|ment)s?|enclos(?:ed|ures?)|above|below|cover letter|next page|previous (?:page|section)|other side|our (?:letter|memo))"
 REFERENCE = _any(
     rf"\b(?:see|refer to|please (?:see|refer to|find|review|consult)|cf\.|per|as (?:described|stated|set (?:out|forth)|shown|detailed|explained|listed|given|noted|outlined|indicated|discussed|specified|mentioned) (?:in|on|at|by|under)?|(?:is|are|was|were) (?:\w+ )?(?:described|stated|set (?:out|forth)|shown|detailed|explained|listed|given|documented|found|provided|contained|outlined|discussed|covered|addressed|included|attached|enclosed|specified|identified|in)(?: in| on| at| under| as| with| to| by)?)\s+{POINTER_TARGET}",
     rf"^\W*(?:see|refer to|same as|as in|per|cf\.?|in|on)\s+{POINTER_TARGET}", r"^\W*same as (?:above|\w+ \d+)",
@@ -70,6 +71,8 @@ FILLER = _any(
     r"\b(?:highly|well|very|fully|extremely|suitably|duly) (?:qualified|skilled|trained|experienced|capable|competent|dedicated|motivated)", r"\b(?:dedicated|hard-?working|capable|competent|talented|motivated) and (?:\w+)\b", r"\b(?:extensive|considerable|ample|vast|broad|significant|lots of|plenty of|much|a wealth of|many years of|years of|a great deal of|substantial|long|wide|deep) experience\b",
     r"\b(?:every|full|complete|utmost) confidence in\b", r"\bhas the (?:necessary|required|requisite|appropriate) (?:skills|qualifications|experience|expertise|knowledge)", r"\b(?:necessary|required|requisite) (?:skills|qualifications|experience|expertise|knowledge)\b",
     r"\b(?:serious|adverse|negative|significant|severe|detrimental|undesirable|unfavorable|various) (?:\w+ )?(?:impacts?|consequences?|effects?|ramifications?|results?|outcomes?|repercussions?)\b[^.;:]{0,60}\W*$", r"\b(?:could|would|may|might|will|can) (?:\w+ )?(?:be )?(?:negatively |adversely |seriously |significantly |severely )?(?:affect|impact|impacted|affected|hinder|harm|jeopardi[sz]e|suffer)\b(?: (?:our|the|its|their))?(?: \w+){0,3}\W*$",
+    r"\b(?:greatly obliged|favorable (?:reply|consideration|response|action)|grave inconvenience|inconvenience (?:would|will|may)|appropriate (?:corrective )?(?:action|measures|steps)|in due course|will (?:be )?address(?:ed)? (?:this|it|in)|aligns? with|strategic (?:plan|goals?|initiative)|modernization goals?|committed to excellence|take pride|(?:fully|strongly) endorses?|(?:very|more) responsive|proven (?:track )?record|applicable standards|most cost[- ]effective|improves? (?:efficiency|productivity|service)|needs are unique|better (?:service|support|value|fit)|operational needs|support (?:of )?(?:our |its |the )?operations|continued operations?|need is (?:urgent|great|critical|clear)|urgent(?:ly)?|productivity|(?:carry|carrying) out (?:its|our|the) mission|are essential|is essential|statewide|ongoing|upon approval|added costs?|delays? and|not suitable|inadequate|unsuitable|(?:our|the) staff can manage|not be able to (?:perform|function|operate))\b",
+    r"\b(?:services?|operations?|work|business|functions?|programs?) (?:would|will|could|may|might) be (?:\w+ )?(?:disrupted|affected|impacted|interrupted|compromised|hampered|hindered|degraded)\b",
     r"\bindustry[- ]standard\b", r"\bcustomar(?:y|ily)\b", r"\bstandard (?:terms|practices?|service levels?|conditions|slas?)\b", r"\b(?:world|best)[- ]class\b|\bstate[- ]of[- ]the[- ]art\b|\bcutting[- ]edge\b|\bhigh[- ]quality\b|\bindustry[- ]leading\b",
     r"\bappreciates? (?:the|your|this)\b", r"\brespectfully (?:requests?|asks?|submits?)\b[^.]{0,120}(?:be (?:granted|approved)|this (?:request|exemption|delegation)|consideration|approval)\b", r"\bthank(?:s| you)\b", r"\bavailable to answer\b|\bany questions\b|\bplease (?:contact|call|let (?:me|us) know|do not hesitate)",
     r"\b(?:important|critical|essential|vital|crucial|necessary|needed|beneficial|in the interest) (?:to|for|of) (?:the |our |its |this )?(?:department|agency|mission|operations?|business|program|state|success|organization|project|office|board|commission|function|objectives?|goals?)s?(?: (?:and|or|of|mission|operations?|business|needs?|success|state|the|its|our|goals?|objectives?|functions?|activities|department|agency|board|commission|public|division|program))*\W*$",
@@ -86,6 +89,12 @@ NAMED = re.compile(
     r"[A-Z][\w&.-]+"
 )
 MOST_CHARACTERS = 2000
+SPECIFIC = re.compile(
+    r"\d|[$%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|dozen|half|twice|neither|nobody|nowhere|first|last|every)\b"
+    r"|\b(?:callers?|patients?|inspectors?|officers?|inmates?|guards?|nurses?|claimants?|voters?|drivers?|students?|wards?|doors?|gates?|roofs?|towers?|copper|fiber|circuits?|phones?|telephones?|handsets?|modems?|radios?"
+    r"|busy|dead|dark|courts?|statut\w+|deadlines?|outages?|queue|hotline|dial ?tone|dispatch|elevators?|alarms?|cameras?|trunk\w*|pbx|switch(?:es)?|cables?|wires?|signal|satellite|microwave|bandwidth|megabits?|mbps|catalogs?|paper|fax(?:es)?|courier|walk|drive|miles?|floor|building|canyon|river|mountain|hill|road)\b",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+|\d[\d,.]*")
 
 
@@ -138,6 +147,8 @@ def _weigh(flat: str, words: list[str]) -> Judgement:
     fillers = list(FILLER.finditer(flat))
     if not fillers:
         sure = 0.92 if CONCRETE.search(flat) else 0.8
+        if len(words) < 10 and not (SPECIFIC.search(flat) or NAMED.search(flat)):  # noqa: PLR2004 - a short generality
+            return Judgement(Substance.SUBSTANTIVE, 0.65, "It says little that is particular to the request.")
         return Judgement(Substance.SUBSTANTIVE, sure if len(words) > 2 else 0.6, "It states facts of its own.")  # noqa: PLR2004
     rest = flat
     for match in reversed(fillers):
