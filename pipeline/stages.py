@@ -109,6 +109,8 @@ def settle(
     kind = kind_of(reading)
     sender = rules.judge_sender(reading.message)
     joined = place(claim, reading, kind, sender, unit, rules)
+    if joined.how is JoinKind.PEN and not joined.guesses and asks_of(reading):
+        kind, joined = Kind(asks_of(reading)), Join(JoinKind.OPENS, reasons=(*joined.reasons, "It asks by itself."))
     if joined.how is JoinKind.PEN:
         return _pen(claim, reading, joined, sender, unit, rules)
     if kind is Kind.NOT_A_REQUEST or not (joined.case or joined.how is JoinKind.OPENS):
@@ -238,9 +240,7 @@ def arrive(claim: Claim, reading: Reading, number: int) -> Arrival:
 
 
 def kind_of(reading: Reading) -> Kind:
-    """What the message is, by what stands in it; a machine's message is never a request."""
-    if automatic_mark(reading):
-        return Kind.NOT_A_REQUEST
+    """What the message is, by what stands in it. A fax server's mail may hold a request; it is just never answered."""
     best = best_of(reading.fields, "kind")
     return Kind(best.value["kind"] if isinstance(best.value, dict) else str(best.value)) if best else Kind.NOT_A_REQUEST
 
@@ -255,6 +255,12 @@ def what_of(reading: Reading) -> str:
     """What exactly a message is that is no request, such as `withdrawal`; empty where that is not known."""
     best = best_of(reading.fields, "kind")
     return str(best.value.get("what", "")) if best and isinstance(best.value, dict) else ""
+
+
+def asks_of(reading: Reading) -> str:
+    """The kind of request that a supplement would be by itself; empty where it asks for nothing."""
+    best = best_of(reading.fields, "kind")
+    return str(best.value.get("asks") or "") if best and isinstance(best.value, dict) else ""
 
 
 def kind_of_case(arrivals: Iterable[Arrival], otherwise: Kind) -> Kind:
