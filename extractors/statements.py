@@ -87,6 +87,12 @@ def flat(text: str) -> str:
 PLAIN = str.maketrans("\u2019\u2018“”\u00ad\u2011\u2212\xa0", "''\"\" -- ")
 
 
+def speaks_of(text: str, stems: tuple[str, ...]) -> bool:
+    """Say whether any of these stems (lower case) stands in the text: a quick look before the patterns."""
+    lowered = text.lower()
+    return any(stem in lowered for stem in stems)
+
+
 def holdings_of(material: Material) -> tuple[Holding, ...]:
     """The documents of the material with their roles, in order."""
     return sort_documents(material.documents)

@@ -606,7 +606,7 @@ def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
         return None
     months, counts = _lengths_and_counts(holding)
     reached = next(
-        (total for total in totals if _comes_to(lines, total) or _comes_to_counted(lines, total, months, counts)), None
+        (total for total in totals if _comes_to(lines, total, months) or _comes_to_counted(lines, total, months, counts)), None
     )
     if reached is not None:
         return replace(_prose(holding, lines, 0.93, adds_up=True), total=reached)
@@ -679,14 +679,14 @@ def _adding(mentions: list[Mention], total: float) -> list[Mention]:
     return []
 
 
-def _comes_to(lines: list[Mention], total: float) -> bool:
-    """Say whether monthly and one-time lines come to the total over some number of months."""
+def _comes_to(lines: list[Mention], total: float, months: list[float]) -> bool:
+    """Say whether monthly and one-time lines come to the total over a number of months that the document speaks of."""
     amounts = [m.amount.value for m in lines][:8]
-    for months in range(2, 121):
+    for length in sorted({*months, *FACTORS}):
         for pick in range(1, 1 << len(amounts)):
-            added = sum(amount * (months if pick >> index & 1 else 1) for index, amount in enumerate(amounts))
+            added = sum(amount * (length if pick >> index & 1 else 1) for index, amount in enumerate(amounts))
             if abs(added - total) < CENT:
-                return bool(len(amounts) > 1 or months in FACTORS)
+                return True
     return False
 
 

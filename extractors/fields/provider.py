@@ -36,6 +36,7 @@ CALLED = re.compile(
     r"[Ss]eller)(?:'s)?,?\s+(?:(?:would be|will be|is|are|shall be|to be|called|"
     r"named)\s+)+(?:the\s+)?(?P<name>[A-Z][\w&'-]+)"
 )
+LIKE_A_COMPANY = re.compile(rf"\b(?:{COMPANY_END}|{COMPANY_NOUN})")
 LABEL_WORDS = re.compile(
     r"(?i)^(?:(?:service|the|our|name|of|proposed|selected|provider|vendor|carrier|company|contractor|supplier|none|"
     r"tbd|n/?a|to be|and|documentation|not|yet|attached|see|yes|no|we|they|it|both|this|their|contract|quote|"
@@ -271,7 +272,7 @@ def _statement_names(statement: Statement) -> Iterator[Name]:
 
 def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
     taken: list[tuple[int, int]] = []
-    for match in COMPANY.finditer(text):
+    for match in COMPANY.finditer(text) if LIKE_A_COMPANY.search(text) else ():
         taken.append((match.start(), match.end()))
         yield match
     for match in CALLED.finditer(text):
@@ -395,7 +396,7 @@ def _is_vendor_mention(statement: Statement, match: re.Match[str]) -> bool:
 
 def _told(statement: Statement, name: str, words: re.Pattern[str], about: object) -> Iterator[FieldValue]:
     """What a sentence says of a paper: enclosed (a reference), coming (a promise), or not there (negated)."""
-    if covers(statement.text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
+    if not words.search(statement.text) or covers(statement.text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
         return
     if statement.text.rstrip().endswith("?"):
         return
@@ -476,7 +477,7 @@ def _ipr_told(statement: Statement) -> Iterator[FieldValue]:
     text = chosen(statement.text)
     mention = IPR_WORDS.search(text)
     label = statement.weight("ipr") >= 0.6  # noqa: PLR2004 - it stands under the item's own label
-    if covers(text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
+    if not (mention or label or IPR_WORDS.search(statement.before)) or covers(text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
         return
     if (
         not mention

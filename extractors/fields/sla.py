@@ -14,7 +14,7 @@ from extractors.context import fit, is_calnets, is_calnets_doing, is_past, is_to
 from extractors.contract import Material
 from extractors.roles import OFFER, Role
 from extractors.sight import show
-from extractors.statements import Statement, holdings_of, statements_of
+from extractors.statements import Statement, holdings_of, speaks_of, statements_of
 from extractors.substance import classify
 from extractors.tables import Row, Table, find_tables
 
@@ -177,6 +177,110 @@ CARD = re.compile(
 )
 
 
+LEVEL_STEMS = (
+    "avail",
+    "uptime",
+    "up ",
+    "up.",
+    "service",
+    "repair",
+    "restor",
+    "respon",
+    "fix",
+    "hour",
+    "hr",
+    "minute",
+    "second",
+    "day",
+    "week",
+    "%",
+    "percent",
+    "per cent",
+    "pct",
+    "nines",
+    "9s",
+    "latency",
+    "delay",
+    "loss",
+    "jitter",
+    "mttr",
+    "ttr",
+    "ms",
+    "noon",
+    "ber",
+    "blocking",
+    "mos",
+    "deliver",
+    "signal",
+    "throughput",
+)
+REMEDY_STEMS = (
+    "credit",
+    "cr.",
+    "refund",
+    "rebate",
+    "reimburs",
+    "waive",
+    "remit",
+    "remission",
+    "forgiv",
+    "free",
+    "charge",
+    "abat",
+    "damages",
+    "penalt",
+    "deduct",
+    "discount",
+    "knock",
+    "off",
+    "price",
+    "forfeit",
+    "pay",
+    "owe",
+    "back",
+    "allow",
+    "rat",
+    "compensat",
+    "return",
+    "get",
+    "month",
+    "hour",
+    "day",
+    "week",
+    "lose",
+    "recover",
+    "adjust",
+    "reduc",
+    "on them",
+    "on the house",
+    "%",
+    "percent",
+    "half",
+    "third",
+    "quarter",
+    "tenth",
+    "fee",
+    "bill",
+    "rent",
+    "terminat",
+    "cancel",
+    "end",
+    "leave",
+    "walk",
+    "drop",
+    "clos",
+    "rescind",
+    "quit",
+    "tear",
+    "exit",
+    "void",
+    "without",
+    "step",
+    "withh",
+    "remed",
+)
+
+
 def find(material: Material) -> Iterable[FieldValue]:
     """Yield what bears on service levels and remedies, with no value; sentences and table rows alike."""
     for statement in statements_of(material):
@@ -205,6 +309,8 @@ def _of_levels(statement: Statement) -> Iterator[FieldValue]:
 
 def level_score(text: str, *, topic: float = 0.0) -> float:
     """How surely (0 to 1) a sentence commits somebody to a measurable level; `topic` weighs the label over it."""
+    if not speaks_of(text, LEVEL_STEMS):
+        return 0.0
     kinds = [score for score in (_availability(text, topic), _deadline(text, topic), _technical(text, topic)) if score]
     if not kinds:
         return 0.0
@@ -293,6 +399,8 @@ def _denies(text: str) -> bool:
 
 def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
     """How surely (0 to 1) a sentence says what follows a missed level; `before` is the sentence it follows."""
+    if not speaks_of(text, REMEDY_STEMS):
+        return 0.0
     if CARD.search(text) and not re.search(r"(?i)\bcredit(?:s|ed)? (?:of|equal|for each)", text):
         text = CARD.sub(" ", text)
     missed = MISS.search(text) is not None

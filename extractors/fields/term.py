@@ -16,7 +16,7 @@ from extractors.context import fit, is_calnets, is_past, is_todays
 from extractors.contract import Material
 from extractors.fields.sla import MISS, TALLY
 from extractors.roles import OFFER, Role
-from extractors.statements import Statement, statements_of
+from extractors.statements import Statement, speaks_of, statements_of
 from extractors.substance import classify
 from extractors.wording import covers
 
@@ -171,6 +171,63 @@ class Length:
     score: float
 
 
+LENGTH_STEMS = ("month", "year", "yr", "mo", "mth", "annum", "to ", "through", "thru", "until")
+WAY_OUT_STEMS = (
+    "terminat",
+    "terminable",
+    "cancel",
+    "end",
+    "leav",
+    "exten",
+    "renew",
+    "option",
+    "opt ",
+    "opts",
+    "walk",
+    "stop",
+    "early",
+    "to month",
+    "to-month",
+    "conven",
+    "clos",
+    "exit",
+    "quit",
+    "determin",
+    "rescind",
+    "appropriat",
+    "budget act",
+    "fund",
+    "money",
+    "drop",
+    "out",
+    "locked",
+    "tied in",
+    "cut short",
+    "break",
+    "suspend",
+    "void",
+    "disco",
+    "buy",
+    "give",
+    "wind",
+    "shut",
+    "prolong",
+    "continu",
+    "run on",
+    "carry on",
+    "roll",
+    "go on",
+    "keep",
+    "etl",
+    "etf",
+    "dissol",
+    "additional",
+    "further",
+    "more",
+    "release",
+)
+
+
 def find(material: Material) -> Iterable[FieldValue]:
     """Yield passages on the term and on leaving or extending, and `contract.term_months` once, as a whole number."""
     lengths: list[Length] = []
@@ -247,6 +304,8 @@ def _lengths(statement: Statement) -> Iterator[Length]:
 def term_lengths(text: str, *, topic: float = 0.0) -> Iterator[tuple[int, int, float, float]]:
     """The lengths of time in a sentence that could be the contract's: start, end, months, and how surely (0 to 1)."""
     text = _plain(text)
+    if not speaks_of(text, LENGTH_STEMS):
+        return
     for duration in find_durations(text):
         score = _length_score(text, duration, topic)
         if score > 0:
@@ -407,6 +466,8 @@ def _standing(statement: Statement) -> float:
 
 def termination_score(text: str, *, topic: float = 0.0) -> float:
     """How surely (0 to 1) a sentence says something on leaving the contract early or on extending it."""
+    if not speaks_of(text, WAY_OUT_STEMS):
+        return 0.0
     cleaned = OTHER_END.sub(" ", text)
     clauses = re.split(r";|(?<=[a-z\d])\.\s|, (?:and|but) (?=(?:we|they|it|the|either|two|no|one)\b)", cleaned)
     return round(max(min(0.98, _clause_score(clause, topic)) for clause in clauses), 3)

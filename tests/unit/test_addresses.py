@@ -1,9 +1,9 @@
 """Street addresses: what one looks like, and which of those in a packet are places of service."""
 
 import pytest
+
 from domain.fields import Substance
 from extractors.places import find_addresses
-
 from tests.unit.material import mail, named, reading
 
 SURE, DOUBTFUL = 0.8, 0.4
@@ -26,10 +26,17 @@ def test_streets_cities_and_codes(text: str, street: str, city: str, code: str) 
     assert (address.street, address.city, address.zip) == (street, city, code)
 
 
-@pytest.mark.parametrize("text", [
-    "P.O. Box 1810, Rancho Cordova, CA 95741", "200 Mbps Internet transport", "48 ports by March 2014", "34 CFR 361.41",
-    "In 2014 Fillmore lost 61,000 trout", "Government Code Section 11546",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "P.O. Box 1810, Rancho Cordova, CA 95741",
+        "200 Mbps Internet transport",
+        "48 ports by March 2014",
+        "34 CFR 361.41",
+        "In 2014 Fillmore lost 61,000 trout",
+        "Government Code Section 11546",
+    ],
+)
 def test_boxes_and_numbers_are_no_streets(text: str) -> None:
     assert find_addresses(text) == []
 
@@ -59,30 +66,40 @@ def _streets(body: str) -> list[str]:
 
 
 def test_letterhead_vendor_and_signature_are_no_places_of_service() -> None:
-    assert _streets(LETTER.format(where="They end at 2700 South Indiana Street, Los Angeles 90058.")) == ["2700 South Indiana Street"]
+    assert _streets(LETTER.format(where="They end at 2700 South Indiana Street, Los Angeles 90058.")) == [
+        "2700 South Indiana Street"
+    ]
 
 
 def test_without_a_place_of_service_the_letterhead_does_not_help() -> None:
     found = reading(mail(LETTER.format(where="They serve our field offices.")))
     assert not any(
-        value.substance is Substance.SUBSTANTIVE and value.confidence >= DOUBTFUL for value in named(found, "services.address")
+        value.substance is Substance.SUBSTANTIVE and value.confidence >= DOUBTFUL
+        for value in named(found, "services.address")
     )
 
 
 def test_an_address_expressly_left_out_is_left_out() -> None:
-    where = "The trailer is at 2388 Sunset Stables Lane, South Lake Tahoe 96150. (Our own office at 1061 Pinecone Street keeps its CALNET line.)"
+    where = (
+        "The trailer is at 2388 Sunset Stables Lane, South Lake Tahoe 96150. (Our own office at "
+        "1061 Pinecone Street keeps its CALNET line.)"
+    )
     assert _streets(LETTER.format(where=where)) == ["2388 Sunset Stables Lane"]
 
 
-@pytest.mark.parametrize("bare", ["Los Banos, address to be confirmed", "Los Banos", "Los Banos, P.O. Box 12, Los Banos 93635"])
+@pytest.mark.parametrize(
+    "bare", ["Los Banos, address to be confirmed", "Los Banos", "Los Banos, P.O. Box 12, Los Banos 93635"]
+)
 def test_one_site_of_four_without_a_street(bare: str) -> None:
     where = (
-        "One line goes to each of these offices:\n\n1. Turlock, 1233 Geer Avenue, Turlock 95380\n2. Manteca, 440 Spreckels Row, Manteca 95336\n"
+        "One line goes to each of these offices:\n\n1. Turlock, 1233 Geer Avenue, Turlock 95380\n2. Manteca, 440 "
+        "Spreckels Row, Manteca 95336\n"
         f"3. {bare}\n4. Madera, 1206 Maple Street, Madera 93637\n"
     )
     found = reading(mail(LETTER.format(where=where)))
     assert not any(
-        value.substance is Substance.SUBSTANTIVE and value.confidence >= SURE for value in named(found, "services.address")
+        value.substance is Substance.SUBSTANTIVE and value.confidence >= SURE
+        for value in named(found, "services.address")
     )
 
 
@@ -93,6 +110,9 @@ def test_one_end_of_a_circuit_without_a_street() -> None:
 
 
 def test_a_sheet_of_sites_gives_every_address() -> None:
-    sheet = "Station,Address,City,ZIP\nBKS-1,14750 Copus Road,Maricopa,93252\nTLR-2,2811 Utica Avenue,Kettleman City,93239\n"
+    sheet = (
+        "Station,Address,City,ZIP\nBKS-1,14750 Copus Road,Maricopa,93252\nTLR-2,2811 Utica "
+        "Avenue,Kettleman City,93239\n"
+    )
     found = reading(mail("Exemption request; the sites are in the sheet.", files={"sites.csv": sheet}))
     assert [place["city"] for place in named(found, "services.addresses")[0].value] == ["Maricopa", "Kettleman City"]

@@ -9,24 +9,35 @@ SURE, DOUBTFUL = 0.8, 0.4
 CASES = [
     pytest.param(
         "Cost: radios $18,400 one time; service $1,150/mo x 36 = $41,400. TOTAL $59,800",
-        59800.0, [18400.0, 41400.0], id="telegraphic",
+        59800.0,
+        [18400.0, 41400.0],
+        id="telegraphic",
     ),
     pytest.param(
         "Cost: So 16 times 149 is 2384, plus the 275 for the dish, and that makes $2,659 for the whole shebang.",
-        2659.0, [2384.0, 275.0], id="chatty arithmetic",
+        2659.0,
+        [2384.0, 275.0],
+        id="chatty arithmetic",
     ),
     pytest.param(
-        "Consideration: a charge of Nine Thousand Dollars ($9,000.00); and recurring charges of $2,400.00 per line per month, "
+        "Consideration: a charge of Nine Thousand Dollars ($9,000.00); and recurring charges of $2,400.00 per line "
+        "per month, "
         "being $144,000.00 for the term; and the aggregate thereof is $153,000.00.",
-        153000.0, [9000.0, 144000.0], id="legal",
+        153000.0,
+        [9000.0, 144000.0],
+        id="legal",
     ),
     pytest.param(
         "Price: $6,200 a month for the wave and $14,000 once for the shelves, $386,000 over the five-year agreement.",
-        386000.0, [6200.0, 14000.0], id="monthly and once",
+        386000.0,
+        [6200.0, 14000.0],
+        id="monthly and once",
     ),
     pytest.param(
         "Costs: terminals, two at $1,450, is $2,900; service, two at $265 for 12 months, is $6,360. Total: $9,260.",
-        9260.0, [2900.0, 6360.0], id="extended in words",
+        9260.0,
+        [2900.0, 6360.0],
+        id="extended in words",
     ),
 ]
 
@@ -64,13 +75,16 @@ def test_a_bounded_total_is_doubtful() -> None:
     assert all(value.confidence < SURE for value in named(found, "cost.total"))
 
 
-@pytest.mark.parametrize("text", [
-    "The total savings over three years is $412,000.",
-    "CALNET's total for the same would be $90,000.",
-    "Total cost: [insert total]",
-    "Cost: $1,150 a month for each of two circuits; $300 for installation.",
-    "Total cost: TBD",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The total savings over three years is $412,000.",
+        "CALNET's total for the same would be $90,000.",
+        "Total cost: [insert total]",
+        "Cost: $1,150 a month for each of two circuits; $300 for installation.",
+        "Total cost: TBD",
+    ],
+)
 def test_other_money_is_not_the_total(text: str) -> None:
     found = reading(mail(f"Exemption request.\n\n{text}\n"))
     assert all(value.value is None or value.confidence < DOUBTFUL for value in named(found, "cost.total"))

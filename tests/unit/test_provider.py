@@ -1,8 +1,8 @@
 """The provider's name, and papers that are in the packet, promised, or said not to exist."""
 
 import pytest
-from domain.fields import Substance
 
+from domain.fields import Substance
 from tests.unit.material import mail, named, reading
 
 SURE = 0.8
@@ -41,7 +41,8 @@ def test_the_provider_is_named(text: str, name: str) -> None:
 
 def test_the_calnet_contractor_is_not_the_provider() -> None:
     body = (
-        "Exemption request.\n\nWe asked the CALNET contractor, Lodestone Communications, Inc., for a price reduction.\n\n"
+        "Exemption request.\n\nWe asked the CALNET contractor, Lodestone Communications, Inc., for a price "
+        "reduction.\n\n"
         "The provider would be Redbud Carrier Services, Inc.\n"
     )
     assert named(reading(mail(body)), "provider.name")[0].value == "Redbud Carrier Services, Inc."
@@ -60,24 +61,30 @@ def _substances(name: str, body: str, **files: str) -> set[Substance]:
 REQUEST = "The Department requests an exemption from CALNET for two circuits. "
 
 
-@pytest.mark.parametrize(("name", "file", "text"), [
-    ("provider.documentation", "Quote_BV-7718", QUOTE),
-    ("ipr.documentation", "Contractor_answer", REFUSAL),
-    ("fsr", "FSR_1110-77", STUDY),
-])
+@pytest.mark.parametrize(
+    ("name", "file", "text"),
+    [
+        ("provider.documentation", "Quote_BV-7718", QUOTE),
+        ("ipr.documentation", "Contractor_answer", REFUSAL),
+        ("fsr", "FSR_1110-77", STUDY),
+    ],
+)
 def test_a_paper_in_the_packet_counts(name: str, file: str, text: str) -> None:
     assert Substance.SUBSTANTIVE in _substances(name, REQUEST, **{file: text})
 
 
-@pytest.mark.parametrize(("name", "text", "substance"), [
-    ("provider.documentation", "The vendor's quotation is attached.", Substance.REFERENCE),
-    ("provider.documentation", "They have no brochure.", Substance.NEGATED),
-    ("ipr.documentation", "Their IPR response letter is attached.", Substance.REFERENCE),
-    ("ipr.documentation", "The IPR response will be sent next week.", Substance.PROMISE),
-    ("ipr.documentation", "IPR: n/a", Substance.NEGATED),
-    ("fsr", "A copy of the proposed Feasibility Study Report is submitted herewith.", Substance.REFERENCE),
-    ("fsr", "No FSR is required for this purchase.", Substance.NEGATED),
-])
+@pytest.mark.parametrize(
+    ("name", "text", "substance"),
+    [
+        ("provider.documentation", "The vendor's quotation is attached.", Substance.REFERENCE),
+        ("provider.documentation", "They have no brochure.", Substance.NEGATED),
+        ("ipr.documentation", "Their IPR response letter is attached.", Substance.REFERENCE),
+        ("ipr.documentation", "The IPR response will be sent next week.", Substance.PROMISE),
+        ("ipr.documentation", "IPR: n/a", Substance.NEGATED),
+        ("fsr", "A copy of the proposed Feasibility Study Report is submitted herewith.", Substance.REFERENCE),
+        ("fsr", "No FSR is required for this purchase.", Substance.NEGATED),
+    ],
+)
 def test_being_told_of_a_paper_is_not_the_paper(name: str, text: str, substance: Substance) -> None:
     said = _substances(name, REQUEST + text)
     assert substance in said

@@ -1,6 +1,7 @@
 """Which services are asked for and how many: named with a type and counted, or only spoken of."""
 
 import pytest
+
 from extractors.fields.services import description_score, quantity_score
 
 SURE, DOUBTFUL = 0.8, 0.4

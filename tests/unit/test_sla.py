@@ -1,9 +1,9 @@
 """Service levels and remedies in unlike voices: what counts, and what only looks like it."""
 
 import pytest
+
 from domain.fields import Substance
 from extractors.fields.sla import level_score, remedy_score
-
 from tests.unit.material import mail, named, reading
 
 SURE, DOUBTFUL = 0.8, 0.4

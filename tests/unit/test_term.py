@@ -1,8 +1,8 @@
 """The contract's length and its ways out, in unlike voices."""
 
 import pytest
-from extractors.fields.term import term_lengths, termination_score
 
+from extractors.fields.term import term_lengths, termination_score
 from tests.unit.material import mail, named, reading
 
 SURE, DOUBTFUL = 0.8, 0.4
