@@ -53,7 +53,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("catalog", 0.95, r"\bcatalogu?e?\b|contract service|calnet service|service (?:requested|asked|id|identifier|name)|\bidentifier\b|what (?:we|do you) (?:would like|want) to (?:order|buy)|subcategory|feature name"),
     ("qualifications", 0.95, r"qualif|credential|certific|training|\bskills?\b|competenc|\bknows?\b|what they know|expertise|\beducation\b"),
     ("experience", 0.95, r"experience|track record|(?:prior|past|previous|similar|earlier|related|comparable|other) (?:projects?|work|jobs?|engagements?|efforts|systems?)|done (?:this |it |that )?before|did before|have (?:they|we|you) done|history of|references?$"),
-    ("staff", 0.9, r"\bstaff(?:ing)?\b|\bteam\b|\bcrew\b|\bpeople\b|personnel|\bwho\b(?! (?:we are|asks))|resources|project (?:manager|lead|organization)|our (?:folks|own)|r[ée]sum[ée]s?"),
+    ("staff", 0.9, r"\bstaff(?:ing)?\b|\bteam\b|\bcrew\b|\bpeople\b|personnel|\bwho\b(?! (?:we are|asks))|^resources$|(?:human|project|staff|team) resources|project (?:manager|lead|organization)|our (?:folks|own)|r[ée]sum[ée]s?"),
     ("activities", 0.9, r"activit(?:y|ies)|authority (?:sought|asked|requested|for)|^doing\b|delegat\w+ (?:is )?(?:sought|requested|asked)|functions"),
     # topics of other items, known so that their headings end a section
     ("services", 0.9, r"\bservices?\b(?! level)|\bcircuits?\b|\bquantit(?:y|ies)|\bbandwidth\b|\bqty\b"),
@@ -95,7 +95,7 @@ NARROWS = {
 MOST_WORDS = 18
 ADDRESSED = re.compile(r"^(re|subject|subj|to|from|date|cc|through|via|attn)\b\s*[:.]")
 INSTITUTION = re.compile(
-    r"^(?:the )?(?:state of california|(?:california |state )?(?:department|commission|board|office|division|bureau|agency|council|authority|conservancy)s? (?:of|on|for)\b)"
+    r"^(?:the )?state of california|\b(?:(?:department|commission|board|office|division|bureau|agency|council|authority|conservancy)s? (?:of|on|for)\b)"
     r"|\b(?:division|branch|bureau|department|agency|commission|section|conservancy|authority|board|unit)$|^(?:dear|hello|hi|to whom|attn|attention)\b"
 )
 """A letterhead or a salutation names things (training, services, staff) that it is not about."""
