@@ -868,7 +868,7 @@ def n15():
             "Burstable. They don't have it! Neither Internet contractor sells a port that stretches during the 17 days of Fair and shrinks for the other 348. We asked both, twice, and got two very polite "
             "“that feature is not in our catalog” e-mails.",
             ("h", "What if the ride breaks down (you say no)"),
-            "Ticket scanners stop when the crowd hits 30,000, as they did on July 24 last year; that afternoon alone cost $186,000 in gate receipts, and the lines spilled onto Exposition Boulevard until CHP closed it.",
+            "No yes from you by May 1, no Golden Acorn Credit Union: our title sponsor takes its $186,000 home, we print paper tickets for $22,000 more, and the Junior Livestock Auction webcast goes dark.",
             ("h", "Your ringmaster"),
             "Big Top Broadband of Sacramento, Inc. Their gorgeous full-color brochure and signed proposal are attached for your enjoyment!",
             ("h", "The price of admission"),
@@ -900,9 +900,8 @@ def n15():
     }
     write("n-15", "Cal Expo, a showman's flyer: brochure and proposal 'attached' but absent, FSR submitted to Finance and not enclosed, no stated need", "exemptions",
           [(raw, "exemption", after("deficient", "California Exposition and State Fair", "non_exempt",
-                                    exemption(["provider.documentation", "fsr", "need"], ["ipr.documentation", "separate_attachments"]), fields,
-                                    ["need"]))],
-          "The scanners' trouble is told only as the consequence of a no; the need itself is not said (ambiguous). Only the flyer is attached. $186,000 is lost receipts.")
+                                    exemption(["provider.documentation", "fsr", "need"], ["ipr.documentation", "separate_attachments"]), fields))],
+          "The consequences of a no are told, what the fiber is wanted for is not said. Only the flyer is attached. $186,000 is a sponsor's money.")
 
 
 @packet
@@ -955,7 +954,540 @@ I. Tran-Salcedo, CIO
           "02 strikes 36 months and $25,560. The quoted notice in 02 is the program's text, not an answer. $4.6 million is the federal share.")
 
 
-# --- more below ---
+@packet
+def n17():
+    page = """\
+<html><body style="font-family:Arial;font-size:10pt">
+<p>Plain-language summary: We ask you for an exemption. We want to buy captions for phone calls from a company that is not on CALNET.</p>
+<table border="1" cellpadding="5" cellspacing="0">
+<tr><td><b>Who we are</b></td><td>State Council on Developmental Disabilities (SCDD), a state agency</td></tr>
+<tr><td><b>Name of the plan</b></td><td>Self-Advocates' Captioned Calls, 2024</td></tr>
+<tr><td><b>What we will buy</b></td><td>Call captioning. A service that turns speech on a call into text on the screen.</td></tr>
+<tr><td><b>How many</b></td><td>26 seats</td></tr>
+<tr><td><b>Where</b></td><td>3831 North Freeway Boulevard, Sacramento 95834 (14 seats)<br>770 The Esplanade Court, Orange 92868 (12 seats)</td></tr>
+<tr><td><b>Why we need it</b></td><td>Some of our members are deaf. Some read better than they hear. They run our meetings by phone.</td></tr>
+<tr><td><b>What CALNET says</b></td><td>From the contractor's product catalog, printed March 4, 2024:<br>
+<font face="Courier New" size="2">Line 3.117 &nbsp; CAPT-SEAT &nbsp; Real-time call captioning, per seat &nbsp; Required/Discretionary: <b>Discretionary</b> &nbsp; Delegation: No</font></td></tr>
+<tr><td><b>Why not buy it there</b></td><td>Their captions come in English only. We also need Spanish and Hmong. They do not have that.</td></tr>
+<tr><td><b>What happens if we can't</b></td><td>People miss meetings that are about their own lives. The Council could lose its quorum and break the open meeting law.</td></tr>
+<tr><td><b>Who will sell it</b></td><td>We will pick one soon.</td></tr>
+<tr><td><b>How long</b></td><td>12 months. We can stop any month. We can add 12 months.</td></tr>
+<tr><td><b>How much</b></td><td>26 seats at $38 a month for 12 months is $11,856. Set-up is $650. All together: $12,506.</td></tr>
+<tr><td><b>How good it must be</b></td><td>95 words right out of 100. Text in 3 seconds.</td></tr>
+</table>
+<p>Thank you.</p>
+<p>Wilhelmina Okoro<br>Chief Information Officer<br>State Council on Developmental Disabilities</p>
+</body></html>"""
+    raw = mail('"Okoro, Wilhelmina@SCDD" <wilhelmina.okoro@scdd.ca.example>', EX, "Request for an exemption: captioned calls", "2024-03-06T10:20:00-08:00",
+               "Please view this message as HTML.\n", html=page)
+    fields = {
+        "cost.total": 12506.0, "cost.items": [11856.0, 650.0],
+        "services.addresses": [place("3831 North Freeway Boulevard", "Sacramento", "95834"), place("770 The Esplanade Court", "Orange", "92868")],
+        "contract.term_months": 12, "signer.name": "Wilhelmina Okoro", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+    }
+    write("n-17", "Developmental Disabilities Council in plain language: the quoted catalog line is Discretionary, so nothing is required; vendor and remedies lack anyway",
+          "exemptions",
+          [(raw, "exemption", after("not_required", "State Council on Developmental Disabilities", "non_exempt",
+                                    exemption(["provider.name", "sla.remedies"], NOFILE), fields))],
+          "Catalog line 3.117 shows Discretionary. 'We will pick one soon' names nobody; 'how good it must be' has levels and no remedy.")
+
+
+@packet
+def n18():
+    letter = docx(
+        [
+            ("c", "<b>JUDICIAL COUNCIL OF CALIFORNIA</b><br/>Information Technology"),
+            ("c", "<b>IN RE: DELEGATION OF AUTHORITY FOR CERTAIN TELEPHONE EQUIPMENT</b>"),
+            "<b>I. INTRODUCTION</b>",
+            "The Judicial Council, staff agency of the judicial branch, moves for delegation of authority over the project known as “Ronald Reagan Chambers Telephone Renewal” (the Second District's chambers and "
+            "clerk's office, 140 extensions) at 300 South Spring Street, Los Angeles, and 455 Golden Gate Avenue, San Francisco.",
+            "<b>II. STATEMENT OF PURPOSE</b>",
+            "The telephone system in both buildings was installed in 2001 and drops one call in forty. The purpose is to give the justices a system by which emergency writ matters can be heard by telephone on the night they are filed.",
+            "<b>III. EQUIPMENT</b>",
+            "Movant will acquire telephone equipment, and such related items as may be just and proper, in quantities according to proof.",
+            "<b>IV. ARGUMENT</b>",
+            "Delegation is proper. It is well within the discretion of the Department to grant it, and movant so requests.",
+            "<b>V. SCHEDULE</b>",
+            "The schedule will be settled in a further status conference.",
+            "<b>VI. DECLARATION RE: STAFF</b>",
+            "The work will be done by Ebba Lindqvist-Park (Avaya ACSS, RCDD) and Tomás Iturralde (CCNP Collaboration). Declarant has known both for years and vouches for their character.",
+            "<b>VII. IRREPARABLE HARM</b>",
+            "Should the motion be denied, after-hours stays will go unheard. In 2016 one eviction and one deportation were carried out before a panel could be reached.",
+            "Respectfully submitted,<br/><br/>/s/ Desmond Villalobos-Crane<br/>Desmond Villalobos-Crane<br/>Chief Information Officer",
+        ],
+        font="Century Schoolbook",
+    )
+    raw = mail('"Villalobos-Crane, Desmond" <desmond.villalobos-crane@jud.ca.example>', DEL, "Motion for delegation", "2017-05-09T16:40:00-07:00",
+               "Please see the attached motion.\n", files=[("Motion for delegation.docx", letter)])
+    fields = {
+        "project.locations": ["300 South Spring Street, Los Angeles", "455 Golden Gate Avenue, San Francisco"],
+        "signer.name": "Desmond Villalobos-Crane", "signer.title": "Chief Information Officer",
+    }
+    write("n-18", "Judicial Council (judicial branch) pleads for a delegation it does not need, with four gaps on its face", "delegations",
+          [(raw, "general_delegation", after("not_required", "Judicial Council of California", "exempt",
+                                             general(["project.timeframe", "products", "staff.experience", "reason"]), fields))],
+          "'Telephone equipment … according to proof' is no product, 'further status conference' no date, 'delegation is proper' no reason, vouching for character no experience.")
+
+
+@packet
+def n19():
+    body = """\
+POSITION STATEMENTS. Two vacancies in our authority; please fill both.
+
+=====  VACANCY 1  =====================================================
+Class title:      General delegation (PBX)
+Project:          Exam Center Phone Replacement, CalHR, 64 extensions with voice mail
+Reporting unit:   Examination Services, 1515 S Street, North Building, Sacramento
+Why established:  exam candidates call about test slots; the 1998 key system has lost 9 of its 64 ports
+Tools of the job: one Corvid Systems KX-200 hybrid PBX cabinet, 64 Corvid D12 telephones, one 80-box voice mail card
+Tenure:           install July 2018, done by September 28, 2018
+Minimum qualifications of staff:  met. H. Oduya, Senior Information Systems Analyst, holds Corvid KX installer certificate and an A.S. in electronics
+Experience:       Ms. Oduya replaced the key systems at the Bay Area (2012, 40 extensions) and Fresno (2015, 22) test sites
+Desirable because: one afternoon's work in one closet; an engagement by OTech would cost more than the cabinet, and CALNET contracts carry no key or PBX gear
+If left vacant:   ports fail at about one a month; by next spring half of the candidates cannot reach us and exams are challenged at the State Personnel Board
+
+=====  VACANCY 2  =====================================================
+Class title:      CALNET exemption
+Project:          Remote Proctor Broadband
+Duties:           two 300 Mbps cable Internet lines, 1515 S Street, Sacramento 95811, from Sutterville Cable
+Why established:  proctors watch 120 webcams at once
+Why not CALNET:   no CALNET contractor has cable plant on the block; fiber build is 11 months
+If left vacant:   online exams for 4,000 candidates slip to paper
+Pay:              2 x $189 x 12 = $4,536; set-up $200; total $4,736
+Tenure:           12 months, at will with 30 days' notice, no renewal
+Standards:        99% a month, fix in 24 h; a day's fee back for every day over
+
+Appointing power:
+Rosalind Eberhardt, Chief Information Officer
+California Department of Human Resources
+"""
+    raw = mail('"Eberhardt, Rosalind@CalHR" <rosalind.eberhardt@calhr.ca.example>', DEL, "2 vacancies: PBX delegation and broadband exemption", "2018-05-15T09:18:00-07:00", body)
+    fields = {
+        "project.locations": ["1515 S Street, North Building, Sacramento"], "signer.name": "Rosalind Eberhardt", "signer.title": "Chief Information Officer",
+        "activities": ["installation"],
+    }
+    write("n-19", "CalHR, two 'vacancy' postings in one mail: a PBX delegation and an unrelated exemption, each complete: triage", "delegations",
+          [(raw, "general_delegation", after("triage", "California Department of Human Resources", "non_exempt", general(), fields))],
+          "Two requests in one message; the kind is the first's.")
+
+
+@packet
+def n20():
+    decision = pdf(
+        [
+            ("c", "<b>STATE OF CALIFORNIA<br/>PUBLIC EMPLOYMENT RELATIONS BOARD</b>"),
+            ("t", [["Matter: Hearing Transcript Feed, Glendale and Oakland", "Request No. PERB-TEL-6-E<br/>August 21, 2020"]], [300, 170]),
+            "<u>Appearances</u>: Leopold Asante-Byrne, Chief Information Officer, for the Board.",
+            ("c", "<b>DECISION TO REQUEST AN EXEMPTION</b>"),
+            ("c", "<u>PROCEDURAL HISTORY</u>"),
+            "Since March 2020 all unfair practice hearings are held by video. On July 1 the video provider's feed to the court reporters failed in mid-testimony for the ninth time.",
+            ("c", "<u>FINDINGS OF FACT</u>"),
+            "1. The Board needs a live transcript feed that does not fail, because a hearing without a record must be held again. 2. The service is one point-to-point Ethernet virtual circuit of 50 Mbps from each of two hearing rooms: 700 North Central Avenue, Glendale 91203, and 1330 "
+            "Broadway Terrace, Oakland 94612; two circuits in all. 3. The vendor is Quorum Links, LLC. 4. The CALNET contractors do not offer the SMPTE timing option that the reporters' "
+            "equipment demands; each so testified by e-mail. 5. If relief is denied, eleven scheduled hearings must be continued past the statutory year and the affected employees, some dismissed, wait without remedy.",
+            ("c", "<u>DISCUSSION</u>"),
+            "The agreement runs 24 months. The Board may terminate on 30 days' notice after the first year at no charge, and no extension is contemplated. The price of the whole, and of each part, is that of Exhibit 7, which is incorporated as if set out here in full. "
+            "Each circuit is to be available 99.95 percent of hearing hours, and a failed feed restored in 20 minutes; for each failure the vendor forgives a quarter of the month, and for the fourth in a year the Board may rescind.",
+            ("c", "<u>ORDER</u>"),
+            "It is ORDERED that the foregoing be submitted to the Statewide Telecommunications and Network Division.",
+            "By: <i>Leopold Asante-Byrne</i>, Chief Information Officer",
+        ],
+        size=11,
+    )
+    price = xlsx([("Exhibit 7", [["Part", "Amount"], ["Circuit Glendale", 15600.0], ["Circuit Oakland", 16800.0], ["Turn-up", 2200.0], ["Whole", 34600.0]])])
+    raw = mail('"Asante-Byrne, Leopold@PERB" <leopold.asante-byrne@perb.ca.example>', EX, "PERB-TEL-6-E", "2020-08-21T15:50:00-07:00",
+               "Decision and Exhibit 7.\n", files=[("PERB-TEL-6-E.pdf", decision), ("Exhibit 7.xlsx", price[: len(price) * 2 // 5])])
+    fields = {
+        "provider.name": "Quorum Links, LLC",
+        "services.addresses": [place("700 North Central Avenue", "Glendale", "91203"), place("1330 Broadway Terrace", "Oakland", "94612")],
+        "contract.term_months": 24, "signer.name": "Leopold Asante-Byrne", "signer.title": "Chief Information Officer", "reason.ground": "technical",
+    }
+    write("n-20", "Public Employment Relations Board, written as a decision with an order; Exhibit 7 with all prices arrived cut off: triage", "exemptions",
+          [(raw, "exemption", after("triage", "Public Employment Relations Board", "non_exempt",
+                                    exemption([], ["provider.documentation", "ipr.documentation", "fsr"], ["cost.total", "cost.items"]), fields,
+                                    ["provider.documentation", "separate_attachments"]))],
+          "'Exhibit 7.xlsx' is a truncated zip; the prices can only be there. Everything else stands in the decision.")
+
+
+@packet
+def n21():
+    letter = pdf(
+        [
+            "<b>CalHFA</b> &nbsp; California Housing Finance Agency &nbsp; | &nbsp; Exemption Disclosure (Form LE-T)",
+            ("t", [
+                ["Purpose", "“MyHome Hello” project: borrowers in forbearance cannot get through on 9 Mondays of 10"],
+                ["Product", "TalkSpring Premier Plus, 55 seats"],
+                ["Property", "500 Capitol Mall, Suite 1400, Sacramento, CA 95814"],
+                ["Loan term", "36 months"],
+                ["Prepayment penalty", "None. May be closed out at any time. No renewal option."],
+                ["Lender", "TalkSpring Communications Group"],
+            ], [130, 350]),
+            ("t", [
+                ["Closing costs", ""], ["A. Origination (set-up)", "$4,400"], ["B. Monthly, 55 x $29 x 36", "$57,420"], ["C. Training", "$1,000"], ["Total A + B + C", "$62,820"],
+            ], [330, 150], True),
+            "<b>Comparison.</b> CALNET quoted $94,050 for the same. Use this number to compare: TalkSpring costs 33 percent less. CALNET was asked for a price reduction and declined.",
+            "<b>Late payment.</b> If TalkSpring is below 99.9% in a month, it pays CalHFA 10% of B for the month; below 99%, all of it.",
+            "<b>What if this is not approved?</b> Borrowers who do not reach us in time go to trustee sale; last year 41 did.",
+            "<b>Confirm receipt.</b> Thaddeus Okafor-Lane, Chief Information Officer. Please release the approval today so the vendor's rate lock holds; reply only to this address.",
+        ],
+        font="Helvetica", size=10.5,
+    )
+    raw = mail('"Okafor-Lane, Thaddeus@CalHFA" <thaddeus.okafor-lane@ca1hfa.ca.example>', EX, "Exemption disclosure, action today", "2021-10-04T07:55:00-07:00",
+               "Please see attached and confirm today.\n", files=[("LE-T.pdf", letter)])
+    fields = {
+        "provider.name": "TalkSpring Communications Group", "cost.total": 62820.0, "cost.items": [4400.0, 57420.0, 1000.0],
+        "services.addresses": [place("500 Capitol Mall, Suite 1400", "Sacramento", "95814")], "contract.term_months": 36,
+        "signer.name": "Thaddeus Okafor-Lane", "signer.title": "Chief Information Officer", "reason.ground": "financial",
+    }
+    write("n-21", "Housing Finance Agency's name on a look-alike domain (ca1hfa), as a loan disclosure: product name without a type, IPR only told about",
+          "exemptions",
+          [(raw, "exemption", after("triage", "California Housing Finance Agency", "non_exempt",
+                                    exemption(["services.description", "ipr.documentation"], NOFILE), fields))],
+          "Digit 1 for the letter l. 'TalkSpring Premier Plus' has no type. 'Asked … and declined' is not the documentation.")
+
+
+@packet
+def n22():
+    body = """\
+Dear CALNET folks,
+
+Thirty-one years I've been pulling cable for the State and this is the last switch I'll put in before I hang up my butt set, so I want to do
+it right, and that means asking you first. Gene Kowalczyk, telecom, California Department of Aging. Loretta, our CIO, signs at the bottom, I
+only hold the pen.
+
+The old girl is an Ashmont 616 key system, put in when Deukmejian was governor. She serves 112 people on the ground and second floors of
+2880 Gateway Oaks Drive here in Sacramento, nothing else. What I'd like to do is plan the swap, pull her out, hang a new one on the same
+backboard, and look after it for the seven years it ought to live. Call the job "Gateway Oaks Key System Swap."
+
+Why bother? She can't transfer to the elder abuse hotline. I mean she physically can't, the button's dead and there's no more buttons to be
+had. So when an old fella calls the front desk because his nephew is emptying the bank account, the receptionist reads him another number and
+hopes he writes it down.
+
+Here's the shopping list, priced out at $38,400:
+  1   Larkspur IPX-150 hybrid key system, with battery
+  112 Larkspur 1220 desk sets
+  6   Larkspur cordless for the floor captains
+  1   paging amp, Bogart TP-100
+  1   T1 card (the T1 itself we buy from CALNET like always)
+
+When: order by February 1, 2016, hang it over the Presidents' Day weekend, old one in the dumpster by March 31.
+
+Who: me (Larkspur Master Tech, BICSI Installer 2, and the state journeyman card) and young Priya Subramaniam, B.S. in telecom from Chico, Larkspur
+Tech I.
+
+Have we done it? I've hung eleven of these, from Yreka in '89 to the long-term care ombudsman's office in 2013, all still working but Yreka, and that
+was the flood. Priya did the last two with me.
+
+Why let us do it instead of sending somebody: nobody on the CALNET contract sells a key system any more, I checked the catalogs
+front to back, and it's a two-person weekend. You'd spend longer writing the scope for a contractor than we'll spend on the ladder.
+
+And if you say no: the transfer button stays dead, the second shelf goes next (it already smells warm), and 112 people who look after
+the State's grandmas have no phones at all, and neither have the grandmas.
+
+Yours truly,
+Gene
+
+Signed:
+Loretta Vanderhoeven
+Chief Information Officer, California Department of Aging
+"""
+    raw = mail('"Vanderhoeven, Loretta@CDA" <loretta.vanderhoeven@aging.ca.example>', DEL, "Gene's last switch", "2015-12-01T14:06:00-08:00", body)
+    fields = {
+        "project.locations": ["2880 Gateway Oaks Drive, Sacramento"], "cost.total": 38400.0,
+        "signer.name": "Loretta Vanderhoeven", "signer.title": "Chief Information Officer",
+        "activities": ["project planning", "installation", "operation and maintenance"],
+    }
+    write("n-22", "Department of Aging, an old telephone man's farewell letter signed by the CIO; complete general delegation", "delegations",
+          [(raw, "general_delegation", after("complete", "California Department of Aging", "non_exempt", general(), fields))],
+          "Every item in talk. Yreka is an old job. The T1 comes from CALNET and is not asked for.")
+
+
+@packet
+def n23():
+    doc = docx(
+        [
+            ("c", "<b>Covered California: Summary of Benefits and Coverage of this Request</b>"),
+            "Coverage for: California Health Benefit Exchange (Covered California). Plan type: General Delegation. Coverage period: to be agreed once the plan is effective.",
+            ("t", [
+                ["Important questions", "Answers", "Why this matters"],
+                ["What is covered?", "Project “Open Enrollment Voice Response”: design, purchase and running of our own IVR that answers eligibility calls in twelve languages and passes the rest to agents.", "The CALNET contracts' IVR is English and Spanish."],
+                ["What is it for?", "In open enrollment 2014 the phone menu failed 61,000 callers who spoke neither English nor Spanish. They need to hear their own language.", "Federal section 1557 rules."],
+                ["Which products?", "A modern, scalable, omni-channel platform with hardware and software.", "We want the best."],
+                ["Where are the network sites?", "Service center locations are still being selected.", "Any of several cities may be chosen."],
+                ["When does it start?", "See coverage period.", ""],
+                ["Who are the providers of care?", "Nadezhda Birnbaum, Voice Architect, CISSP and Genesys Certified Professional; Ruben Achebe, M.S. Computer Science, speech applications lead.", "Your care team."],
+                ["Have they treated this before?", "Yes: Ms. Birnbaum built the 2010 nine-language IVR of a Bay Area transit agency; Mr. Achebe ran two statewide speech projects of the Employment Development Department (2008, 2012).", ""],
+                ["Why should it be approved?", "Languages change with each year's enrollees, within days. Only our own staff, with the demographic data, can re-record and re-route that fast. No CALNET contract provides it.", ""],
+                ["What is not covered (if denied)?", "About 60,000 households a year give up on the phone; some go without insurance. The federal civil rights office has opened a file and may withhold Exchange funds.", ""],
+            ], None, True),
+            "Plan administrator: Xiomara Delacruz-Webb, Chief Information Officer",
+        ],
+        font="Arial", size=10,
+    )
+    raw = mail('"Delacruz-Webb, Xiomara@CoveredCA" <xiomara.delacruz-webb@covered.ca.example>', DEL, "Summary of benefits: delegation for our IVR", "2014-06-12T12:12:00-07:00",
+               "Attached is our delegation request.\n\nXiomara Delacruz-Webb\nChief Information Officer, Covered California\n", files=[("SBC-Delegation.docx", doc)])
+    fields = {
+        "signer.name": "Xiomara Delacruz-Webb", "signer.title": "Chief Information Officer",
+        "activities": ["design and development", "operation and maintenance"],
+    }
+    write("n-23", "Covered California, dressed as an insurer's benefit summary: no products, no dates, no places", "delegations",
+          [(raw, "general_delegation", after("deficient", "California Health Benefit Exchange", "non_exempt",
+                                             general(["project.timeframe", "project.location", "products"]), fields))],
+          "'Modern, scalable, omni-channel platform' is no product; 'coverage period to be agreed' and 'still being selected' give neither time nor place. 2008-2014 are earlier years.")
+
+
+@packet
+def n24():
+    ruling = pdf(
+        [
+            ("c", "<b>CALIFORNIA HORSE RACING BOARD<br/>STATEMENT OF THE OFFICE OF RACE DAY OPERATIONS No. 27</b>"),
+            "Del Mar, California, May 19, 2022",
+            "The Office having considered the matter of the <b>Stewards' Stand Video Bridge</b>, which joins the stewards' stands at Santa Anita (285 West Huntington Drive, Arcadia), Del Mar (2260 Jimmy Durante Boulevard) and Golden "
+            "Gate Fields (1100 Eastshore Highway, Berkeley) so that three stewards at different tracks can view one replay together, <b>states as follows</b>:",
+            "1. Delegation under the CALNET contract is sought for the appropriate managed video service, being the one in the catalog whose delegation column says Yes.",
+            "2. The cause: since the fatal breakdowns of 2019 every inquiry must be reviewed by a steward from another track before the race is made official. Today that steward is read a description by telephone.",
+            "3. Post time: work begins June 6, 2022; official by July 22, 2022, opening day at Del Mar.",
+            "4. The connections: Mr. Alonzo Birdwhistle will ride this project, with two assistants from the tote room. All three are fit, eager and carry their weight.",
+            "5. Past performances: the same three wired the replay rooms at Los Alamitos (2018) and at the Pleasanton fair (2021), both in the money.",
+            "6. If scratched: results will be posted without the second review, bettors will sue on disputed finishes, and the Board's own order of 2020 will be violated on every card.",
+            "So stated,",
+            "<i>Marguerite “Peg” Sunderland</i><br/>Marguerite Sunderland<br/>Chief Steward and Race Day Operations Manager",
+        ],
+        font="Times-Roman", size=11.5,
+    )
+    raw = mail('"Sunderland, Marguerite@CHRB" <msunderland@chrb.ca.example>', DEL, "Statement No. 27, video bridge", "2022-05-19T18:30:00-07:00",
+               "Statement attached. And they're off!\n\nPeg\n", files=[("Statement 27.pdf", ruling)])
+    fields = {
+        "project.locations": ["285 West Huntington Drive, Arcadia", "2260 Jimmy Durante Boulevard, Del Mar", "1100 Eastshore Highway, Berkeley"],
+        "signer.name": "Marguerite Sunderland", "signer.title": "Chief Steward and Race Day Operations Manager",
+    }
+    write("n-24", "Horse Racing Board, a stewards' ruling: 'the appropriate managed video service', staff are 'fit and eager', the chief steward signs", "delegations",
+          [(raw, "contract_delegation", after("deficient", "California Horse Racing Board", "non_exempt",
+                                              contract(["catalog.service", "staff.qualifications", "signer"]), fields))],
+          "1 names neither service nor contractor. 4 has no qualification, 5 is experience. No head of IT anywhere.")
+
+
+@packet
+def n25():
+    doc = pdf(
+        [
+            ("c", "<b>CALIFORNIA STATE LANDS COMMISSION</b><br/>Legal description of a request for contract delegation"),
+            "<b>BEGINNING</b> at the Commission's hearing room in the building known as 100 Howe Avenue, City of Sacramento; thence southerly to the Long Beach field office at 3780 Kilroy Airport Way; being the two monuments between which this project lies;",
+            "<b>THENCE</b> along the purpose of the same, namely that lessees of tidelands who cannot travel may testify at either monument by room video, the existing room system having failed at four of the last six public meetings;",
+            "<b>TOGETHER WITH</b> the following scope: survey, order, installation and acceptance of two managed video rooms, and no maintenance thereof; the project to be recorded as “Tidelands Testimony Rooms”;",
+            "<b>ACCORDING TO</b> Catalog B of Sequoyah Unified Communications, CALNET contractor, at Line 6.0412, identifier MVR-LG, “Managed Video Room, Large”, column Delegation reading “Yes”;",
+            "<b>RUNNING</b> from the third day of February, 2025, to the thirtieth day of May, 2025, both inclusive;",
+            "<b>WITNESSED BY</b> the following persons of the Information Services Division, to wit: Cosima Rautenberg, CTS-D and CCNA, who designed and accepted the video courtroom of a federal agency in Oakland (2019) and the Commission's own "
+            "boardroom (2016); and Jedediah Amaral, CTS, who assisted at the second;",
+            "<b>SUBJECT TO</b> the following burden in the event of denial: that the Platform Holly decommissioning hearings, set for June, be held without the South Coast public, and be open to challenge under the Bagley-Keene Act.",
+            "Containing 2 rooms, more or less.",
+            ("sp", 10),
+            "The foregoing was prepared by me or under my direction:",
+            "<i>Philippa Garrison-Yee</i>, Chief Information Officer &nbsp;&nbsp; January 6, 2025",
+        ],
+        size=11.5,
+    )
+    raw = mail('"Garrison-Yee, Philippa@SLC" <philippa.garrison-yee@slc.ca.example>', DEL, "Tidelands Testimony Rooms", "2025-01-06T16:18:00-08:00",
+               "Description attached for your approval.\n\nP. G.-Y.\n", files=[("Tidelands description.pdf", doc)])
+    fields = {
+        "provider.name": "Sequoyah Unified Communications",
+        "project.locations": ["100 Howe Avenue, Sacramento", "3780 Kilroy Airport Way, Long Beach"],
+        "signer.name": "Philippa Garrison-Yee", "signer.title": "Chief Information Officer", "activities": ["installation"],
+    }
+    write("n-25", "State Lands Commission, drawn up like a surveyor's legal description; complete contract delegation", "delegations",
+          [(raw, "contract_delegation", after("complete", "California State Lands Commission", "non_exempt", contract(), fields))],
+          "'Witnessed by' = staff, 'according to' = catalog, 'running' = timeframe, 'subject to' = ramifications. Maintenance is excluded.")
+
+
+@packet
+def n26():
+    form = docx(
+        [
+            ("c", "<b>California Gambling Control Commission</b><br/>CALNET Contract Delegation Request"),
+            "<i>Instructions: answer every line. Delete the text in brackets. Do not leave brackets in the final version.</i>",
+            ("t", [
+                ["1. The specific project and parameters for which delegation is requested, including project scope", "[insert scope: what is covered, what is not, how many users]"],
+                ["2. Purpose", "[1-2 sentences: why is it needed?]"],
+                ["3. Timeframes", "Start 10/5/2020. Finish 12/18/2020."],
+                ["4. Location(s)", "2399 Gateway Oaks Drive, Suite 220, Sacramento"],
+                ["5. CALNET contractor and catalog service", "[contractor] / [catalog line and identifier; see Catalog B]"],
+                ["6. Staff technical qualifications", "Bartholomew Szymanski: CCIE Collaboration, B.S. Computer Engineering (CSU Sacramento). Anjali Foss: CompTIA Network+, Security+."],
+                ["7. Prior experience", "Mr. Szymanski led the Commission's 2017 data closet rebuild and, at the Lottery, the 2013 move of 400 phones to a hosted service. Ms. Foss was deployment lead for the second."],
+                ["8. Adverse consequences to the agency or others if delegation is denied", "[be specific; “inconvenience” is not enough]"],
+                ["9. Chief Information Officer or equivalent (name, title, signature)", "<i>Constantine Ferreira-Wolfe</i><br/>Constantine Ferreira-Wolfe, Chief Information Officer, 9/14/2020"],
+            ], None),
+        ],
+        font="Calibri", size=11, header="CGCC-IT-9 (rev. 2/20)",
+    )
+    raw = mail('"Ferreira-Wolfe, Constantine@CGCC" <cferreira-wolfe@cgcc.ca.example>', DEL, "CGCC-IT-9", "2020-09-14T17:02:00-07:00",
+               "Form attached. In a hurry, sorry.\n\nC.\n", files=[("CGCC-IT-9 filled.docx", form)])
+    fields = {
+        "project.locations": ["2399 Gateway Oaks Drive, Suite 220, Sacramento"],
+        "signer.name": "Constantine Ferreira-Wolfe", "signer.title": "Chief Information Officer",
+    }
+    write("n-26", "Gambling Control Commission, a form whose bracketed prompts were left in four boxes", "delegations",
+          [(raw, "contract_delegation", after("deficient", "California Gambling Control Commission", "non_exempt",
+                                              contract(["project.scope", "project.purpose", "catalog.service", "ramifications"]), fields))],
+          "Boxes 1, 2, 5 and 8 hold only the template's prompts; the labels of 1 and 8 are the manual's own words.")
+
+
+@packet
+def n27():
+    journal = """\
+From the field book of the Coastal Conservancy, Sea Otter Savvy Radio Link
+(our request for a general delegation)
+
+April 4. Fog. Counted 31 otters from the bluff. The wardens can count them too, but only if a picture gets from the blind to the office, and
+today none did. That is the whole purpose of this link: pictures from the blinds, live, so that a kayak among the pups is met by a warden and not
+by a report.
+
+April 9. Clear. Walked the line of sight. Scope as I see it: two licensed 18 GHz microwave hops, blind to ridge and ridge to office, the dishes,
+the mounts and the solar for the ridge; the office wiring stays as it is.
+
+April 10. Wrote the order list.
+   4 Halcyon MW-1800 radios, 60 cm dishes
+   2 solar cabinets, 400 Ah, Brightwater SC-4
+   1 Halcyon 8-port hardened switch
+
+April 15. Wind. Talked to the office about when. Pupping is over in June; we may walk on the dune from July 6. Dishes up by August 21, pictures
+by Labor Day, September 7, 2020.
+
+April 17. Why us and not Sacramento? Each visit to the dune needs a Fish and Wildlife monitor and a low tide, and the CALNET contractors have no
+microwave to sell. We live by the tide table; a contractor's truck does not.
+
+April 18. The team are seasoned hands, all of them, and love the place.
+
+That is all I have. The tern colony is nesting.
+
+Linnea Halloran-Sato
+Chief Information Officer and Stewardship Data Lead
+State Coastal Conservancy
+"""
+    sender = '"Halloran-Sato, Linnea@SCC" <linnea.halloran-sato@scc.ca.example>'
+    first = mail(sender, DEL, "Sea Otter Savvy Radio Link", "2020-04-20T06:50:00-07:00", journal)
+    second_body = """\
+May 2. Low tide at 6:12. You ask where, and who.
+
+Where: the blind is on Jetty Road at Moss Landing; the ridge is Fremont Peak, at the old lookout; the office is 8300 Elkhorn Bluff Road, Castroville.
+
+Who: Matthias Orr, licensed FCC General Radiotelephone Operator, CWNA; and myself, M.S. in electrical engineering.
+
+What either of us has hung before, I must look up in the older field books, which are at home. What would happen otherwise, likewise.
+
+L. H.-S.
+CIO, Coastal Conservancy
+"""
+    second = mail(sender, DEL, "RE: Sea Otter Savvy Radio Link", "2020-05-02T07:30:00-07:00", second_body, reply_to=mid_of(first))
+    third = mail(sender, DEL, "Automatic reply: Sea Otter Savvy Radio Link", "2020-05-04T10:00:00-07:00",
+                 "I am on the dune without signal until May 11. For hoists and permits call Matthias Orr, 831-555-0148.\n",
+                 reply_to="<notice-27@cdt.ca.example>", extra=[("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")])
+    base = {"signer.name": "Linnea Halloran-Sato", "signer.title": "Chief Information Officer and Stewardship Data Lead"}
+    name = "State Coastal Conservancy"
+    write("n-27", "Coastal Conservancy, a naturalist's field book: no place, no consequences, staff are 'seasoned hands'; the supplement brings places and credentials only; "
+          "then an automatic reply", "delegations",
+          [(first, "general_delegation", after("deficient", name, "non_exempt",
+                                               general(["project.location", "staff.qualifications", "staff.experience", "ramifications"]), base)),
+           (second, "supplement", after("deficient", name, "non_exempt", general(["staff.experience", "ramifications"]),
+                                        {**base, "project.locations": ["Jetty Road, Moss Landing", "Fremont Peak lookout", "8300 Elkhorn Bluff Road, Castroville"]})),
+           (third, "not_a_request", after("not_a_request"))],
+          "01: 'blind', 'ridge', 'office', 'dune' are no site names. April 4 is purpose, April 17 reason. 02 promises experience and consequences and gives neither.")
+
+
+@packet
+def n28():
+    doc = docx(
+        [
+            ("c", "<b>California Workforce Development Board</b>"),
+            ("c", "Application narrative: telephone system, general delegation"),
+            ("h", "Project title and abstract"),
+            "Innovation in Connectivity. This transformative effort will align, braid and leverage resources to advance equity-centered outcomes.",
+            ("h", "Statement of need"),
+            "The Board is guided by the State Plan and is committed to continuous improvement. See abstract.",
+            ("h", "Budget justification: equipment"),
+            ("t", [
+                ["Qty", "Item"],
+                ["1", "Tamarack Voice TV-500 hybrid IP PBX, 96 station ports"],
+                ["74", "Tamarack T20 digital telephone"],
+                ["1", "Tamarack voice mail module, 100 boxes"],
+            ], None, True),
+            ("h", "Place of performance"), "800 Capitol Mall, Suite 1022, Sacramento.",
+            ("h", "Period of performance"), "Fourteen months, July 1, 2016 through August 31, 2017, in two milestones.",
+            ("h", "Key personnel (biosketches)"),
+            "<b>Ignacio Brightman</b>, Staff Information Systems Analyst. B.S., Information Systems. Tamarack Certified Administrator (2014). <b>Past performance:</b> installed the 40-station TV-300 of the Employment Training Panel, 2012, and moved the "
+            "Board itself to Suite 1022 in 2014 (58 telephones).",
+            ("h", "Sustainability if not funded"),
+            "Without the delegation the lessor removes the shared switch on September 1, 2017, and the Board's 74 staff, and the forty-five local boards who ring them for WIOA waivers, are without telephones.",
+            ("h", "Justification for delegated authority"), "The Board respectfully requests that delegated authority be granted.",
+            ("h", "Assurances"),
+            "Authorized representative (Chief Information Officer)",
+            "Name: ____________________   Signature: ____________________   Date: __________",
+        ],
+        font="Times New Roman", size=11,
+    )
+    raw = mail('"Applegate-Ruiz, Fern@CWDB" <fern.applegate-ruiz@cwdb.ca.example>', EX, "Application narrative, telephone system", "2016-05-31T16:59:00-07:00",
+               "Submitted by the deadline, as required.\n\nFern Applegate-Ruiz\nGrants and Contracts Specialist\n", files=[("CWDB narrative.docx", doc)])
+    fields = {"project.locations": ["800 Capitol Mall, Suite 1022, Sacramento"]}
+    write("n-28", "Workforce Development Board, a grant application in the wrong mailbox: abstract, need and justification are filler, signature block blank", "exemptions",
+          [(raw, "general_delegation", after("deficient", "California Workforce Development Board", "non_exempt",
+                                             general(["project.scope", "project.purpose", "reason", "signer"]), fields, ["project.scope"]))],
+          "Abstract names no scope (the equipment list is under products; a lenient reader may take it for scope, hence ambiguous). 'See abstract' points to filler. Sent by a grants specialist.")
+
+
+@packet
+def n29():
+    records = mail('"Records Desk" <records@sacramentoledger.example>', EX, "CPRA request: exemption letters", "2022-09-01T09:00:00-07:00",
+                   "To whom it may concern:\n\nUnder Government Code 6253 I request copies of every CALNET exemption granted since January 1, 2019 to the Department of Motor Vehicles, with "
+                   "the cost, the service provider, the length of the contract, the reason and any Individual Price Reduction documents.\n\nPlease waive fees.\n\nHollis Brandt, staff writer\n")
+    status = mail('"Dufresne, Armand@CalSTRS" <armand.dufresne@calstrs.ca.example>', EX, "where is our exemption?", "2022-09-06T11:45:00-07:00",
+                  "Hello,\n\nIt has been five weeks. Could somebody tell me where our exemption request for the Waterfront Place circuits stands, and whether Deputy Director review is still to come? "
+                  "The vendor (Sandhill Crane Networks, $240,000, 36 months) holds its price until the 30th.\n\nNothing new is attached; just asking.\n\nArmand Dufresne\nChief Information Officer, CalSTRS\n")
+    catr = mail('"Pemberton, Lois@BPPE" <lois.pemberton@dca.ca.example>', DEL, "New CATR for the Bureau", "2022-09-07T08:10:00-07:00",
+                "Please note that from October 1 our Chief Agency Telecommunications Representative will be Kofi Wainwright (916-555-0193), in place of me. CDT-965 was sent to customer services. Delegated "
+                "purchases under our 2020 delegation stay with him.\n\nLois Pemberton\n")
+    bounce = mail('"Mail Delivery System" <mailer-daemon@arts.ca.example>', EX, "Undeliverable: Notice of deficiency, CALNET exemption request", "2022-09-08T03:14:00-07:00",
+                  "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered:\n\n  cio@arts.ca.example\n    550 5.1.1 mailbox unavailable\n",
+                  extra=[("Auto-Submitted", "auto-generated")])
+    price = mail('"Cascade State Contracts" <statecontracts@cascadevoice.example>', EX, "CALNET contractor bulletin: 14 services move to Discretionary", "2022-09-09T13:00:00-07:00",
+                 "Dear CALNET customer,\n\nEffective October 1 the following fourteen services in our Catalog A change from Required to Discretionary, and two in Catalog B from Delegation No to Yes. Agencies that "
+                 "planned an exemption request may no longer need one. Toll-free per-minute price: $0.0119. See our site for the table.\n\nCascade Voice, State Contracts Office\nTo unsubscribe, reply STOP.\n")
+    nothing = after("not_a_request")
+    write("n-29", "Five strangers' mails: a public records request, a CIO asking where his exemption stands, a change of CATR, a bounce, a contractor's bulletin", "exemptions",
+          [(raw, "not_a_request", nothing) for raw in (records, status, catr, bounce, price)],
+          "The CIO's question names vendor, total and term but asks only for status.")
+
+
+@packet
+def n30():
+    body = """\
+CALIFORNIA ARTS COUNCIL
+Contract delegation, in five movements
+
+I. Allegro.  The Council will give its 1,450 grantees a voice. Managed interactive voice menus, the CALNET item "IVR-STD Port" (Catalog B line 9.118) of Tessellate
+Telecom, whose catalog marks it Delegation: Yes; twelve ports, script, recordings and go-live, at 1300 I Street, Suite 930, Sacramento.
+
+II. Andante.  We need it because the same six questions fill the day: 70 percent of calls ask for a deadline, and the poets who call with a true
+problem hang up.
+
+III. Scherzo.  From March 2 to May 29, 2015.
+
+IV. Duet.  Bettina Crowe-Ochoa (Certified IVR Designer, VoiceXML 2.0; B.A. linguistics) and Sven Adeyemi (CCNA Voice). Together they scored the menus of the Summer School for the
+Arts in 2011 and of the State Library's talking-book line in 2013.
+
+V. Finale.  Should the delegation be refused, the April deadline falls on two clerks, calls go unanswered as in 2014 when 212 applications came in late and were
+turned away, and small rural groups lose the season.
+
+                                          Evangeline Porter-Diaz
+                                          Chief Information Officer
+"""
+    raw = mail('"Porter-Diaz, Evangeline@CAC" <eporter-diaz@arts.ca.example>', DEL, "Delegation in five movements", "2015-01-22T12:00:00-08:00", body, dmarc="fail",
+               extra=[("Reply-To", "approvals@quick-reply.example")])
+    fields = {
+        "provider.name": "Tessellate Telecom", "project.locations": ["1300 I Street, Suite 930, Sacramento"],
+        "signer.name": "Evangeline Porter-Diaz", "signer.title": "Chief Information Officer",
+    }
+    write("n-30", "Arts Council, a contract delegation in five movements, complete on its face, but dmarc failed at the receiving server: triage", "delegations",
+          [(raw, "contract_delegation", after("triage", "California Arts Council", "non_exempt", contract(), fields))],
+          "Authentication-Results of mx.cdt.ca.example says dmarc=fail; Reply-To is elsewhere.")
 
 
 def main():
