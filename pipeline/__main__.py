@@ -8,15 +8,12 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from domain.errors import IntakeError, Misconfigured, Unavailable
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
+from domain.errors import IntakeError, Misconfigured, Unavailable
 from pipeline import checking, demo, doctor, reports
 from pipeline.daemon import run as run_daemon
-from pipeline.reader import Reader
-from pipeline.settings import Settings, load
+from pipeline.settings import load
 from pipeline.wiring import build, upgrade_database
 
 
@@ -33,9 +30,9 @@ class Exit(IntEnum):
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown",
     help="Takes in CALNET exemption and delegation requests by mail: keeps every message, reads what is attached, finds "
-    "each required item with its evidence, and routes the packet to a reviewer, sends back one deficiency notice, or asks "
-    "a person.\n\nStart with `calnet-intake demo`; look at one packet with `calnet-intake check FOLDER`; then point "
-    "`config/settings.toml` at your mailboxes, run `calnet-intake doctor`, and `calnet-intake run`.",
+    "each required item with its evidence, and routes the packet to a reviewer, sends back one deficiency notice, or "
+    "asks a person.\n\nStart with `calnet-intake demo`; look at one packet with `calnet-intake check FOLDER`; then "
+    "point `config/settings.toml` at your mailboxes, run `calnet-intake doctor`, and `calnet-intake run`.",
 )
 db = typer.Typer(no_args_is_help=True, help="Looks after the database.")
 app.add_typer(db, name="db")
@@ -44,7 +41,8 @@ out = Console()
 err = Console(stderr=True)
 
 SettingsFile = Annotated[
-    Path | None, typer.Option("--settings", help="The settings file (default: $CALNET_SETTINGS or config/settings.toml).")
+    Path | None,
+    typer.Option("--settings", help="The settings file (default: $CALNET_SETTINGS or config/settings.toml)."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
@@ -55,10 +53,14 @@ def _say_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON can hold)
 
 @app.command("demo")
 def demo_command(
-    folder: Annotated[Path, typer.Option("--data", help="Where the demo keeps its mail and database.")] = Path("var/demo"),
+    folder: Annotated[
+        Path, typer.Option("--data", help="Where the demo keeps its mail and database.")
+    ] = Path("var/demo"),
     port: Annotated[int, typer.Option(help="The dashboard's port.")] = 8017,
     *,
-    leave: Annotated[bool, typer.Option("--exit", help="Stop when the sample mail is done, without the dashboard.")] = False,
+    leave: Annotated[
+        bool, typer.Option("--exit", help="Stop when the sample mail is done, without the dashboard.")
+    ] = False,
 ) -> None:
     """Work through sample mail before your eyes, on SQLite and Maildir; then show the dashboard until Ctrl+C."""
     demo.demo(folder, port=port, leave=leave, console=out)
@@ -75,16 +77,20 @@ def run_command(settings: SettingsFile = None) -> None:
 
 @app.command("check")
 def check_command(
-    paths: Annotated[list[Path], typer.Argument(help="Messages (*.eml), or folders that are a packet each.", exists=True)],
-    mailbox: Annotated[str, typer.Option(help="The mailbox they are taken to have come to: exemptions or delegations.")] = (
-        "exemptions"
-    ),
+    paths: Annotated[
+        list[Path], typer.Argument(help="Messages (*.eml), or folders that are a packet each.", exists=True)
+    ],
+    mailbox: Annotated[
+        str, typer.Option(help="The mailbox they are taken to have come to: exemptions or delegations.")
+    ] = "exemptions",
     authserv_id: Annotated[
         list[str] | None, typer.Option("--authserv-id", help="Whose Authentication-Results to trust; may be repeated.")
     ] = None,
     settings: SettingsFile = None,
     *,
-    explain: Annotated[bool, typer.Option("--explain", help="Say in words what was looked at, found and rejected.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say in words what was looked at, found and rejected.")
+    ] = False,
 ) -> None:
     """Say what a packet lacks, as JSON, one object a line, one per message; nothing is sent or kept.
 
@@ -128,7 +134,7 @@ def case_command(
     finally:
         office.close()
     if said is None:
-        err.print(f"There is no case {number}. `calnet-intake status` lists the latest.")
+        err.print(f"There is no case {reports.plain(number)}. `calnet-intake status` lists the latest.", soft_wrap=True)
         raise typer.Exit(Exit.TROUBLE)
     if as_json:
         _say_json(said)
@@ -138,16 +144,12 @@ def case_command(
 
 @app.command("doctor")
 def doctor_command(settings: SettingsFile = None, *, as_json: AsJson = False) -> None:
-    """Look at settings, clock, disk, permissions, database, mailboxes and the way out; say what to do about troubles."""
+    """Look at settings, clock, disk, permissions, database, mailboxes and the way out, and say how to mend troubles."""
     found = list(doctor.examine(load(settings)))
     if as_json:
         _say_json([d.as_json() for d in found])
     else:
-        table = Table("", "What", "How it stands", "What to do", show_edge=False)
-        marks = {"ok": "[green]ok[/]", "warning": "[yellow]warning[/]", "trouble": "[red]trouble[/]"}
-        for diagnosis in found:
-            table.add_row(marks[diagnosis.level], diagnosis.subject, diagnosis.sentence, diagnosis.remedy)
-        out.print(table)
+        reports.print_diagnoses((d.as_json() for d in found), out)
     raise typer.Exit(Exit.TROUBLE if any(d.level == "trouble" for d in found) else Exit.OK)
 
 
@@ -170,9 +172,9 @@ def main() -> None:
 
 
 def _complain(error: IntakeError, code: Exit) -> None:
-    err.print(f"[bold]calnet-intake:[/] {error}", highlight=False)
+    err.print(f"[bold]calnet-intake:[/] {reports.plain(error)}", highlight=False, soft_wrap=True)
     if error.remedy:
-        err.print(f"  {error.remedy}", highlight=False)
+        err.print(f"  {reports.plain(error.remedy)}", highlight=False, soft_wrap=True)
     sys.exit(code)
 
 

@@ -4,13 +4,15 @@ import time
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
-from storage.records import LetterState, MessageState
 
 from pipeline.daemon import Daemon
+from pipeline.reports import plain
 from pipeline.settings import ROOT, Settings, load
 from pipeline.wiring import build, upgrade_database
+from storage.records import LetterState, MessageState
 
 SAMPLES = ROOT / "demo" / "samples"
 PATIENCE = 300.0
@@ -18,17 +20,18 @@ PATIENCE = 300.0
 
 
 def demo_settings(folder: Path, *, port: int) -> Settings:
-    """The shipped settings, with everything kept under one folder."""
-    shipped = load(ROOT / "config" / "settings.toml")
+    """The shipped settings, with everything kept under one folder; the environment has no say in them."""
+    file = ROOT / "config" / "settings.toml"
+    shipped = load(file, environment=False)
     boxes = {
         name: box.model_dump() | {"url": f"maildir:{folder}/mail/{name}"} for name, box in shipped.mailboxes.items()
     }
-    return load(ROOT / "config" / "settings.toml", {
+    return load(file, {
         "data": folder, "database": f"sqlite:///{folder}/intake.db", "mailboxes": boxes,
         "letters": shipped.letters.model_dump() | {"transport": f"maildir:{folder}/mail/outgoing"},
         "dashboard": {"port": port, "enabled": True},
         "trust": shipped.trust.model_dump() | {"state_suffixes": ["ca.gov", "ca.example"]},
-    })
+    }, environment=False)
 
 
 def seed(folder: Path) -> int:
@@ -52,7 +55,8 @@ def demo(folder: Path, *, port: int, leave: bool, console: Console) -> None:
     settings = demo_settings(folder, port=port)
     upgrade_database(settings)
     total = seed(folder)
-    console.print(f"{total} sample messages are in the two mailboxes under {folder / 'mail'}.")
+    where = escape(str(folder / "mail"))
+    console.print(f"{total} sample messages are in the two mailboxes under {where}.", soft_wrap=True)
     daemon = Daemon(build(settings))
     daemon.start()
     try:
@@ -90,7 +94,9 @@ def _watch(daemon: Daemon, total: int, console: Console) -> None:
 def _show(daemon: Daemon, folder: Path, console: Console) -> None:
     table = Table("Case", "Agency", "State", "Missing or unclear", show_edge=False)
     for case in daemon.office.store.cases():
-        table.add_row(case.number, case.agency, case.state.value, ", ".join((*case.missing, *case.unclear)) or "nothing")
+        gaps = ", ".join((*case.missing, *case.unclear))
+        table.add_row(case.number, plain(case.agency), case.state.value, plain(gaps) or "nothing")
     console.print(table)
-    console.print(f"\nLetters:   {folder / 'mail' / 'outgoing' / 'new'}")
-    console.print(f"One case:  CALNET_DATA={folder} CALNET_DATABASE=sqlite:///{folder}/intake.db .venv/bin/calnet-intake case EX-2026-0001")
+    where = f"CALNET_DATA={folder} CALNET_DATABASE=sqlite:///{folder}/intake.db"
+    console.print(f"\nLetters:   {escape(str(folder / 'mail' / 'outgoing' / 'new'))}", soft_wrap=True)
+    console.print(f"One case:  {escape(where)} .venv/bin/calnet-intake case EX-2026-0001", soft_wrap=True)

@@ -6,17 +6,18 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from domain.errors import IntakeError
-
-from pipeline.settings import Settings
+from pipeline.settings import Settings, unknown_variables
 from pipeline.wiring import Office, build
 
 SPACE_FLOOR = 2 << 30
 """Bytes that must be free where mail is kept: room for the largest messages twice, and a gibibyte to spare."""
 
+EVERY_KEY = "docs/SETTINGS.md lists every key."
 OLDEST_CLOCK = datetime(2026, 1, 1, tzinfo=UTC)
 
 Level = Literal["ok", "warning", "trouble"]
@@ -37,16 +38,20 @@ class Diagnosis:
 
 
 def examine(settings: Settings) -> Iterator[Diagnosis]:
-    """Look at settings, clock, disk, permissions, outside programs, database, mailboxes and the way out, in that order."""
+    """Look at settings, clock, folder, disk, outside programs, database, mailboxes and the way out, in that order."""
     yield Diagnosis("settings", "ok", "every key is known and has a sensible value")
+    for name in unknown_variables():
+        yield Diagnosis("environment", "warning", f"{name} names no setting and has no effect", EVERY_KEY)
     yield _clock()
-    yield _folder(settings)
-    yield _disk(settings)
+    folder = _folder(settings)
+    yield folder
+    if folder.level != "trouble":
+        yield judge_space(shutil.disk_usage(settings.path(settings.data)).free)
     yield from _programs()
     try:
         office = build(settings)
     except IntakeError as error:
-        yield Diagnosis("start", "trouble", str(error), error.remedy)
+        yield Diagnosis("start", "trouble", str(error), error.remedy or EVERY_KEY)
         return
     try:
         yield from _connections(office)
@@ -67,16 +72,18 @@ def _folder(settings: Settings) -> Diagnosis:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        return Diagnosis("data folder", "trouble", f"{folder} cannot be made ({error.strerror})", "Make it, or set `data`.")
+        words = f"{folder} cannot be made ({error.strerror})"
+        return Diagnosis("data folder", "trouble", words, "Make it, or set `data`.")
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-        return Diagnosis("data folder", "trouble", f"{folder} cannot be written", "Give it to the user that runs this.")
+        words = f"{folder} cannot be read and written"
+        return Diagnosis("data folder", "trouble", words, "Give it to the user that runs this.")
     if folder.stat().st_mode & 0o007:
         return Diagnosis("data folder", "warning", f"{folder} is open to every user", f"chmod o-rwx {folder}")
     return Diagnosis("data folder", "ok", f"{folder} can be written")
 
 
-def _disk(settings: Settings) -> Diagnosis:
-    free = shutil.disk_usage(settings.path(settings.data)).free
+def judge_space(free: int) -> Diagnosis:
+    """Whether that many free bytes are enough where mail is kept."""
     words = f"{free / (1 << 30):.1f} GiB free where mail is kept"
     if free < SPACE_FLOOR:
         return Diagnosis("disk", "trouble", words, "Make room: below 2 GiB no mail should be taken.")
@@ -105,8 +112,7 @@ def _connections(office: Office) -> Iterator[Diagnosis]:
     yield _try("database", office.store.probe)
     for mailbox in office.mailboxes.values():
         yield _try(f"mailbox {mailbox.name}", mailbox.probe)
-    with office.transport() as transport:
-        yield _try("letters", transport.probe)
+    yield _try("letters", partial(_probe_transport, office))
     if not office.settings.trust.authserv_ids:
         yield Diagnosis(
             "trust", "warning", "no receiving server's Authentication-Results is trusted, so no sender can be verified",
@@ -114,8 +120,13 @@ def _connections(office: Office) -> Iterator[Diagnosis]:
         )
 
 
+def _probe_transport(office: Office) -> str:
+    with office.transport() as transport:
+        return transport.probe()
+
+
 def _try(subject: str, look: Callable[[], str]) -> Diagnosis:
     try:
         return Diagnosis(subject, "ok", look())
     except IntakeError as error:
-        return Diagnosis(subject, "trouble", str(error), error.remedy)
+        return Diagnosis(subject, "trouble", str(error), error.remedy or EVERY_KEY)

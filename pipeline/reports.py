@@ -1,11 +1,15 @@
 """What `calnet-intake status` and `calnet-intake case` say: plain data first, then the same for a terminal."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from domain.findings import Disposition, Status
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+
+from dashboard.words import show_unseen
+from domain.fields import Evidence
+from domain.findings import Disposition, Status
 from storage.repository import Store
 
 WORDS = {
@@ -35,6 +39,11 @@ def status(store: Store, *, latest: int = 20) -> dict[str, Any]:
     }
 
 
+def plain(text: object) -> str:
+    """Text from outside as it may be printed: no markup, and nothing that turns, hides or commands the terminal."""
+    return escape(str(show_unseen(str(text))))
+
+
 def print_status(said: dict[str, Any], out: Console) -> None:
     """Show the status on a terminal."""
     for what in ("cases", "messages", "letters"):
@@ -42,12 +51,12 @@ def print_status(said: dict[str, Any], out: Console) -> None:
         out.print(f"[bold]{what.capitalize():<9}[/] {numbers}")
     for box in said["mailboxes"]:
         mark = "[green]in order[/]" if box["ok"] else "[red]in trouble[/]"
-        out.print(f"Mailbox [bold]{box['name']}[/] {mark}: {escape(box['detail'])} ({box['checked']})")
+        out.print(f"Mailbox [bold]{plain(box['name'])}[/] {mark}: {plain(box['detail'])} ({box['checked']})")
     if said["latest"]:
         table = Table("Case", "Agency", "State", "Missing or unclear", show_edge=False)
         for case in said["latest"]:
             gaps = [*case["missing"], *(f"? {title}" for title in case["unclear"])]
-            table.add_row(case["number"], escape(case["agency"]), case["state"], escape("; ".join(gaps)) or "nothing")
+            table.add_row(case["number"], plain(case["agency"]), case["state"], plain("; ".join(gaps)) or "nothing")
         out.print(table)
 
 
@@ -56,17 +65,17 @@ def case(store: Store, number: str) -> dict[str, Any] | None:
     file = store.case(number.strip().upper())
     if file is None:
         return None
-    decision = next((d.decision for d in file.decisions if d.decision.disposition is not Disposition.NOT_A_REQUEST), None)
+    judged = (d.decision for d in file.decisions if d.decision.disposition is not Disposition.NOT_A_REQUEST)
+    decision = next(judged, None)
     return {
         "number": file.summary.number, "agency": file.summary.agency, "subject": file.summary.subject,
         "kind": file.summary.kind.value, "state": file.summary.state.value, "opened": file.summary.opened.isoformat(),
         "reasons": list(decision.reasons) if decision else [],
         "findings": [
-            {"id": f.requirement, "title": f.title, "status": WORDS[f.status], "citation": f.citation, "reason": f.reason,
-             "evidence": [
-                 {"quote": e.quote, "document": e.name or "message text", "place": str(e.place or ""), "message": e.message}
-                 for e in f.evidence
-             ]}
+            {
+                "id": f.requirement, "title": f.title, "status": WORDS[f.status], "citation": f.citation,
+                "reason": f.reason, "evidence": [_proof(e) for e in f.evidence],
+            }
             for f in (decision.findings if decision else ())
         ],
         "fields": {f.name: f.value for f in (decision.fields if decision else ())},
@@ -84,19 +93,38 @@ def case(store: Store, number: str) -> dict[str, Any] | None:
     }
 
 
+def _proof(e: Evidence) -> dict[str, Any]:
+    return {"quote": e.quote, "document": e.name or "message text", "place": str(e.place or ""), "message": e.message}
+
+
 def print_case(said: dict[str, Any], out: Console) -> None:
     """Show a case on a terminal."""
-    out.print(f"[bold]{said['number']}[/] {escape(said['agency'])}: {escape(said['subject'])} ([bold]{said['state']}[/])")
+    head = f"{plain(said['agency'])}: {plain(said['subject'])}"
+    out.print(f"[bold]{plain(said['number'])}[/] {head} ([bold]{said['state']}[/])")
     for reason in said["reasons"]:
-        out.print(f"  {escape(reason)}")
+        out.print(f"  {plain(reason)}")
     table = Table("Item", "Status", "Found, and where", show_lines=True)
     for finding in said["findings"]:
         colour = COLOURS[finding["status"]]
         proof = "\n".join(
-            f"“{e['quote'][:160]}” ({e['document']}{', ' + e['place'] if e['place'] else ''})" for e in finding["evidence"][:2]
+            f"“{e['quote'][:160]}” ({e['document']}{', ' + e['place'] if e['place'] else ''})"
+            for e in finding["evidence"][:2]
         )
         words = "\n".join(line for line in (finding["reason"], proof) if line)
-        table.add_row(escape(finding["title"]), f"[{colour}]{finding['status']}[/]", escape(words))
+        table.add_row(plain(finding["title"]), f"[{colour}]{finding['status']}[/]", plain(words))
     out.print(table)
     for letter in said["letters"]:
-        out.print(f"Letter {letter['id']}: {escape(letter['subject'])} to {', '.join(letter['to'])}: {letter['state']}")
+        to = plain(", ".join(letter["to"]))
+        out.print(f"Letter {letter['id']}: {plain(letter['subject'])} to {to}: {letter['state']}")
+
+
+MARKS = {"ok": "[green]ok[/]", "warning": "[yellow]warning[/]", "trouble": "[red]trouble[/]"}
+
+
+def print_diagnoses(found: Iterable[dict[str, str]], out: Console) -> None:
+    """Show what `doctor` found on a terminal: a line for each thing, and what to do about it under it."""
+    for diagnosis in found:
+        head = f"{MARKS[diagnosis['level']]} [bold]{plain(diagnosis['subject'])}[/]"
+        out.print(f"{head}: {plain(diagnosis['sentence'])}", highlight=False, soft_wrap=True)
+        if diagnosis["remedy"]:
+            out.print(f"    {plain(diagnosis['remedy'])}", highlight=False, soft_wrap=True)

@@ -2,17 +2,21 @@
 
 import os
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints, ValidationError, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
 from domain.errors import Misconfigured
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
 """The checkout (or the container's copy): `config/` is found from here, never from the working directory."""
 
-Seconds = Annotated[float, Field(gt=0)]
+Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Mail = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[^@\s]+@[^@\s]+$")]
 
 
 class _Table(BaseModel):
@@ -22,12 +26,12 @@ class _Table(BaseModel):
 class Program(_Table):
     """Who runs the intake, for letters (Government Code 7525-7527 asks for a contact, telephone and address)."""
 
-    name: str = "CALNET Program"
-    organization: str = "California Department of Technology"
-    contact_name: str
-    contact_telephone: str
-    contact_address: str
-    staff: str
+    name: Words = "CALNET Program"
+    organization: Words = "California Department of Technology"
+    contact_name: Words
+    contact_telephone: Words
+    contact_address: Words
+    staff: Mail
 
 
 class Account(_Table):
@@ -52,9 +56,9 @@ class Account(_Table):
 class MailboxSettings(Account):
     """One watched mailbox: its URL, the address agencies write to, and what marks a taken message."""
 
-    url: str
-    address: str
-    folder: str = "INBOX"
+    url: Words
+    address: Mail
+    folder: Words = "INBOX"
     after: Literal["flag", "move", "nothing"] = "flag"
     flag: str = "$CalnetTaken"
     move_to: str = "Taken"
@@ -65,7 +69,7 @@ class MailboxSettings(Account):
 class Letters(Account):
     """How letters leave, and the brakes on automatic mail."""
 
-    transport: str
+    transport: Words
     starttls: bool = True
     approval: bool = False
     plus_addresses: bool = True
@@ -76,8 +80,8 @@ class Letters(Account):
 class ReviewerRule(_Table):
     """Who reviews what: every condition given must hold; the first rule that fits decides."""
 
-    to: str
-    kind: list[str] = []
+    to: Mail
+    kind: list[Literal["exemption", "general_delegation", "contract_delegation"]] = []
     agency: list[str] = []
     cost_at_least: float | None = None
     cost_below: float | None = None
@@ -86,7 +90,7 @@ class ReviewerRule(_Table):
 class Reviewers(_Table):
     """Where a complete packet goes."""
 
-    default: str
+    default: Mail
     rules: list[ReviewerRule] = []
 
 
@@ -102,6 +106,12 @@ class Thresholds(_Table):
 
     present: float = Field(default=0.8, ge=0, le=1)
     doubtful: float = Field(default=0.4, ge=0, le=1)
+
+    @model_validator(mode="after")
+    def _leave_room_for_doubt(self) -> Self:
+        if self.doubtful >= self.present:
+            raise ValueError("doubtful must be below present")
+        return self
 
 
 class Daemon(_Table):
@@ -133,7 +143,8 @@ class Settings(BaseSettings):
     """Everything a running program can be told."""
 
     model_config = SettingsConfigDict(
-        env_prefix="CALNET_", env_nested_delimiter="__", extra="forbid", frozen=True, nested_model_default_partial_update=True
+        env_prefix="CALNET_", env_nested_delimiter="__", extra="forbid", frozen=True,
+        nested_model_default_partial_update=True,
     )
 
     data: Path
@@ -153,13 +164,13 @@ class Settings(BaseSettings):
     dashboard: Dashboard = Dashboard()
 
     @classmethod
-    def settings_customise_sources(  # noqa: PLR0913  (pydantic-settings calls it with all of them)
+    def settings_customise_sources(
         cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003  (likewise)
+        settings_cls: type[BaseSettings],
         init_settings: PydanticBaseSettingsSource,
         env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (likewise)
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (likewise)
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Let the environment win over the file; there are no other sources."""
         return (env_settings, init_settings)
@@ -177,13 +188,45 @@ class Settings(BaseSettings):
         return url
 
 
+class FileSettings(Settings):
+    """Settings that the environment has no say in: the demo must never reach what the environment points to."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take what is handed in, and nothing else."""
+        return (init_settings,)
+
+
+NOT_SETTINGS = {"CALNET_SETTINGS", "CALNET_CRASH_AT", "CALNET_SHARED"}
+"""Variables of the environment that begin like settings and are something else."""
+
+
+def unknown_variables() -> list[str]:
+    """The `CALNET_…` variables of the environment that name no setting: most likely spelled wrong."""
+    known = {f"CALNET_{name.upper()}" for name in Settings.model_fields}
+    given = (name for name in os.environ if name.startswith("CALNET_") and name not in NOT_SETTINGS)
+    return sorted(name for name in given if name.split("__")[0].upper() not in known)
+
+
 def default_file() -> Path:
     """The settings file: `CALNET_SETTINGS` where it is set, else `config/settings.toml` of the checkout."""
     return Path(os.environ.get("CALNET_SETTINGS") or ROOT / "config" / "settings.toml")
 
 
-def load(file: Path | None = None, overrides: dict[str, Any] | None = None) -> Settings:
-    """Read and check the settings; raises `Misconfigured` naming the file and the key."""
+def load(
+    file: Path | None = None, overrides: dict[str, Any] | None = None, *, environment: bool = True
+) -> Settings:
+    """Read and check the settings; raises `Misconfigured` naming the file and each wrong key.
+
+    `overrides` replace whole keys of the file; the environment wins over both, unless it is shut out.
+    """
     file = file or default_file()
     try:
         values = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -196,13 +239,25 @@ def load(file: Path | None = None, overrides: dict[str, Any] | None = None) -> S
         raise Misconfigured("settings-syntax", f"this is not TOML: {error}", where=str(file)) from error
     values |= overrides or {}
     try:
-        return Settings(**values)
+        return Settings(**values) if environment else FileSettings(**values)
     except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(step) for step in first["loc"])
         raise Misconfigured(
-            "settings-value", f"{key}: {first['msg']}", where=str(file), remedy="docs/SETTINGS.md lists every key."
-        ) from error
+            "settings-value", "; ".join(_wrong(error)), where=str(file),
+            remedy="docs/SETTINGS.md lists every key. A variable CALNET_… of the environment overrides the file.",
+        ) from None
+    except SettingsError as error:
+        raise Misconfigured(
+            "settings-environment", f"a variable of the environment cannot be read: {error}", where=str(file),
+            remedy="Lists and tables are written as JSON in the environment.",
+        ) from None
+
+
+def _wrong(error: ValidationError) -> Iterator[str]:
+    """A sentence for each wrong key. The value itself is not told: it may be a secret."""
+    for trouble in error.errors(include_input=False, include_url=False, include_context=False):
+        key = ".".join(str(step) for step in trouble["loc"])
+        words = "there is no such key" if trouble["type"] == "extra_forbidden" else trouble["msg"]
+        yield f"{key}: {words}"
 
 
 def secret(value: SecretStr, file: Path | None, *, key: str) -> str:
@@ -211,7 +266,10 @@ def secret(value: SecretStr, file: Path | None, *, key: str) -> str:
         return value.get_secret_value()
     try:
         return (ROOT / file).read_text(encoding="utf-8").strip()
+    except UnicodeDecodeError:
+        raise Misconfigured("secret-unreadable", f"{key}: the secret's file is not text", where=str(file)) from None
     except OSError as error:
         raise Misconfigured(
-            "secret-unreadable", f"{key}: the secret's file cannot be read ({error.strerror})", where=str(file)
+            "secret-unreadable", f"{key}: the secret's file cannot be read ({error.strerror})", where=str(file),
+            remedy="Name a file that the user who runs this can read.",
         ) from error

@@ -204,7 +204,7 @@ def _meaning(cause: BaseException | None, *, is_cut: bool) -> IntakeError | None
     if isinstance(cause, psycopg.errors.UndefinedTable) or "no such table" in str(cause):
         return Misconfigured(
             "database-old", "The database has no tables, or those of an older version.",
-            remedy="Run `calnet-intake upgrade`.", where="database",
+            remedy="Run `calnet-intake db upgrade`.", where="database",
         )
     if not (is_cut or _is_outage(cause)):
         return None
