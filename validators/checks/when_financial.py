@@ -14,7 +14,7 @@ FINANCIAL = frozenset({"financial", "both"})
 
 def check(requirement: Requirement, inquiry: Inquiry, *, field: str) -> Answer:
     """Demand the item where `field` (the ground of the reason) says that the reason is financial."""
-    grounds = [v for v in inquiry.named(field) if v.substance is Substance.SUBSTANTIVE and v.value in FINANCIAL]
+    grounds = [v for v in inquiry.named(field) if v.substance is Substance.SUBSTANTIVE and str(v.value) in FINANCIAL]
     sure = [v for v in grounds if v.confidence >= inquiry.thresholds.present]
     optional = check_if_available(requirement, inquiry)
     if optional.status is not Status.NOT_APPLICABLE or not grounds:
