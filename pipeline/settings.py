@@ -166,11 +166,11 @@ class Settings(BaseSettings):
     @classmethod
     def settings_customise_sources(
         cls,
-        settings_cls: type[BaseSettings],
+        settings_cls: type[BaseSettings],  # noqa: ARG003  (pydantic-settings calls it with all of them)
         init_settings: PydanticBaseSettingsSource,
         env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (pydantic-settings calls it with all of them)
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (pydantic-settings calls it with all of them)
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Let the environment win over the file; there are no other sources."""
         return (env_settings, init_settings)
@@ -194,11 +194,11 @@ class FileSettings(Settings):
     @classmethod
     def settings_customise_sources(
         cls,
-        settings_cls: type[BaseSettings],
+        settings_cls: type[BaseSettings],  # noqa: ARG003  (pydantic-settings calls it with all of them)
         init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (pydantic-settings calls it with all of them)
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (pydantic-settings calls it with all of them)
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (pydantic-settings calls it with all of them)
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Take what is handed in, and nothing else."""
         return (init_settings,)
