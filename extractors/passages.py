@@ -157,7 +157,7 @@ def _whole_row(
 ) -> Iterator[Passage]:
     """The row read as a sentence under the heading over its table: “6 | IP trunk cards, TK-32 | $4,200”."""
     start, end = cells[0].start, max(cell.end for cell in cells)
-    if sum(map(bool, texts)) > 1 and end - start <= LONGEST_ROW and not _overlaps(hidden, start, end):
+    if sum(map(bool, texts)) > 1 and not _captions(texts) and end - start <= LONGEST_ROW and not _overlaps(hidden, start, end):
         lead = len(document.text[start:end]) - len(document.text[start:end].lstrip())
         yield Passage(start + lead, end, document.text[start + lead : end], "", section, _topics_of(section), "row")
 

@@ -44,7 +44,7 @@ DELEGATION_CUES = (
     cue(0.55, r"\b(?:we|our|own|in-house|department)\b.{0,60}\b(?:have|has|already|know|maintain|trained|tested|staff|design|badges|people|crew)\b.{0,60}\b(?:design|people|skills?|staff|trained|tested|certified|crew|tools|parts|in[- ]house|ourselves|themselves)\b", r"\bstands? (?:by itself|alone)\b", r"\b(?:oversight|design) (?:from|by) (?:you|the program|otech|cdt)\b"),
 )
 SPOILS = re.compile(
-    r"(?i)\b99(?:\.\d+)?\s?(?:%|percent)|\b(?:best choice|month is free|uptime|we (?:simply )?prefer|strongly support|happy with|good relationship|credit(?:s|ed)?|refund\w*|early terminat\w+|terminat\w+ (?:the|this|for|without|by|upon|on) |early end|days['’] notice|cancel\w*|feasibility study|\bfsr\b|keep (?:a|the) (?:file|central)|central file|"
+    r"(?i)\b99(?:\.\d+)?\s?(?:%|percent)|\b(?:best choice|preference|prefer(?:s|red)?|month is free|uptime|we (?:simply )?prefer|strongly support|happy with|good relationship|credit(?:s|ed)?|refund\w*|early terminat\w+|terminat\w+ (?:the|this|for|without|by|upon|on) |early end|days['’] notice|cancel\w*|feasibility study|\bfsr\b|keep (?:a|the) (?:file|central)|central file|"
     r"remain(?:s)? (?:with|on) cal-?net|keeps? its calnet|stay on cal-?net|on calnet already|please (?:send|reply|note|direct)|understand (?:that )?(?:this|the|we)|non-?exempt|before i buy|i have to ask|required to (?:use|ask)|"
     r"\bif (?:we|it|this|you|the|no|not|denied|refused)\b.{0,40}\b(?:no|not|cannot|den\w+|refus\w+)\b|delegation column|marked|flagged|says? yes|shows? \W?yes)\b"
 )
