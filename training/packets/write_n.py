@@ -164,18 +164,29 @@ def n03():
     raw = mail('"Bascombe, Roy@CDCR" <roy.bascombe@cdcr.ca.example>', EX, "Warden's memo PBSP-TT-16", "2016-09-08T13:12:00-07:00",
                "Please find the Warden's memorandum.\n\nLt. R. Bascombe, Administrative Assistant\n",
                files=[("PBSP-TT-16 memo.docx", memo)], cc="aio@cdcr.ca.example")
+    second = mail('"Beaumont-Ortega, Sylvie@CDCR" <sylvie.beaumont-ortega@cdcr.ca.example>', EX, "RE: Warden's memo PBSP-TT-16", "2016-09-21T10:05:00-07:00",
+                  "The Warden's memorandum of September 8 is herewith submitted as this agency's request, with the following made good.\n\n"
+                  "Disregard the paragraph on preference. The reason is technical: both CALNET contractors that sell fiber transport state, in answer to our\n"
+                  "inquiry of September 14, that their plant ends south of the Smith River and that no protected ring can be had in Del Norte County.\n\n"
+                  "Smith River Light commits in the draft agreement to 99.9 percent per circuit per month and to restoration within six hours.\n\n"
+                  "Sylvie Beaumont-Ortega\nAgency Information Officer\nCalifornia Department of Corrections and Rehabilitation\n",
+                  reply_to=mid_of(raw), cc='"Bascombe, Roy@CDCR" <roy.bascombe@cdcr.ca.example>')
     fields = {
         "provider.name": "Smith River Light Company", "cost.total": 86500.0, "cost.items": [38400.0, 38400.0, 9700.0],
         "services.addresses": [place("5905 Lake Earl Drive", "Crescent City", "95531"),
                                place("1035 Parkway Annex Drive", "Crescent City", "95531")],
         "contract.term_months": 60, "signer.name": "Thaddeus J. Merriweather", "signer.title": "Warden",
     }
-    write("n-03", "CDCR warden's memo: warden signs, AIO only on copy, reason is a preference, levels are 'dependable' though remedies are real",
+    write("n-03", "CDCR warden's memo: warden signs, AIO only on copy, reason is a preference, levels are 'dependable' though remedies are real; the AIO then adopts and completes it",
           "exemptions",
           [(raw, "exemption", after("deficient", "Department of Corrections and Rehabilitation", "non_exempt",
-                                    exemption(["signer", "reason", "sla.levels"], NOFILE), fields))],
+                                    exemption(["signer", "reason", "sla.levels"], NOFILE), fields)),
+           (second, "supplement", after("complete", "Department of Corrections and Rehabilitation", "non_exempt", exemption([], NOFILE),
+                                        {**fields, "signer.name": "Sylvie Beaumont-Ortega", "signer.title": "Agency Information Officer",
+                                         "reason.ground": "technical"}))],
           "'Preference of this office' is no reason. 'Dependable service … promptly' measures nothing, the free day and the withheld payment are "
-          "remedies. 61 days 'in total' is no cost. Warden is no head of IT.")
+          "remedies. 61 days 'in total' is no cost. A warden is no head of IT. 02: the AIO "
+          "submits the memo as the agency's request and gives reason and levels.")
 
 
 @packet
@@ -337,8 +348,8 @@ this is for the arson bomb unit mobile evidence uplink we been calling it the Ab
 
 ok so what it is is satellite internet terminals the flat panel kind that go on the roof of a truck comma we need four of them comma one per
 truck comma with the unlimited data plan. they get issued to and garaged at the four regional offices. Office one is 2251 Harvard Street
-comma Sacramento 95815. Office too is 602 East Huntington Drive comma Monrovia 91016. Office three is the one up in Redding comma the
-old hangar by the air tanker base comma you know the one. Office four is 1234 East Shaw Avenue Fresno 93710.
+comma Sacramento 95815. Office too is 602 East Huntington Drive comma Monrovia 91016. Office three is the one up in Redding comma
+mail goes to PO Box 1194 Redding 96099 comma its the old hangar by the air tanker base comma you know the one. Office four is 1234 East Shaw Avenue Fresno 93710.
 
 why do we knead it. when we work a scene out past the cell towers the lab cant see the pictures till we drive back. at the canyon fire that was nine hours and
 the suspect was in Nevada by then. that's what happens with no uplink so if Sacramento says no its gonna keep happening comma evidence gets old
@@ -378,10 +389,10 @@ Subject: AB you 6
         "contract.term_months": 18, "signer.name": "Augustus Fenwick-Doyle", "signer.title": "Chief Information Officer",
         "reason.ground": "technical",
     }
-    write("n-06", "State Fire Marshal, a captain's phone dictation adopted by the CIO: one office of four is 'the old hangar'", "exemptions",
+    write("n-06", "State Fire Marshal, a captain's phone dictation adopted by the CIO: one office of four has only a P.O. box", "exemptions",
           [(raw, "exemption", after("deficient", "Office of the State Fire Marshal", "non_exempt",
                                     exemption(["services.address"], NOFILE), fields))],
-          "Amounts are spoken in words (eleven thousand six hundred, eighteen thousand, twenty nine thousand six hundred). Redding has no street. "
+          "Amounts are spoken in words (eleven thousand six hundred, eighteen thousand, twenty nine thousand six hundred). Redding has a P.O. box and 'the old hangar', no street. "
           "'No cancel fee … month to month … our option' is termination and extension.")
 
 
@@ -843,15 +854,20 @@ def n14():
     raw = mail('"Baptiste-Kowalski, Isidore@OEHHA" <isidore.baptiste-kowalski@oehha.ca.example>', EX, "Manuscript: exemption for Clear Lake Bloom Sentinel",
                "2025-03-11T11:11:00-07:00", "Manuscript and supplement attached.\n\nI. B.-K.\n",
                files=[("manuscript.docx", paper), ("supplement S1.pdf", sheet)])
+    twin = mail('"Baptiste-Kowalski, Isidore@OEHHA" <isidore.baptiste-kowalski@oehha.ca.example>', EX, "Manuscript: exemption for Clear Lake Bloom Sentinel",
+                "2025-03-13T08:02:00-07:00", "No acknowledgement has reached me; I submit the same two files again in case the first parcel was lost.\n\nI. B.-K.\n",
+                files=[("manuscript.docx", paper), ("supplement S1.pdf", sheet)])
     fields = {
         "provider.name": "Perigee Instruments & Telemetry, Ltd.", "cost.total": 27216.0, "cost.items": [9360.0, 15336.0, 2520.0],
         "services.addresses": [place("200 Park Street Extension", "Lakeport", "95453"), place("14655 Lakeshore Drive", "Clearlake", "95422")],
         "contract.term_months": 24, "signer.name": "Isidore Baptiste-Kowalski", "signer.title": "Chief Information Officer",
         "reason.ground": "technical",
     }
-    write("n-14", "OEHHA, written as a scientific paper with abstract and tables; complete", "exemptions",
-          [(raw, "exemption", after("complete", "Office of Environmental Health Hazard Assessment", "non_exempt", exemption([], QUOTED), fields))],
-          "Ramifications under 'Expected results without treatment', remedies in the third column of Table 1, total as Σ, signer in the author's statement.")
+    write("n-14", "OEHHA, written as a scientific paper with abstract and tables; complete; sent again two days later", "exemptions",
+          [(raw, "exemption", after("complete", "Office of Environmental Health Hazard Assessment", "non_exempt", exemption([], QUOTED), fields)),
+           (twin, "supplement", after("complete", "Office of Environmental Health Hazard Assessment", "non_exempt", exemption([], QUOTED), fields))],
+          "Ramifications under 'Expected results without treatment', remedies in the third column of Table 1, total as Σ, signer in the author's statement. 02 is the same request again, "
+          "under another Message-ID and without a reference to the first.")
 
 
 @packet
@@ -930,9 +946,7 @@ Chief Information Officer
 Corrections to PR 21-118, in the same numbering. Lines not listed stand.
 
 8  TERM         strike 36 months; read 24 months. We may leave at any time on 60 days' notice at no charge. No extension.
-9  COST         strike $25,560; read $17,940 in total, being
-                   24 months at $695 = $16,680
-                   installation      = $ 1,260
+9  COST         strike $25,560; read $17,940 in total. Its parts are in the attached file.
 
 I. Tran-Salcedo, CIO
 
@@ -940,7 +954,8 @@ I. Tran-Salcedo, CIO
 > Subject: PR 21-118
 > Your request lacks: requirements or commitments on early termination or extension; the cost of each item.
 """
-    second = mail(sender, EX, "RE: PR 21-118", "2021-05-11T15:05:00-07:00", second_body, reply_to=mid_of(first))
+    parts = "line;what;count;rate;extended\r\n9a;fiber internet 200, per month;24;695.00;16680.00\r\n9b;installation;1;1260.00;1260.00\r\n"
+    second = mail(sender, EX, "RE: PR 21-118", "2021-05-11T15:05:00-07:00", second_body, reply_to=mid_of(first), files=[("PR 21-118 line 9.csv", parts)])
     base = {
         "provider.name": "Natomas Suites Networks", "services.addresses": [place("2590 Venture Oaks Way, Suite 200", "Sacramento", "95833")],
         "signer.name": "Ingeborg Tran-Salcedo", "signer.title": "Chief Information Officer", "reason.ground": "technical",
@@ -949,9 +964,10 @@ I. Tran-Salcedo, CIO
           [(first, "exemption", after("deficient", "Board of State and Community Corrections", "non_exempt",
                                       exemption(["contract.termination", "cost.items"], NOFILE),
                                       {**base, "cost.total": 25560.0, "contract.term_months": 36})),
-           (second, "supplement", after("complete", "Board of State and Community Corrections", "non_exempt", exemption([], NOFILE),
+           (second, "supplement", after("complete", "Board of State and Community Corrections", "non_exempt",
+                                        exemption(["separate_attachments"], ["provider.documentation", "ipr.documentation", "fsr"]),
                                         {**base, "cost.total": 17940.0, "cost.items": [16680.0, 1260.0], "contract.term_months": 24}))],
-          "02 strikes 36 months and $25,560. The quoted notice in 02 is the program's text, not an answer. $4.6 million is the federal share.")
+          "02 strikes 36 months and $25,560; the item lines are in its CSV. The quoted notice in 02 is the program's text, not an answer. $4.6 million is the federal share.")
 
 
 @packet
@@ -1115,8 +1131,8 @@ def n21():
         [
             "<b>CalHFA</b> &nbsp; California Housing Finance Agency &nbsp; | &nbsp; Exemption Disclosure (Form LE-T)",
             ("t", [
-                ["Purpose", "“MyHome Hello” project: borrowers in forbearance cannot get through on 9 Mondays of 10"],
-                ["Product", "TalkSpring Premier Plus, 55 seats"],
+                ["Purpose", "Master approval for any and all telephone work of the Agency, FY 2021-22 and following, as it arises. Borrowers in forbearance cannot get through on 9 Mondays of 10."],
+                ["Product", "TalkSpring Premier Plus, 55 seats to start"],
                 ["Property", "500 Capitol Mall, Suite 1400, Sacramento, CA 95814"],
                 ["Loan term", "36 months"],
                 ["Prepayment penalty", "None. May be closed out at any time. No renewal option."],
@@ -1139,11 +1155,11 @@ def n21():
         "services.addresses": [place("500 Capitol Mall, Suite 1400", "Sacramento", "95814")], "contract.term_months": 36,
         "signer.name": "Thaddeus Okafor-Lane", "signer.title": "Chief Information Officer", "reason.ground": "financial",
     }
-    write("n-21", "Housing Finance Agency's name on a look-alike domain (ca1hfa), as a loan disclosure: product name without a type, IPR only told about",
+    write("n-21", "Housing Finance Agency's name on a look-alike domain (ca1hfa), as a loan disclosure: blanket, product name without a type, IPR only told about",
           "exemptions",
           [(raw, "exemption", after("triage", "California Housing Finance Agency", "non_exempt",
-                                    exemption(["services.description", "ipr.documentation"], NOFILE), fields))],
-          "Digit 1 for the letter l. 'TalkSpring Premier Plus' has no type. 'Asked … and declined' is not the documentation.")
+                                    exemption(["project", "services.description", "ipr.documentation"], NOFILE), fields))],
+          "Digit 1 for the letter l. 'Any and all telephone work … as it arises' is no project. 'TalkSpring Premier Plus' has no type. 'Asked … and declined' is not the documentation.")
 
 
 @packet
@@ -1210,7 +1226,7 @@ def n23():
             "Coverage for: California Health Benefit Exchange (Covered California). Plan type: General Delegation. Coverage period: to be agreed once the plan is effective.",
             ("t", [
                 ["Important questions", "Answers", "Why this matters"],
-                ["What is covered?", "Project “Open Enrollment Voice Response”: design, purchase and running of our own IVR that answers eligibility calls in twelve languages and passes the rest to agents.", "The CALNET contracts' IVR is English and Spanish."],
+                ["What is covered?", "“Open Enrollment Voice Response.” For what is included and excluded, see your plan document.", "You can get the plan document by asking us."],
                 ["What is it for?", "In open enrollment 2014 the phone menu failed 61,000 callers who spoke neither English nor Spanish. They need to hear their own language.", "Federal section 1557 rules."],
                 ["Which products?", "A modern, scalable, omni-channel platform with hardware and software.", "We want the best."],
                 ["Where are the network sites?", "Service center locations are still being selected.", "Any of several cities may be chosen."],
@@ -1226,14 +1242,11 @@ def n23():
     )
     raw = mail('"Delacruz-Webb, Xiomara@CoveredCA" <xiomara.delacruz-webb@covered.ca.example>', DEL, "Summary of benefits: delegation for our IVR", "2014-06-12T12:12:00-07:00",
                "Attached is our delegation request.\n\nXiomara Delacruz-Webb\nChief Information Officer, Covered California\n", files=[("SBC-Delegation.docx", doc)])
-    fields = {
-        "signer.name": "Xiomara Delacruz-Webb", "signer.title": "Chief Information Officer",
-        "activities": ["design and development", "operation and maintenance"],
-    }
-    write("n-23", "Covered California, dressed as an insurer's benefit summary: no products, no dates, no places", "delegations",
+    fields = {"signer.name": "Xiomara Delacruz-Webb", "signer.title": "Chief Information Officer"}
+    write("n-23", "Covered California, dressed as an insurer's benefit summary: no scope, products, dates or places", "delegations",
           [(raw, "general_delegation", after("deficient", "California Health Benefit Exchange", "non_exempt",
-                                             general(["project.timeframe", "project.location", "products"]), fields))],
-          "'Modern, scalable, omni-channel platform' is no product; 'coverage period to be agreed' and 'still being selected' give neither time nor place. 2008-2014 are earlier years.")
+                                             general(["project.scope", "project.timeframe", "project.location", "products"]), fields))],
+          "Scope points to a 'plan document' that is not there. 'Modern, scalable, omni-channel platform' is no product; 'coverage period to be agreed' and 'still being selected' give neither time nor place. 2008-2014 are earlier years.")
 
 
 @packet
