@@ -42,6 +42,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("need", 0.6, r"^(?:project )?(?:justification|rationale|overview|introduction|summary|context|history|situation|use|benefit)s?\b"),
     # project
     ("project", 0.95, r"\bproject(?: (?:name|title|id|no|number|identification|identifier))?\b(?!.*\b(?:experience|similar|prior|past|scope|purpose|cost|total|location|time|schedule|start|end|staff|manager|team|oversight|planning)\b)|\bacquisition(?: title)?\b"),
+    ("project", 0.9, r"^\d*\s*(?:purchase|title|matter|purchase title|request title|subject matter|undertaking)$"),
     ("project", 0.85, r"^(?:calnet )?(?:(?:contract|general) )?(?:exemption|delegation)(?: request)?$|^(?:verified )?request for (?:an? )?(?:\w+ )?(?:exemption|delegation)$"),
     ("project", 0.85, r"^(?:re|subject|title|in the matter of|request for|about)\b|what (?:is )?(?:this|it) is? ?(?:about)?|the job|undertaking|initiative"),
     ("scope", 0.95, r"\bscope|\bextent|what (?:it|this|the project|is) ?(?:covers?|is|includes|does|covered)|what (?:we|is) (?:want|would|will|are|being|to)|\bcover(?:s|ed|age)\b|what (?:is )?the project"),
