@@ -39,7 +39,8 @@ FACTS = frozenset(
     }
 )
 ENUMERATED = re.compile(r"\W*\w{1,3}[.)]\W*")
-INLINE = re.compile(r"\s*(?P<label>[A-Z][\w /&'-]{2,40}):\s+\S")
+INLINE = re.compile(r"\s*(?P<label>[A-Z][\w /&'-]{2,40}?)(?::|\s[-\u2013])\s+\S")
+LABELLED_LINE = re.compile(r"\n\s*(?=(?P<label>[A-Z][\w /&'-]{2,30}?)(?::|\s[-\u2013])\s+\S)")
 LOWER = re.compile(
     r"(?:(?<=[a-z]{4})(?<!approx)(?<!dept)(?<!incl)(?<!avail)(?<!prop)(?<!term)(?<!serv)(?<!tech)(?<!svcs)(?<!intl)(?<!natl)(?<!mgmt)|"
     r"(?<=\d))[.?!]\s+(?=[a-z]{2,})"
@@ -152,7 +153,7 @@ def _sentences(holding: Holding, passage: Passage) -> Iterator[Statement]:
     for number, (start, end, text) in enumerate(pieces):
         inline = INLINE.match(text) if number else None
         topics = label_topics(inline["label"]) if inline else ()
-        if inline and topics and topics[0][0] in FACTS:
+        if inline and _is_fact(inline["label"]):
             passage = replace(passage, label=inline["label"].strip(), topics=topics)
         before = pieces[number - 1][2] if number else ""
         after = pieces[number + 1][2] if number + 1 < len(pieces) else ""
@@ -171,12 +172,19 @@ def _with_enumerators(pieces: list[tuple[int, int, str]]) -> list[tuple[int, int
     return joined
 
 
+def _is_fact(label: str) -> bool:
+    """Say whether a label within a paragraph is first of all about one of the facts that are looked for here."""
+    topics = label_topics(label)
+    return bool(topics) and topics[0][0] in FACTS
+
+
 def _after_companies(start: int, text: str) -> Iterator[tuple[int, int, str]]:
-    """The sentences of what was taken for one because a company's name ends with a full stop."""
+    """The sentences of what was taken for one: companies end with a full stop, and short lines may have labels."""
     at = 0
     breaks = [
         *AFTER_COMPANY.finditer(text),
         *(m for m in LOWER.finditer(text) if not ABBREVIATION.search(text[: m.start() + 1])),
+        *(m for m in LABELLED_LINE.finditer(text) if _is_fact(m["label"])),
     ]
     for match in sorted(breaks, key=lambda m: m.start()):
         yield start + at, start + match.start(), flat(text[at : match.start()])

@@ -83,6 +83,8 @@ LETTERHEAD = re.compile(
     r"above address|letterhead address|address (?:given |shown )?(?:on|in|at) (?:the |this |our )?letterhead|same "
     r"address as (?:above|the letterhead))\b"
 )
+NO_SITE = re.compile(r"(?i)\W*(?:all|both|each|every|n/?a|none|same|various|statewide|shared|common|any)\b")
+COUNTED_LINE = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])\s?[.):\u2013-]\s+\S")
 OPEN_PLACE = re.compile(
     r"(?i)\b(?:street )?address(?:es)?\b[^.;]{0,40}\b(?:tbd|to be (?:determined|provided|announced|decided|assigned|"
     r"confirmed|supplied)|to follow|will (?:follow|be (?:provided|supplied|sent|given))|pending|unknown|not (?:yet "
@@ -430,6 +432,7 @@ def _row_text(row: Row, columns: list[int]) -> str:
 def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     yield from _table_gaps(holding, places)
     yield from _list_gaps(holding, places)
+    yield from _line_gaps(holding, places)
     for statement in statements(holding):
         about = max(statement.weight("location"), statement.weight("services"))
         if OPEN_PLACE.search(statement.text) and not re.search(
@@ -462,7 +465,8 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             name = next((cell.text for cell in row.cells if re.search(r"[A-Za-z]{3}", cell.text)), row.text)
             evidence = show(holding.document, row.start, row.end, method=METHOD)
             numbered = any(re.match(r"\W*\d+[\w-]*\s+\w+", cell.text) for cell in row.cells if cell.column in named)
-            yield Gap(name, evidence, 0.45 if numbered else 0.9, "A place of service has no street address")
+            priced = "$" in row.text
+            yield Gap(name, evidence, 0.45 if numbered or priced else 0.9, "A place of service has no street address")
 
 
 def _is_site_row(row: Row, table: Table) -> bool:
@@ -473,7 +477,8 @@ def _is_site_row(row: Row, table: Table) -> bool:
     ) < max(2, len(table.captions) - 2):
         return False
     names = table.columns(NAME_CAPTION) or sorted(table.captions)[:1]
-    return any(re.search(r"[A-Za-z]{3}", cell.text) for cell in filled if cell.column in names)
+    called = [cell.text for cell in filled if cell.column in names]
+    return any(re.search(r"[A-Za-z]{3}", text) and not NO_SITE.match(text) for text in called)
 
 
 def _list_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
@@ -489,20 +494,43 @@ def _list_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
         for s in items
     }
     for number, item in enumerate(items):
-        if held[item.start] or not city_in(item.text) or len(item.text.split()) > 22:  # noqa: PLR2004 - a place is said in few words
+        if held[item.start] or not re.search(r"[A-Z][a-z]", item.text) or len(item.text.split()) > 22:  # noqa: PLR2004 - a place is said in few words
             continue
         near = [
             other
             for other in (items[number - 1 : number] + items[number + 1 : number + 2])
             if other.passage.section == item.passage.section
         ]
+        outer = [held[items[other].start] for other in (number - 2, number + 2) if 0 <= other < len(items)]
+        if outer and not any(outer):
+            continue
         if (
             near
             and all(held[other.start] for other in near)
+            and (len(near) > 1 or city_in(item.text))
             and not ELSEWHERE.search(item.text)
             and not re.search(r"[$%]", item.text)
         ):
             yield Gap(_short(item.text), item.evidence(METHOD), 0.85, "A place of service has no street address")
+
+
+def _line_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
+    """A short line without a street between lines that each have one."""
+    view = seen(holding.document).text
+    lines = [match for match in re.finditer(r"[^\n]+", view) if match[0].strip()]
+    starts = [p.start for p in places if p.document is holding.document and p.score >= 0.5]  # noqa: PLR2004 - a place of service
+    held = [any(line.start() <= start < line.end() for start in starts) for line in lines]
+    for number in range(1, len(lines) - 1):
+        line = lines[number]
+        outer = [held[other] for other in (number - 2, number + 2) if 0 <= other < len(lines)]
+        between = held[number - 1] and held[number + 1] and not held[number] and any(outer)
+        if not between or not all(COUNTED_LINE.match(lines[other][0]) for other in (number - 1, number, number + 1)):
+            continue
+        named = re.match(r"\W*(?:\d{1,3}\W+)?[A-Z][a-z]+", line[0]) is not None and len(line[0].split()) <= 9  # noqa: PLR2004
+        if named and not re.search(r"[$%:;]|\d{5}|[a-z]\.\s*$", line[0]):
+            evidence = show(holding.document, line.start(), line.end(), method=METHOD)
+            if not any(table.start <= line.start() < table.end for table in find_tables(holding.document)):
+                yield Gap(_short(line[0].strip()), evidence, 0.82, "A place of service has no street address")
 
 
 def _end_gap(statement: Statement, count: int) -> Iterator[Gap]:

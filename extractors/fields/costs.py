@@ -34,7 +34,8 @@ TOTAL = re.compile(
 SUMS = re.compile(
     r"(?i)\b(?:comes? (?:out )?to|came to|amounts? (?:\w+ ){0,2}to|adds? up to|sums? (?:up )?to|sum\b|makes|works "
     r"out (?:to|at)|runs? us|over the (?:[\w-]+ ){0,3}(?:term|agreement|contract|period|months|years|life)|"
-    r"for the (?:full |whole |entire |initial )?(?:year|term|two years|three years|four years|five years|[\w-]+ "
+    r"that's|that (?:is|makes|comes to)|which makes|for (?:the|a|one) (?:full |whole |entire |initial )?(?:year|"
+    r"term|two years|three years|four years|five years|[\w-]+ "
     r"months|agreement|contract|period)|"
     r"(?:contract|maximum|full|lifetime) (?:value|amount|price|cost)|cost of the (?:proposed )?(?:services|contract|"
     r"agreement|project)|total)\b"
@@ -606,7 +607,12 @@ def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
         return None
     months, counts = _lengths_and_counts(holding)
     reached = next(
-        (total for total in totals if _comes_to(lines, total, months) or _comes_to_counted(lines, total, months, counts)), None
+        (
+            total
+            for total in totals
+            if _comes_to(lines, total, months) or _comes_to_counted(lines, total, months, counts)
+        ),
+        None,
     )
     if reached is not None:
         return replace(_prose(holding, lines, 0.93, adds_up=True), total=reached)

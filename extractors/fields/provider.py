@@ -467,7 +467,7 @@ def _ipr_correspondence(holding: Holding) -> Iterator[FieldValue]:
                 "ipr.documentation",
                 None,
                 evidence,
-                0.75,
+                0.85,
                 Substance.SUBSTANTIVE,
                 "Correspondence on the IPR stands in the message.",
             )

@@ -97,7 +97,8 @@ VAGUE_LEVEL = re.compile(
 )
 
 MISS = re.compile(
-    r"(?i)\b(?:miss(?:es|ed|ing)?|fail(?:s|ed|ure|ures|ing)?|below|short(?:fall|falls)?|falls? short|breach\w*|not "
+    r"(?i)\b(?:it's out|is out|goes out|out (?:for )?more than|miss(?:es|ed|ing)?|fail(?:s|ed|ure|ures|ing)?|below|"
+    r"short(?:fall|falls)?|falls? short|breach\w*|not "
     r"(?:met|reached|attained|achieved|restored|repaired|kept)|unmet|exceed\w*|"
     r"longer(?: than)?|late\b|beyond|outages?|down[\s-]?time|down (?:for|more|a|over)|interrupt\w*|each (?:\w+ "
     r"){0,2}hour|every (?:\w+ ){0,3}(?:hours?|day)|per hour|for (?:each|every|any) (?:\w+ ){0,3}(?:hour|day|month|"
@@ -112,7 +113,8 @@ MISS = re.compile(
     r"remit\w*)\b"
 )
 BENEFIT = re.compile(
-    r"(?i)\bcr\. \d|\b\d/\d+ off\b|\d ?% off\b|\b(?:credit(?:s|ed|ing)?|on (?:them|the house)|rebate[sd]?|"
+    r"(?i)\bcr\. \d|\b\d/\d+ off\b|\d ?% off\b|\b(?:credit(?:s|ed|ing)?|gets? (?:\w+ ){0,3}back|on (?:them|the "
+    r"house)|rebate[sd]?|"
     r"refund(?:s|ed|ing)?|reimburs\w+|"
     r"waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|(?:we|you|state) (?:do not|don't|"
     r"does not) pay|not (?:be )?(?:charged|billed)|abat\w+|"

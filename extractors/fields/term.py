@@ -54,7 +54,8 @@ NOT_THE_TERM = re.compile(
 )
 
 LEAVE = (
-    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|cancel(?:s|ed|led|ling|ing|lation|ation)?|cancell?able|"
+    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|lets? (?:you|us|the state) (?:off|out|go)|cancel(?:s|ed|"
+    r"led|ling|ing|lation|ation)?|cancell?able|"
     r"end(?:s|ed|"
     r"ing)?|leav(?:e|es|ing)|quit|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|"
     r"opt(?:ing)? out|"
@@ -99,7 +100,8 @@ MAY_LEAVE = re.compile(
     rf"automatically)\b|\bthen it ends\b"
 )
 EXTENSION = re.compile(
-    rf"(?i)\b(?:no|one|two|three|four|five|six|\d+|{NUMBER_WORDS}|an?|any|the|further|optional|up to|possible|our|"
+    r"(?i)\bauto(?:matic(?:ally)?)?[\s-]*renew\w*|\brenews? (?:itself|automatically|yearly|unless)\b"
+    rf"|\b(?:no|one|two|three|four|five|six|\d+|{NUMBER_WORDS}|an?|any|the|further|optional|up to|possible|our|"
     rf"with)\b[^.;]{{0,50}}\b(?:extensions?|renewals?|option(?:s|al)? (?:to (?:extend|renew)|years?|periods?|terms?|"
     rf"months?|extensions?|renewals?)|optional (?:\w+ )?(?:years?|months?|periods?|terms?|extensions?|renewals?)|"
     rf"extension (?:options?|periods?|years?))\b"
@@ -201,6 +203,7 @@ WAY_OUT_STEMS = (
     "drop",
     "out",
     "locked",
+    "let",
     "tied in",
     "cut short",
     "break",
@@ -383,6 +386,11 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:
         re.search(r"(?i)(?:\b(?:total|sum|cost|price|altogether|in all)\b|\$[\d,.]+)[^.;]{0,40}$", before)
         and not re.search(r"(?i)\bper\b|\ba\s*$|each", near_before[-8:])
     )
+    apart = (
+        r"(?i)\b(?:contract|agreement|commitment|term|deal)\b[^;]{0,60}"
+        r"\b(?:is|are|runs|would be|will be) for(?: an?)?\s*$"
+    )
+    score += 0.7 * (not label and re.search(apart, text[: duration.start]) is not None)
     monthly = (
         re.search(r"(?i)\$\s?[\d,.]+[^.;]{0,30}\b(?:a month|monthly|per month|/mo)", text[: duration.start]) is not None
     )
