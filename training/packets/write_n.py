@@ -1,12 +1,15 @@
 """Practice packets n-01 … n-30, each in a voice of its own. Run this file to write them again."""
 
+# Letters as people write them: long lines, one function per packet whose title stands in its last call.
+# ruff: noqa: ANN001, ANN201, D103, E501, ISC004
+
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from build import after, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx  # noqa: E402
+from build import after, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx
 
 EX = "STNDexemptions@state.ca.gov"
 DEL = "STNDdelegations@state.ca.gov"
