@@ -90,7 +90,7 @@ def read(
     parsed.contents.clear()
     _read_all(work, read_part or read_with(readers))
     message = replace(parsed.message, parts=tuple(work.parts))
-    documents = tuple(work.documents)
+    documents = (*_subject_document(message), *work.documents)
     return Reading(message, documents, tuple(work.coverage), find_fields(message, documents), READER_VERSION)
 
 
@@ -256,6 +256,15 @@ def _member_part(work: Worklist, task: Task, member: Member) -> Part:
     return make_part(
         path, member.content, name=member.name, declared=member.declared_type, role=role, parent=task.part.path
     )
+
+
+def _subject_document(message: Message) -> tuple[Document, ...]:
+    """The Subject field as a document of its own: a project is often named nowhere else."""
+    text = message.subject.strip()
+    if not text:
+        return ()
+    spans = (Span(SpanKind.PARAGRAPH, 0, len(text)),)
+    return (Document(id="header", name="Subject", media_type="text/rfc822-headers", text=text, spans=spans),)
 
 
 def find_fields(message: Message, documents: tuple[Document, ...]) -> tuple[FieldValue, ...]:
