@@ -297,7 +297,7 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
         and re.search(r"(?i)\b(?:at|to|is|are|between|from|of|for)\W*$", lead) is not None
     )
     own = own or served
-    if not own and (start < head or _in_head(holding, start) or _is_letterhead(holding, statement)):
+    if not own and (start < head or (head == 0 and _in_head(holding, start)) or _is_letterhead(holding, statement)):
         return 0.15
     if not own and (_in_signature(holding, start) or (topic < 0.5 and start >= tail)):  # noqa: PLR2004 - no label says that it is a place of service
         return 0.15
@@ -318,6 +318,8 @@ def _clause_around(text: str, address: StreetAddress) -> str:
 def _in_head(holding: Holding, start: int) -> bool:
     """Say whether it stands among the first lines of a letter, before any sentence."""
     text = seen(holding.document).text[:start]
+    if len(text[text.rfind("\n") + 1 :].split()) > 6:  # noqa: PLR2004 - it stands in a sentence
+        return False
     if any(len(line.split()) > 14 for line in text.splitlines()):  # noqa: PLR2004 - a sentence has begun
         return False
     return (

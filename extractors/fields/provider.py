@@ -36,6 +36,11 @@ CALLED = re.compile(
     r"[Ss]eller)(?:'s)?,?\s+(?:(?:would be|will be|is|are|shall be|to be|called|"
     r"named)\s+)+(?:the\s+)?(?P<name>[A-Z][\w&'-]+)"
 )
+NAMED_PROVIDER = re.compile(
+    r"(?P<name>[A-Z][\w&'-]*(?:\s+(?:[A-Z][\w&'-]*|&|of)){1,4})\s+(?:would be|will be|is|shall be) (?:the|our) "
+    r"(?:proposed |chosen )?"
+    r"(?:provider|vendor|carrier|supplier)\b"
+)
 LIKE_A_COMPANY = re.compile(rf"\b(?:{COMPANY_END}|{COMPANY_NOUN})")
 LABEL_WORDS = re.compile(
     r"(?i)^(?:(?:service|the|our|name|of|proposed|selected|provider|vendor|carrier|company|contractor|supplier|none|"
@@ -275,6 +280,11 @@ def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
     for match in COMPANY.finditer(text) if LIKE_A_COMPANY.search(text) else ():
         taken.append((match.start(), match.end()))
         yield match
+    for match in NAMED_PROVIDER.finditer(text):
+        again = CAPITALS.match(text, match.start("name"))
+        if again and not any(start <= match.start("name") < end for start, end in taken):
+            taken.append(again.span())
+            yield again
     for match in CALLED.finditer(text):
         if not any(start <= match.start("name") < end for start, end in taken):
             taken.append(match.span("name"))
@@ -294,7 +304,9 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     before, after = text[: match.start()], text[match.end() :]
     near = before[-70:]
     formal = re.search(rf"{COMPANY_END}$", match[0]) is not None
-    called = any(c.start("name") == match.start() for c in CALLED.finditer(text))
+    called = any(
+        c.start("name") == match.start() for pattern in (CALLED, NAMED_PROVIDER) for c in pattern.finditer(text)
+    )
     score = 0.2 + 0.2 * formal + 0.4 * topic + 0.4 * called
     if topic >= 0.6 and len(before.strip()) < 6:  # noqa: PLR2004 - it is the answer itself
         score += 0.25
@@ -326,7 +338,8 @@ def _clean(name: str) -> str:
     name = " ".join(name.split()).strip(" ,;:")
     name = re.sub(r"^[A-Z] of (?=[A-Z])", "", name)
     name = re.sub(
-        r"^(?:The|From|With|By|To|And|At|Our|Provider|Vendor|Carrier|Company|Quote|Quotation|Proposal)\s+(?=[A-Z])",
+        r"^(?:WHEREAS|The|From|With|By|To|And|At|Our|Provider|Vendor|Carrier|Company|Quote|Quotation|"
+        r"Proposal)\s+(?=[A-Z])",
         "",
         name,
     )

@@ -54,7 +54,8 @@ NOT_THE_TERM = re.compile(
 )
 
 LEAVE = (
-    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|lets? (?:you|us|the state) (?:off|out|go)|cancel(?:s|ed|"
+    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|step(?:ping|s)? away|lets? (?:you|us|the state) (?:off|"
+    r"out|go)|cancel(?:s|ed|"
     r"led|ling|ing|lation|ation)?|cancell?able|"
     r"end(?:s|ed|"
     r"ing)?|leav(?:e|es|ing)|quit|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|"
@@ -203,6 +204,7 @@ WAY_OUT_STEMS = (
     "drop",
     "out",
     "locked",
+    "step",
     "let",
     "tied in",
     "cut short",
