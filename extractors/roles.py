@@ -143,6 +143,8 @@ def classify_document(document: Document) -> Holding:
     text = seen(document).text.strip()
     if not re.search(r"\w{2}", text):
         return Holding(document, Role.EMPTY)
+    if document.name == "Subject":  # the reader's document for the subject line is no letter
+        return Holding(document, Role.COVER, 0.9)
     if document.is_body:
         return Holding(document, _body_role(text), 0.9)
     if SHEETS.search(document.media_type):
