@@ -57,12 +57,12 @@ def sniff(  # noqa: PLR0911  (a list of kinds, each told by its own bytes)
 ) -> str:
     """The media type of the bytes, `application/octet-stream` where nothing is recognised."""
     head = content[:4096]
-    if b"%PDF-" in content[:1024]:
-        return "application/pdf"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return _in_zip(content)
     if head.startswith(OLE):
         return _in_ole(content)
+    if b"%PDF-" in content[:1024]:  # readers allow junk before it (ISO 32000-1, annex H); an archive's member is no junk
+        return "application/pdf"
     for magic, media_type in MAGIC:
         if head.lstrip(b"\xef\xbb\xbf").startswith(magic):
             return media_type

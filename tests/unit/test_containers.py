@@ -67,7 +67,17 @@ def lines(reading: Reading, reason: Reason) -> list[Coverage]:
 
 
 def texts(reading: Reading) -> dict[str, str]:
-    return {document.id: document.text.strip() for document in reading.documents}
+    """The text of each part; the Subject field, which is a document too, is left out."""
+    return {document.id: document.text.strip() for document in reading.documents if document.id != "header"}
+
+
+def test_an_archive_with_an_uncompressed_pdf_is_still_an_archive() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("letter.pdf", b"%PDF-1.4\n%%EOF")
+        archive.writestr("note.txt", b"A note.")
+    reading = reading_of(mail(("all.zip", stream.getvalue())))
+    assert {part.media_type for part in reading.message.parts} >= {"application/zip", "application/pdf", "text/plain"}
 
 
 def test_members_become_parts() -> None:
