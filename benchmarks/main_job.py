@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from benchmarks.packets import make_packet
 from domain.mail import RawMessage, Source
 from pipeline.reader import Reader
 from pipeline.reading import read
@@ -21,8 +22,6 @@ from pipeline.wiring import empty_database, make_limits, make_rules, scratch_sto
 from storage.records import MessageState
 from storage.repository import Store
 from tests.e2e.town import EXEMPTIONS, Town, a_town, until
-
-from benchmarks.packets import make_packet
 
 
 def main() -> None:

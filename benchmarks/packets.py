@@ -34,7 +34,10 @@ def make_packet(number: int) -> bytes:
     message.set_content(f"Our exemption request for {project} is attached.\n\nOfficer {number}\n{agency}\n")
     files = (
         ("Request.pdf", "application", "pdf", _letter(agency, project, town, price, number)),
-        ("Background.docx", "application", "vnd.openxmlformats-officedocument.wordprocessingml.document", _word(project)),
+        (
+            "Background.docx", "application", "vnd.openxmlformats-officedocument.wordprocessingml.document",
+            _word(project),
+        ),
         ("Costs.xlsx", "application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet", _sheet(price)),
     )
     for name, main, sub, content in files:
@@ -43,20 +46,20 @@ def make_packet(number: int) -> bytes:
 
 
 def _letter(agency: str, project: str, town: str, price: int, number: int) -> bytes:
-    total = price * 36 + 900
+    total, place = price * 36 + 900, f"{100 + number} Main Street, {town}, CA 96101"
     pages = (
         (f"State of California<br/>{agency}", "Subject: CALNET exemption request",
          f"The {agency} requests an exemption from the CALNET contracts for the project {project}.",
-         f"Services needed: one fixed wireless Internet circuit, 50 Mbps, at {100 + number} Main Street, {town}, CA 96101.",
+         f"Services needed: one fixed wireless Internet circuit, 50 Mbps, at {place}.",
          "The circuit is needed because the field office files inspection photographs every evening."),
         ("If the request is denied, the office closes its counter at noon, and 400 permits a month are late.",
          "The reason is technical: neither CALNET contractor offers more than 3 Mbps at this address.",
-         "The term is 36 months. We may terminate early with 30 days' notice without charge; there are two options to "
-         "extend by 12 months."),
+         ("The term is 36 months. We may terminate early with 30 days' notice without charge; there are two options "
+          "to extend by 12 months.")),
         (f"The total cost for 36 months is ${total:,.2f}; items are in the workbook.",
          "The proposed service provider is Sierra Ridge Wireless, Inc.",
-         "Service levels: 99.9 % availability each month, repair within 8 hours. A credit of 5 % of the monthly charge "
-         "is given for each hour beyond that.",
+         ("Service levels: 99.9 % availability each month, repair within 8 hours. A credit of 5 % of the monthly "
+          "charge is given for each hour beyond that."),
          f"Sincerely,<br/>Officer {number}<br/>Chief Information Officer<br/>{agency}"),
     )
     styles, story = getSampleStyleSheet(), []

@@ -19,10 +19,11 @@ from email.policy import SMTP
 from pathlib import Path
 
 import psutil
-from pipeline.reader_version import READER_VERSION
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
+
+from pipeline.reader_version import READER_VERSION
 from storage.records import LedgerLine, MessageState
 from storage.repository import Store
 from tests.e2e.town import EXEMPTIONS, Town, a_town, until
@@ -157,7 +158,8 @@ def _ledger(store: Store) -> Iterator[LedgerLine]:
 
 
 def _left(town: Town) -> int:
-    return sum(1 for p in psutil.process_iter(["environ", "cmdline"]) if str(town.folder) in " ".join(p.info["cmdline"] or []))
+    lines = (" ".join(process.info["cmdline"] or []) for process in psutil.process_iter(["environ", "cmdline"]))
+    return sum(str(town.folder) in line for line in lines)
 
 
 def _open(town: Town) -> Store | None:
@@ -175,7 +177,8 @@ def _print(  # noqa: PLR0913  (one figure each)
         table.add_row(kind, str(counts.get("messages", 0)), rest)
     console = Console(width=150)
     console.print(table)
-    console.print(f"{files} files in {seconds:.0f} s; the daemon {'still runs' if alive else 'ENDED'}; {left} processes left;")
+    state = "still runs" if alive else "ENDED"
+    console.print(f"{files} files in {seconds:.0f} s; the daemon {state}; {left} processes left;")
     console.print(f"largest child {watch.most >> 20} MiB, daemon {watch.daemon >> 20} MiB")
 
 

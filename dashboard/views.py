@@ -163,12 +163,14 @@ def case(store: Store, number: str) -> CasePage | None:
     file = store.case(number)
     if file is None:
         return None
-    decision = next((d.decision for d in file.decisions if d.decision.disposition is not Disposition.NOT_A_REQUEST), None)
+    judged = (d.decision for d in file.decisions if d.decision.disposition is not Disposition.NOT_A_REQUEST)
+    decision = next(judged, None)
+    is_asked = decision is not None and file.summary.state is not CaseState.NOT_REQUIRED
     return CasePage(
         summary=file.summary,
         decision=decision,
         findings=[Shown(f, list(f.evidence), list(f.rejected)) for f in decision.findings] if decision else [],
-        open=[*decision.missing, *decision.unclear] if decision and file.summary.state is not CaseState.NOT_REQUIRED else [],
+        open=[*decision.missing, *decision.unclear] if decision and is_asked else [],
         fields=[f for f in decision.fields if f.value not in (None, [], "")] if decision else [],
         files=[line for arrival in file.arrivals for line in _files(arrival)],
         arrivals=[_arrival(arrival) for arrival in file.arrivals],
@@ -201,7 +203,9 @@ def _why(line: Coverage) -> str:
     return " ".join(word for word in (line.unit, reason, f"({line.detail})" if line.detail else "") if word)
 
 
-def document(store: Store, number: str, arrival: int, document_id: str, *, start: int, end: int) -> DocumentPage | None:
+def document(  # noqa: PLR0913  (path and query of one address)
+    store: Store, number: str, arrival: int, document_id: str, *, start: int, end: int
+) -> DocumentPage | None:
     """The text of one document with `[start, end)` marked, or None where there is no such document."""
     file = store.case(number)
     arrivals = [a for a in file.arrivals if a.number == arrival] if file else []
@@ -222,7 +226,11 @@ def _stretches(shown: Document, start: int, end: int) -> tuple[list[Stretch], bo
     if not 0 <= start < end <= len(text):
         start = end = 0
     first, last = max(0, start - CONTEXT), min(len(text), end + CONTEXT)
-    pieces = [Stretch(text[first:start], mark=False), Stretch(text[start:end], mark=True), Stretch(text[end:last], mark=False)]
+    pieces = [
+        Stretch(text[first:start], mark=False),
+        Stretch(text[start:end], mark=True),
+        Stretch(text[end:last], mark=False),
+    ]
     return [piece for piece in pieces if piece.text], first > 0 or last < len(text)
 
 
@@ -248,7 +256,8 @@ def mailboxes(store: Store, *, mailbox: str, page: int) -> Mailboxes:
     page = max(1, page)
     ledger = store.messages(mailbox=mailbox, limit=PAGE_SIZE + 1, offset=(page - 1) * PAGE_SIZE)
     return Mailboxes(
-        store.health(), store.held(), store.pen(), ledger[:PAGE_SIZE], store.counts(), mailbox, page, len(ledger) > PAGE_SIZE
+        store.health(), store.held(), store.pen(), ledger[:PAGE_SIZE], store.counts(), mailbox, page,
+        more=len(ledger) > PAGE_SIZE,
     )
 
 

@@ -16,7 +16,7 @@ STATUS_WORDS = {
     Status.MISSING: ("✗", "missing"),
     Status.UNCLEAR: ("?", "unclear"),
     Status.CRASHED: ("?", "unclear"),
-    Status.NOT_APPLICABLE: ("–", "does not apply"),
+    Status.NOT_APPLICABLE: ("\N{EN DASH}", "does not apply"),
 }
 
 
@@ -68,7 +68,8 @@ def field_word(name: str) -> str:
 def told(value: Value) -> str:
     """A field's value as people write it: no braces, no quotation marks, empty parts left out."""
     if isinstance(value, Mapping):
-        return "; ".join(f"{str(key).replace('_', ' ')}: {told(part)}" for key, part in value.items() if part not in EMPTY)
+        parts = {str(key).replace("_", " "): part for key, part in value.items() if part not in EMPTY}
+        return "; ".join(f"{key}: {told(part)}" for key, part in parts.items())
     if isinstance(value, list):
         return " / ".join(told(part) for part in value)
     if isinstance(value, bool):
@@ -88,7 +89,9 @@ def detail_words(detail: Mapping[str, Value]) -> str:
     return ", ".join(f"{key.replace('_', ' ')}: {part}" for key, part in kept.items())
 
 
-UNSEEN = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
 """Characters that are not seen but turn, hide or join what is beside them, so that a name may look like another."""
 
 

@@ -166,7 +166,9 @@ def complete_exemption() -> None:
         message_id="redwood-1@parks.ca.example",
         body="Please find attached our exemption request, the cost workbook and the provider's quote.\n\n"
         "Marisol Quintero\nChief Information Officer\nDepartment of Parks and Recreation\n",
-        files=(("Exemption request.pdf", PDF, request), ("Costs.xlsx", XLSX, costs), ("Quote NCS-2291.pdf", PDF, quote)),
+        files=(
+            ("Exemption request.pdf", PDF, request), ("Costs.xlsx", XLSX, costs), ("Quote NCS-2291.pdf", PDF, quote),
+        ),
     )
 
 
@@ -309,5 +311,7 @@ def locked_delegation() -> None:
 
 
 if __name__ == "__main__":
-    for build in (complete_exemption, deficient_exemption, exempt_sender, automatic_reply, complete_delegation, locked_delegation):
+    for build in (
+        complete_exemption, deficient_exemption, exempt_sender, automatic_reply, complete_delegation, locked_delegation,
+    ):
         build()

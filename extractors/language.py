@@ -8,16 +8,17 @@ from functools import cache
 
 import numpy as np
 import spacy
-from domain.documents import Document, SpanKind
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
+
+from domain.documents import Document, SpanKind
 
 BLOCKS = (
     SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM, SpanKind.CELL, SpanKind.ROW, SpanKind.FORM_FIELD,
     SpanKind.HEADER, SpanKind.FOOTER, SpanKind.QUOTED, SpanKind.FORWARDED, SpanKind.PAGE, SpanKind.SHEET,
 )
 ENDS = frozenset(".?!")
-CLOSERS = frozenset("\"')]”’")
+CLOSERS = frozenset("\"')]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}")
 
 
 @cache

@@ -22,9 +22,8 @@ def formats() -> dict[str, ModuleType]:
     for module in _modules(extractors.formats):
         for media_type in module.MEDIA_TYPES:
             if media_type in found:
-                raise Misconfigured(
-                    "format-clash", f"{media_type} is claimed by {found[media_type].__name__} too", where=module.__name__
-                )
+                sentence = f"{media_type} is claimed by {found[media_type].__name__} too"
+                raise Misconfigured("format-clash", sentence, where=module.__name__)
             found[media_type] = module
     return found
 

@@ -31,8 +31,9 @@ app = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown",
     help="Takes in CALNET exemption and delegation requests by mail: keeps every message, reads what is attached, "
     "finds each required item with its evidence, and routes the packet to a reviewer, sends back one deficiency "
-    "notice, or asks a person.\n\nStart with `calnet-intake demo`; look at one packet with `calnet-intake check FOLDER`; "
-    "then point `config/settings.toml` at your mailboxes, run `calnet-intake doctor`, and `calnet-intake run`.",
+    "notice, or asks a person.\n\nStart with `calnet-intake demo`; look at one packet with `calnet-intake "
+    "check FOLDER`; then point `config/settings.toml` at your mailboxes, run `calnet-intake doctor`, and "
+    "`calnet-intake run`.",
 )
 db = typer.Typer(no_args_is_help=True, help="Looks after the database.")
 app.add_typer(db, name="db")

@@ -13,19 +13,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
 from domain.cases import Join, JoinKind
 from domain.errors import BadInput, IntakeError
 from domain.findings import Decision, Finding, Status
 from domain.mail import RawMessage, Source
 from domain.policy import Kind
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from storage.repository import Store
-
 from pipeline.reader import Reader
 from pipeline.settings import Settings
 from pipeline.stages import Settled, take_in
 from pipeline.wiring import empty_database, make_limits, make_rules, scratch_store
+from storage.repository import Store
 
 LEASE = timedelta(hours=1)
 
@@ -54,7 +54,8 @@ def check_all(  # noqa: PLR0913  (the command's options, named at the call)
     Bundles are read side by side on the machine's cores; the answers come in the order of the paths.
     """
     if authserv_ids is not None:
-        settings = settings.model_copy(update={"trust": settings.trust.model_copy(update={"authserv_ids": authserv_ids})})
+        trust = settings.trust.model_copy(update={"authserv_ids": authserv_ids})
+        settings = settings.model_copy(update={"trust": trust})
     office = Bench(settings)
     work = bundles(paths)
     failed = 0
@@ -127,7 +128,9 @@ def describe(settled: Settled, *, explain: bool = False) -> dict[str, Any]:
         "kind": said_kind(decision, join).value,
         "case": join.case or None,
         "disposition": decision.disposition.value,
-        "agency": {"name": agency.name, "class": agency.agency_class.value, "current": agency.current} if agency else None,
+        "agency": {
+            "name": agency.name, "class": agency.agency_class.value, "current": agency.current,
+        } if agency else None,
         "requirements": [_requirement(finding, explain=explain) for finding in decision.findings],
         "fields": {found.name: found.value for found in decision.fields},
         "reasons": list(decision.reasons),

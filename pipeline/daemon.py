@@ -21,15 +21,15 @@ from types import FrameType
 
 import uvicorn
 from apscheduler.schedulers.background import BackgroundScheduler
+
 from dashboard.app import create_app
 from domain.errors import IntakeError, Unavailable
 from domain.mailboxes import Mailbox
 from intake.collect import Collected, collect, reconcile, take
 from intake.mailboxes.backoff import next_delay
-from routing.outbox import deliver_due
-
 from pipeline.wiring import Office
 from pipeline.worker import work
+from routing.outbox import deliver_due
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +106,7 @@ class Daemon:
             raise
 
     def watch(self, mailbox: Mailbox) -> None:
-        """Collect a mailbox's mail for ever: at once when there is news, at the poll otherwise, with back-off in trouble."""
+        """Collect a mailbox's mail for ever: at once when there is news, else at the poll, with back-off in trouble."""
         attempt = 0
         while not self.stop.is_set():
             try:
@@ -119,12 +119,14 @@ class Daemon:
             except Unavailable as trouble:
                 attempt += 1
                 self._report(mailbox, trouble)
-                self.stop.wait(next_delay(attempt, suggested=trouble.retry_after, rng=random.Random()))
+                chance = random.Random()  # noqa: S311  (it spreads attempts in time; nobody gains by guessing it)
+                self.stop.wait(next_delay(attempt, suggested=trouble.retry_after, rng=chance))
 
     def _report_well(self, mailbox: Mailbox, collected: Collected) -> None:
         """Record how the mailbox does; a message that cannot be taken is an alarm until a person has acted."""
         refused = "; ".join(f"{source.key}: {why}" for source, why in collected.refused)
-        detail = f"a person must look at what cannot be taken: {refused}" if refused else "looked at, and everything taken"
+        well = "looked at, and everything taken"
+        detail = f"a person must look at what cannot be taken: {refused}" if refused else well
         self.office.store.report_health(mailbox.name, ok=not refused, detail=detail)
 
     def _report(self, mailbox: Mailbox, trouble: IntakeError) -> None:
@@ -154,7 +156,8 @@ class Daemon:
         """Answer the dashboard's pages on the loopback address until told to stop."""
         settings = self.office.settings.dashboard
         self.server = uvicorn.Server(uvicorn.Config(
-            create_app(self.office.store), host=settings.host, port=settings.port, log_level="warning", access_log=False,
+            create_app(self.office.store), host=settings.host, port=settings.port, log_level="warning",
+            access_log=False,
         ))
         self.server.run()
 

@@ -18,6 +18,8 @@ from domain.fields import FieldValue, Substance
 from domain.findings import Agency, Decision, Disposition, SenderVerdict
 from domain.mail import Message
 from domain.policy import AgencyClass, Checklist, Kind
+from pipeline.reader import Reader
+from pipeline.reader_version import READER_VERSION
 from routing.correspondents import Counts
 from routing.decide import decide, state_of
 from routing.join import join
@@ -31,9 +33,6 @@ from storage.unit import Unit
 from validators.assess import assess, find_gaps
 from validators.checklist import in_force
 from validators.inquiry import Thresholds
-
-from pipeline.reader import Reader
-from pipeline.reader_version import READER_VERSION
 
 PREFIXES = {Kind.EXEMPTION: "EX", Kind.GENERAL_DELEGATION: "DG", Kind.CONTRACT_DELEGATION: "DG"}
 
@@ -130,7 +129,7 @@ def settle(
     return Settled(reading, joined, decision, outcome.letters)
 
 
-def place(
+def place(  # noqa: PLR0913, PLR0917  (each is one thing the step rests on)
     claim: Claim, reading: Reading, kind: Kind, sender: SenderVerdict, unit: Unit, rules: Rules
 ) -> Join:
     """Say which case the message belongs to; what a person said of a message from the holding pen comes first."""
@@ -139,8 +138,8 @@ def place(
     if claim.assigned:
         return Join(JoinKind.JOINS, claim.assigned, reasons=("A person said so.",))
     return join(
-        reading, kind=kind, sender=sender, lookup=unit, secret=rules.secret, received=claim.received, sha256=claim.sha256,
-        own=tuple(desk.mailbox for desk in rules.desks.values()),
+        reading, kind=kind, sender=sender, lookup=unit, secret=rules.secret, received=claim.received,
+        sha256=claim.sha256, own=tuple(desk.mailbox for desk in rules.desks.values()),
     )
 
 
@@ -158,7 +157,7 @@ def judge(packet: Packet, rules: Rules) -> Decision:
     )
 
 
-def answer(  # noqa: PLR0913  (each is one thing the letters rest on)
+def answer(  # noqa: PLR0913, PLR0917  (each is one thing the letters rest on)
     claim: Claim, reading: Reading, packet: Packet, decision: Decision, joined: Join, unit: Unit, rules: Rules,
     *, before: Decision | None, contents: Callable[[Packet], Mapping[str, bytes]],
 ) -> Outcome:
@@ -171,8 +170,8 @@ def answer(  # noqa: PLR0913  (each is one thing the letters rest on)
     reviewer = choose_reviewer(rules.reviewers, decision) if complete else ""
     correspondence = letters_for(
         packet, decision, desk=rules.desks[packet.latest.mailbox], templates=rules.templates, number=claim.message_id,
-        now=rules.clock(), token=make_token(packet.case, rules.secret), asked=unit.asked(packet.case), reviewer=reviewer,
-        automatic=automatic_mark(reading),
+        now=rules.clock(), token=make_token(packet.case, rules.secret), asked=unit.asked(packet.case),
+        reviewer=reviewer, automatic=automatic_mark(reading),
         contents=contents(packet) if complete else None,
         counts=lambda address, purpose: count(unit, packet.case, address, purpose),
     )
@@ -187,7 +186,7 @@ def count(unit: Unit, case: str, address: str, purpose: Purpose) -> Counts:
     )
 
 
-def _pen(
+def _pen(  # noqa: PLR0913, PLR0917  (each is one thing the step rests on)
     claim: Claim, reading: Reading, joined: Join, sender: SenderVerdict, unit: Unit, rules: Rules
 ) -> Settled:
     """Put a message that may belong to a case, but cannot be joined by itself, in front of a person."""
@@ -199,7 +198,7 @@ def _pen(
     return Settled(reading, joined, decision)
 
 
-def _set_aside(
+def _set_aside(  # noqa: PLR0913, PLR0917  (each is one thing the step rests on)
     claim: Claim, reading: Reading, joined: Join, sender: SenderVerdict, unit: Unit, rules: Rules
 ) -> Settled:
     """Keep a message that asks for nothing: with its case where it has one, which a withdrawal puts before a person."""
@@ -278,8 +277,8 @@ def agency_of(packet: Packet) -> Agency | None:
     value = best.value
     return Agency(
         name=str(value.get("name", "")), agency_class=AgencyClass(value.get("class", AgencyClass.UNKNOWN)),
-        current=str(value.get("current") or ""), acronym=str(value.get("acronym") or ""), basis=str(value.get("basis") or ""),
-        confidence=best.confidence, evidence=best.evidence,
+        current=str(value.get("current") or ""), acronym=str(value.get("acronym") or ""),
+        basis=str(value.get("basis") or ""), confidence=best.confidence, evidence=best.evidence,
     )
 
 

@@ -22,6 +22,8 @@ from extractors.contract import Limits
 from extractors.directory import directory
 from intake.mailboxes import MailboxOptions, open_mailbox
 from intake.mailboxes.oauth import fetch_token
+from pipeline.settings import Account, MailboxSettings, Settings, secret
+from pipeline.stages import Rules
 from routing.correspondents import Caps
 from routing.notices import Desk
 from routing.outbox import TransportOptions, open_transport
@@ -32,9 +34,6 @@ from storage.database import upgrade
 from storage.repository import Store
 from validators.checklist import read_checklist
 from validators.inquiry import Thresholds
-
-from pipeline.settings import Account, MailboxSettings, Settings, secret
-from pipeline.stages import Rules
 
 ZONE = ZoneInfo("America/Los_Angeles")
 """Where the program's days begin."""
@@ -117,7 +116,7 @@ def empty_database(folder: Path) -> Path:
 
 
 def make_own_maildir(settings: Settings, box: MailboxSettings) -> None:
-    """Make a Maildir that stands within our own data folder; one elsewhere that is not there is a trouble to be told."""
+    """Make a Maildir that stands within our own data folder; one elsewhere that is not there is a trouble to tell."""
     scheme, _, path = settings.url(box.url).partition(":")
     folder = Path(path)
     if scheme == "maildir" and folder.is_relative_to(settings.path(settings.data)):
@@ -232,12 +231,13 @@ def case_secret(settings: Settings) -> bytes:
 
 
 def checkpoint_from_environment() -> Checkpoint:
-    """A checkpoint that kills the program at the step named by `CALNET_CRASH_AT` (crash tests), else one that passes."""
+    """A checkpoint that kills the program at the step named by `CALNET_CRASH_AT` (crash tests), or one that passes."""
     step = os.environ.get("CALNET_CRASH_AT", "")
     if not step:
         return no_checkpoint
     if step not in STEPS:
-        raise Misconfigured("crash-step", f"CALNET_CRASH_AT names no step: {step}", remedy=f"One of {', '.join(STEPS)}.")
+        remedy = f"One of {', '.join(STEPS)}."
+        raise Misconfigured("crash-step", f"CALNET_CRASH_AT names no step: {step}", remedy=remedy)
 
     def crash(reached: str) -> None:
         if reached == step:

@@ -10,7 +10,6 @@ from contextlib import suppress
 from datetime import timedelta
 
 from domain.errors import IntakeError, Unavailable
-
 from pipeline.reader import Reader
 from pipeline.stages import TooEarly, later, take_in
 from pipeline.wiring import Office
@@ -50,7 +49,7 @@ def _record(office: Office, claim: Claim, error: Exception) -> None:
 
 
 def work(office: Office, stop: threading.Event, wake: threading.Event, *, owner: str, idle: timedelta) -> None:
-    """Keep taking messages in until told to stop; `wake` is set when there may be new ones, `idle` is the longest nap."""
+    """Keep taking messages in until told to stop; `wake` is set when there may be some, `idle` is the longest nap."""
     pause = idle.total_seconds()
     with Reader(office.limits) as reader:
         while not stop.is_set():

@@ -281,7 +281,8 @@ _LETTERS_TO_DOMAIN = (
     select(func.count(func.distinct(letters.c.id)))
     .select_from(letters.join(recipients, recipients.c.letter_id == letters.c.id))
     .where(
-        recipients.c.address.like(bindparam("ending"), escape="/"), letters.c.made >= bindparam("since", type_=letters.c.made.type),
+        recipients.c.address.like(bindparam("ending"), escape="/"),
+        letters.c.made >= bindparam("since", type_=letters.c.made.type),
         letters.c.state != LetterState.CANCELLED.value,
     )
 )

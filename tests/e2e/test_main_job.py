@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+
 from domain.cases import CaseState, Purpose
 from domain.checkpoints import STEPS
 from storage.repository import Store

@@ -21,6 +21,7 @@ from typing import Any, TypeVar
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
+
 from tests.servers.dovecot import Dovecot
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -103,7 +104,7 @@ class Town:
 @contextlib.contextmanager
 def a_town(folder: Path, database: str) -> Iterator[Town]:
     """A town that is gone afterwards, with everything that ran in it."""
-    users = {user: "secret" for user in (EXEMPTIONS, DELEGATIONS, REVIEWER, STAFF, AGENCY)}
+    users = dict.fromkeys((EXEMPTIONS, DELEGATIONS, REVIEWER, STAFF, AGENCY), "secret")
     with Dovecot(users) as dovecot:
         office = PostOffice(dovecot)
         port = free_port()

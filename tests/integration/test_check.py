@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
 from domain.mail import RawMessage, Source
 from extractors.contract import Limits
 from pipeline.reading import read
@@ -24,7 +25,8 @@ def check(*arguments: str | Path) -> tuple[int, list[dict[str, object]], str]:
 
 
 def test_files_given_arrive_in_one_store_in_that_order() -> None:
-    status, answers, _ = check(SAMPLES / "exemptions" / "02-deficient.eml", SAMPLES / "exemptions" / "03-supplement.eml")
+    folder = SAMPLES / "exemptions"
+    status, answers, _ = check(folder / "02-deficient.eml", folder / "03-supplement.eml")
     assert status == 0
     assert [answer["kind"] for answer in answers] == ["exemption", "supplement"]
     assert answers[0]["case"] == answers[1]["case"]

@@ -17,6 +17,7 @@ from typing import Any
 import openpyxl
 import pdfplumber
 import pytest
+
 from tests.shared import ROOT, SHARED, dev_packets, needs_shared
 
 pytestmark = [needs_shared, pytest.mark.xdist_group("dev-packets"), pytest.mark.timeout(900)]
@@ -72,14 +73,16 @@ def test_every_quotation_stands_at_the_place_it_names(printed: Path) -> None:
         messages = [message_from_bytes(file.read_bytes(), policy=default) for file in sorted(folder.glob("*.eml"))]
         for requirement in answer.get("requirements", []):
             for evidence in requirement["evidence"]:
-                files = [part for message in messages if isinstance(message, EmailMessage) for part in message.iter_attachments()]
-                looked += any(stands_there(evidence, file) for file in files if file.get_filename() == evidence["document"])
+                mails = [message for message in messages if isinstance(message, EmailMessage)]
+                files = [part for message in mails for part in message.iter_attachments()]
+                named = [file for file in files if file.get_filename() == evidence["document"]]
+                looked += any(stands_there(evidence, file) for file in named)
     assert looked > 100
 
 
-def stands_there(evidence: dict[str, Any], file: Any) -> bool:
-    """Look at the named place with an independent reader; False where the format or a picture gives nothing to look at."""
-    content = file.get_payload(decode=True) or b""
+def stands_there(evidence: dict[str, Any], file: EmailMessage) -> bool:
+    """Look at the named place with an independent reader; False where the format or a picture shows it nothing."""
+    content = bytes(file.get_payload(decode=True) or b"")  # type: ignore[arg-type]
     words = re.findall(r"\w+", evidence["text"])
     cell = re.fullmatch(r"sheet (.+), cell ([A-Z]+\d+)", evidence["place"])
     if cell and content.startswith(b"PK"):
@@ -93,7 +96,8 @@ def stands_there(evidence: dict[str, Any], file: Any) -> bool:
         if page.images or page.rotation:
             return False
         left, top, right, bottom = evidence["box"]
-        box = (max(0, left - 2), max(0, top - 2), min(float(page.width), right + 2), min(float(page.height), bottom + 2))
+        width, height = float(page.width), float(page.height)
+        box = (max(0, left - 2), max(0, top - 2), min(width, right + 2), min(height, bottom + 2))
         seen = set(re.findall(r"\w+", page.crop(box).extract_text()))
     assert words[0] in seen, (evidence, file.get_filename(), sorted(seen)[:20])
     return True

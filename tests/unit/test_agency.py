@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001  (tables of real sentences, as people write them)
 """Who asks: the agency named, its class, and its name of today."""
 
 import pytest

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables of real sentences, as people write them)
 """Which case a message belongs to."""
 
 from collections.abc import Sequence

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables of real sentences, as people write them)
 """What a message is, in many voices: requests of three kinds, supplements, and mail that asks for nothing."""
 
 import pytest

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables of real sentences, as people write them)
 """How far a sender is believed."""
 
 import pytest

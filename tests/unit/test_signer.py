@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001  (tables of real sentences, as people write them)
 """Who signed or submitted the request, and whether that office may."""
 
 import pytest
@@ -162,7 +163,7 @@ def test_the_head_of_the_department_on_whose_behalf_an_officer_signs_is_not_the_
         ("To: Dana Whitfield, Chief Information Officer\nWe request an exemption from CALNET " + TEXT + "Robin Vale\nAnalyst\n", "Robin Vale <r@water.ca.example>", False),
     ],
 )
-def test_requests_in_the_message_itself(body: str, sender: str, present: bool) -> None:
+def test_requests_in_the_message_itself(body: str, sender: str, *, present: bool) -> None:
     assert signed(body=body, sender=sender)[0] is present
 
 
