@@ -59,7 +59,8 @@ def line_of(reading: Reading, part: str) -> Coverage:
 
 
 def texts(reading: Reading) -> list[str]:
-    return [document.text.strip() for document in reading.documents]
+    """The text of each part, without the Subject field."""
+    return [document.text.strip() for document in reading.documents if document.id != "header"]
 
 
 def family() -> list[psutil.Process]:
