@@ -34,6 +34,7 @@ from routing.outbox import deliver_due
 log = logging.getLogger(__name__)
 
 NAP = timedelta(seconds=1)
+SEE_LOG = "The log says why; a port that is taken, for the dashboard: set dashboard.port, or stop what listens there."
 STOPPING = 10.0
 """Seconds that threads get to finish their unit of work after SIGTERM."""
 
@@ -69,6 +70,7 @@ class Daemon:
     threads: list[threading.Thread] = field(default_factory=list)
     lock: Lock | None = None
     server: uvicorn.Server | None = None
+    ended: str = ""
 
     def start(self) -> None:
         """Start everything and return; `finish` ends it. Raises `Unavailable` where another one runs on the same data.
@@ -102,6 +104,7 @@ class Daemon:
             target()
         except BaseException:
             log.exception("%s ended by an error; the program stops", name)
+            self.ended = self.ended or name
             self.stop.set()
             raise
 
@@ -212,7 +215,7 @@ class Daemon:
 
 
 def run(office: Office) -> None:
-    """Run until SIGTERM or SIGINT."""
+    """Run until SIGTERM or SIGINT. Raises `Unavailable` where a part of it ended by itself, so that it is restarted."""
     daemon = Daemon(office)
 
     def end(signum: int, _frame: FrameType | None) -> None:
@@ -224,3 +227,6 @@ def run(office: Office) -> None:
     daemon.start()
     daemon.stop.wait()
     daemon.finish()
+    if daemon.ended:
+        sentence = "this part of the program ended by an error"
+        raise Unavailable("part-ended", sentence, where=daemon.ended, remedy=SEE_LOG)

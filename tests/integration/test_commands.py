@@ -335,6 +335,19 @@ def test_a_second_daemon_is_refused_and_the_first_stops_when_told(tmp_path: Path
             first.wait(10)
 
 
+def test_a_part_that_ends_by_itself_stops_the_program_with_4(tmp_path: Path) -> None:
+    """So that whatever keeps the program running starts it again, instead of taking it for finished."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        file = settings_file(tmp_path)
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("port = 0", f"port = {taken.getsockname()[1]}"), encoding="utf-8")
+        daemon = start("run", "--settings", str(file), log=tmp_path / "daemon.log")
+        assert daemon.wait(60) == 4
+    said = (tmp_path / "daemon.log").read_text()
+    assert "dashboard: this part of the program ended by an error" in said
+    assert "dashboard.port" in said
+
+
 def _is_healthy(folder: Path) -> bool:
     """Whether the daemon has looked at both of its mailboxes."""
     time.sleep(0.1)  # how often to look, no more
