@@ -1,0 +1,64 @@
+"""Whether the packet itself shows that what it asks for is discretionary, and needs no exemption (STMM 0400.1, Policy).
+
+    Material ─► discretionary (True, with the line that shows it) ─► `routing.decide`
+
+The designation is read from the contractor's catalog: a column *Required or Discretionary*, once *mandatory or
+non-mandatory*. What counts is a statement about the service at hand; the policy's own sentences, questions and
+discretionary funds do not.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from domain.fields import Evidence, FieldValue
+from extractors.contract import Material
+from extractors.sight import seen, show
+from extractors.wording import find_demand
+
+NAMES = ("discretionary",)
+METHOD = "catalog designation"
+
+WORD = r"(?:discretionary|non-?mandatory|not mandatory)"
+COLUMN = re.compile(
+    rf"(?i)\b(?:required\s*(?:/|or)\s*discretionary|mandatory\s*(?:/|or)\s*non-?mandatory|designation|status)\W{{1,8}}"
+    rf"(?:is\W+|of\W+)?\W?(?P<said>{WORD})\b"
+)
+"""A catalog's column or label with its value beside it."""
+STATED = re.compile(
+    rf"(?i)\b(?:service|services|line|item|feature|circuit|circuits|product|identifier|it|this|these|which|that)\b[^.?!\n]{{0,80}}"
+    rf"\b(?:is|are|as|shows?|says|reads|listed|marked|designated|classified|carried|flagged)\W{{1,4}}(?:a\s+|an\s+|as\s+)?"
+    rf"\W?(?P<said>{WORD})\b(?!\s+(?:fund|spend|grant|budget|authority|account|money|act))"
+)
+"""A sentence that says so of the service."""
+CATALOG = re.compile(r"(?i)\bcatalog|\bcal-?net\b|\bmatrix\b|\bprice list\b|\bcontract\b")
+OTHERWISE = re.compile(
+    r"(?i)\b(?:not|isn\Wt|aren\Wt|never|nor|unless|whether|if|would be|could be|were it)\b[^.?!]{0,40}$"
+)
+REQUIRED = re.compile(r"(?i)\bdiscretionary\W{1,8}(?:is\W+)?\W?(?:required|mandatory)\b")
+NEAR = 300
+
+
+def find(material: Material) -> Iterable[FieldValue]:
+    """Yield True, surely where a catalog's line is quoted, doubtfully where a sentence merely says so."""
+    for evidence, sure in _found(material):
+        yield FieldValue(
+            "discretionary", value=True, evidence=evidence, confidence=0.9 if sure else 0.85,
+            reason="The packet shows that the service is discretionary.",
+        )
+
+
+def _found(material: Material) -> Iterator[tuple[tuple[Evidence, ...], bool]]:
+    for document in material.documents:
+        text = seen(document).text
+        if REQUIRED.search(text):
+            continue  # some of what is asked for is required, so a person has to tell the services apart
+        for pattern in (COLUMN, STATED):
+            for match in pattern.finditer(text):
+                if _is_about_the_service(text, match):
+                    yield show(document, match.start(), match.end(), method=METHOD), pattern is COLUMN
+
+
+def _is_about_the_service(text: str, match: re.Match[str]) -> bool:
+    around = text[max(0, match.start() - NEAR) : match.end() + NEAR]
+    before = text[max(0, match.start("said") - 60) : match.start("said")]
+    return bool(CATALOG.search(around)) and not OTHERWISE.search(before) and not find_demand(match[0])

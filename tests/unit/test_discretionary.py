@@ -1,0 +1,36 @@
+"""What shows that a service is discretionary, and what only sounds like it."""
+
+import pytest
+
+from domain.documents import Document
+from domain.mail import Message
+from extractors.contract import Material
+from extractors.fields.discretionary import find
+from extractors.language import make_docs
+
+
+def said(text: str) -> bool:
+    document = Document("1", "letter", "text/plain", text, is_body=True)
+    return any(True for _ in find(Material(Message(), (document,), make_docs([document]))))
+
+
+@pytest.mark.parametrize("text", [
+    "From Catalog A: Web conferencing seat. Required or Discretionary: Discretionary.",
+    "The contractor's catalog lists the conferencing service as discretionary, see the enclosed page.",
+    "We looked in the CALNET catalog, and this item is marked “Non-Mandatory”.",
+    "CALNET price list line 7, audio bridge, mandatory/non-mandatory: non-mandatory",
+])
+def test_a_catalog_line_or_a_statement_about_the_service_counts(text: str) -> None:
+    assert said(text)
+
+
+@pytest.mark.parametrize("text", [
+    "We will pay for the CALNET service from discretionary funds.",
+    "The CALNET catalog says that this service is not discretionary.",
+    "Please tell us whether the service is discretionary under the CALNET catalog.",
+    "Catalog A, broadband line: Required or Discretionary: Required.",
+    "See STMM Chapter 400.1 for information regarding mandatory and non-mandatory services.",
+    "If the service were listed as discretionary in the catalog, we would not write.",
+])
+def test_funds_questions_denials_and_the_manual_do_not(text: str) -> None:
+    assert not said(text)
