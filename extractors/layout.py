@@ -440,7 +440,9 @@ def _begins(line: Line, group: list[Line], *, pitch: float, right: float) -> boo
     size = before.size
     if line.top - before.top > 1.3 * max(pitch, size):
         return True
-    if abs(line.size - size) > 0.15 * size or is_list_item(line.text) or len(before.segments) != len(line.segments):
+    # Recognised lines without letters that hang below them seem smaller than their neighbours.
+    wavers = 0.15 if line.words[0].confidence == 1 else 0.3
+    if abs(line.size - size) > wavers * size or is_list_item(line.text) or len(before.segments) != len(line.segments):
         return True
     if before.bold != line.bold and (len(group) > 1 or could_head(before.text) or line.bold):
         return True

@@ -6,6 +6,7 @@ The better reading is kept, with the confidence of every word.
 
 import math
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -31,6 +32,13 @@ _LONG_WORD = 4
 _RECOGNISED_AT = 300
 _MOST_PIXELS = 30_000_000
 _LONGEST_SIDE = 12_000
+_STROKES = frozenset("|l!")
+_LIKELY = 0.9
+"""How sure a word is at most that was put right by where it stands."""
+_STATE = re.compile(r"CA\b|Calif")
+_CITY_IN_L = re.compile(r"l[a-z]{2,},")
+_ITEM = re.compile(r"\d{1,2}[.,]")
+_LABEL = re.compile(r"[A-Z][a-z]{2,};")
 Floats = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
 
@@ -323,7 +331,7 @@ def _found(engine, scale: float) -> Recognition:  # type: ignore[no-untyped-def]
     line = 0
     while iterator is not None:
         line += int(iterator.IsAtBeginningOf(line_level))
-        word = None if iterator.Empty(level) else _word(iterator, scale, level, line_level)
+        word = None if iterator.Empty(level) else _word(iterator, scale, level)
         if word is not None:
             words.append(word)
             lines.append(line)
@@ -337,6 +345,7 @@ def _found(engine, scale: float) -> Recognition:  # type: ignore[no-untyped-def]
     upright = sum(len(word.text) for word in words if len(word.text) >= _LONG_WORD and not _stands(word.shown))
     standing = sum(len(word.text) for word in words if len(word.text) >= _LONG_WORD and _stands(word.shown))
     _level(words, lines, slope)
+    _put_right(words, lines)
     return Recognition(tuple(_without_specks(words)), slope=slope, sideways=standing > upright)
 
 
@@ -344,14 +353,18 @@ def _stands(box: Box) -> bool:
     return box[3] - box[1] > 1.5 * (box[2] - box[0])
 
 
-def _word(iterator, scale: float, level: int, line_level: int) -> Word | None:  # type: ignore[no-untyped-def]  # noqa: ANN001  tesserocr has no types
+def _word(iterator, scale: float, level: int) -> Word | None:  # type: ignore[no-untyped-def]  # noqa: ANN001  tesserocr has no types
     text = (iterator.GetUTF8Text(level) or "").strip()
     box = iterator.BoundingBox(level) if text else None
     if not box:
         return None
-    line = iterator.BoundingBox(line_level) or box
     left, top, right, bottom = (value * scale for value in box)
-    size = max(4.0, min((line[3] - line[1]) * scale, 2.2 * (bottom - top)) / 1.25)
+    tall = bottom - top
+    # The height of the row, unlike its box, does not depend on whether letters rise above it or hang below it.
+    row = float(iterator.RowAttributes().get("row_height") or 0) * scale
+    if not 0.6 * tall < row < 4 * tall:
+        row = 1.1 * tall
+    size = max(4.0, min(row, 2.2 * tall) / 1.1)
     shown = (left, top, right, bottom)
     return Word(text, shown, shown, size=size, confidence=max(0.0, iterator.Confidence(level) / 100))
 
@@ -373,10 +386,46 @@ def _level(words: list[Word], lines: list[int], slope: float) -> None:
         word.box = (left + along, middle - half, right + along, middle + half)
 
 
+def _put_right(words: list[Word], lines: list[int]) -> None:
+    """Undo what looks right to a recogniser that knows letters but not where they stand: strokes that are capitals."""
+    rows = list(zip(words, lines, strict=True))
+    for before, here, after in zip([None, *rows], rows, [*rows[1:], None], strict=False):
+        word, line = here
+        earlier = before[0] if before and before[1] == line else None
+        later = after[0] if after and after[1] == line else None
+        if word.text in _STROKES and _is_capital(word, earlier, later):
+            word.text, word.confidence = "I", min(word.confidence, _LIKELY)
+        elif later is not None and _STATE.match(later.text) and _CITY_IN_L.fullmatch(word.text):
+            # The name of a place begins with a capital.
+            word.text, word.confidence = "I" + word.text[1:], min(word.confidence, _LIKELY)
+        elif earlier is None and later is not None and _ITEM.fullmatch(word.text) and later.text[:1].isupper():
+            word.text = word.text[:-1] + "."
+        if earlier is not None and _ITEM.fullmatch(earlier.text) and _LABEL.fullmatch(word.text):
+            word.text = word.text[:-1] + ":"
+
+
+def _is_capital(word: Word, earlier: Word | None, later: Word | None) -> bool:
+    """Say whether an upright stroke stands among words, as tall as their capitals: it is the letter I, or a numeral."""
+    tall = word.shown[3] - word.shown[1]
+    for beside in (earlier, later):
+        if beside is None or not any(char.isalnum() for char in beside.text):
+            continue
+        height = beside.shown[3] - beside.shown[1]
+        gap = max(word.shown[0] - beside.shown[2], beside.shown[0] - word.shown[2])
+        level = abs(word.shown[1] - beside.shown[1]) < 0.2 * height  # its head as high as theirs
+        # A space between words parts them.
+        if level and 0.1 * height < gap < 0.9 * height and 0.75 * height < tall < 1.15 * height:
+            return True
+    return False
+
+
 def _without_specks(words: list[Word]) -> list[Word]:
     """Leave out what is no writing: frame lines and dirt that are taken for strokes."""
     kept = []
     for word in words:
+        if word.text.endswith("_") and word.text.strip("_").isalnum():
+            # A ruled line that is touched, not a part of the word.
+            word.text = word.text.rstrip("_")
         left, top, right, bottom = word.shown
         thin = min(right - left, bottom - top) < 1.0 or bottom - top > 90  # noqa: PLR2004  points
         if all(char in "|_¦[]{}~«»" for char in word.text):
