@@ -30,7 +30,7 @@ MAIL_HEADER = re.compile(
 )
 PROGRAM = re.compile(r"(?i)stnd ?\w*@|\bstnd (?:exemptions?|delegations?)\b|calnet (?:program|exemptions?|delegations?|intake)\b|calnet\w*@|@(?:cdt|otech|dts)\.ca\b")
 PROGRAM_WORDS = re.compile(
-    r"(?i)^\W*(?:(?:per|under|pursuant to|as required by) (?:the )?stmm\b[^.]{0,40}\b(?:must|shall|requires?|is required)\b|we have (?:read|received|reviewed) your|your (?:exemption |delegation )?request (?:is missing|does not|lacks|cannot|was received)|it cannot go to the reviewers|the following items? (?:is|are) (?:still )?(?:missing|needed)|please (?:answer|reply to) this)"
+    r"(?i)^\W*(?:(?:per|under|pursuant to|as required by) (?:the )?stmm\b[^.]{0,40}\b(?:must|shall|requires?|is required)\b|(?:the|each|every|all|your) (?:exemption |delegation )?requests? (?:must|shall|should|has to|needs to) (?:\w+ )?(?:identify|include|explain|contain|describe|state|specify|provide)\b|we have (?:read|received|reviewed) your|your (?:exemption |delegation )?request (?:is missing|does not|lacks|cannot|was received)|it cannot go to the reviewers|the following items? (?:is|are) (?:still )?(?:missing|needed)|please (?:answer|reply to) this)"
 )
 BOILERPLATE = re.compile(
     r"(?i)confidentiality notice|intended (?:solely |only )?(?:for the (?:use of the )?)?(?:addressee|recipient|named)|intended recipient|privileged (?:and|or)|if you (?:have )?received this (?:e-?mail|message|communication|transmission|fax) in error"

@@ -26,6 +26,9 @@ MOST_VALUES = 3
 MOST_QUOTED = 700
 ABROAD = 0.55
 """What is left of a cue that stands under a label which is about something else."""
+CLAUSE_END = re.compile(r";\s+(?:and\s+|but\s+|or\s+)?|\s[\u2013\u2014]\s")
+SHORT = 60
+"""A sentence of fewer characters is read whole; clauses of longer ones are also read by themselves."""
 CONTRACTUAL = frozenset({
     "cost", "sla", "remedies", "term", "termination", "ipr", "fsr", "records", "signer", "provider", "contact",
 })
@@ -101,7 +104,7 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
     label = passage.label or passage.section
     abroad = weight < LEAST and passage.weight(*CONTRACTUAL, *item.foreign) >= 0.85  # noqa: PLR2004 - a clear label
     trust = ABROAD if abroad else 1.0
-    scored = [(sentence, *_score(sentence, weight, item, trust=trust)) for sentence in sentences_of(passage)]
+    scored = [(sentence, *_score(sentence, weight, item, trust=trust)) for sentence in statements_of(passage)]
     if weight >= 0.5 and scored:  # noqa: PLR2004 - below this the label says too little to answer for
         sentence, score, judgement = max(scored, key=lambda one: (one[2].is_substantive, one[1]))
         whole = passage.end - passage.start <= MOST_QUOTED
@@ -117,6 +120,23 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
 def sentences_of(passage: Passage) -> tuple[Sentence, ...]:
     """The sentences of a passage, kept, because every item looks at them."""
     return tuple(split_sentences(passage))
+
+
+@lru_cache(maxsize=4096)
+def statements_of(passage: Passage) -> tuple[Sentence, ...]:
+    """The sentences of a passage, and the clauses of those that chain several with semicolons or a dash."""
+    sentences = sentences_of(passage)
+    return (*sentences, *(clause for sentence in sentences for clause in _clauses(sentence)))
+
+
+def _clauses(sentence: Sentence) -> Iterator[Sentence]:
+    start = 0
+    breaks = [match for match in CLAUSE_END.finditer(sentence.text) if len(sentence.text) > SHORT]
+    for match in breaks:
+        yield Sentence(sentence.start + start, sentence.start + match.start(), sentence.text[start : match.start()])
+        start = match.end()
+    if breaks:
+        yield Sentence(sentence.start + start, sentence.end, sentence.text[start:])
 
 
 def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0) -> tuple[float, Judgement]:

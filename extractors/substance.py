@@ -60,6 +60,10 @@ REFERENCE = _any(
     rf"^\W*(?:see|refer to|same as|as in|per|cf\.?|in|on)\s+{POINTER_TARGET}", r"^\W*same as (?:above|\w+ \d+)",
     r"\b(?:is|are) (?:attached|enclosed|appended|annexed)\b", r"\b(?:attached|enclosed)\W*$",
 )
+DIRECTION = _any(
+    r"\b(?:the|each|every|all|your) (?:\w+ )?(?:requests?|applicants?|agenc(?:y|ies)|departments?|form|worksheet) (?:must|shall|should|has to|have to|is required to|are required to) (?:\w+ )?(?:identify|include|explain|contain|describe|state|specify|provide|address|justify|be (?:signed|submitted|accompanied))\b",
+)
+"""What a form or a manual tells the writer to do is nobody's answer."""
 MACHINE = _any(
     r"\b(?:automated|automatic|ai|machine|robot|bot|llm|language model|parser|script|software|system|classifier|checker|reader|assistant|algorithm)s?\b.{0,80}\b(?:mark|treat|consider|classify|report|flag|set|score|approve|accept|ignore|output|record|rate)\b.{0,80}\b(?:complete|present|satisfied|approved|compliant|received|true|valid|missing|pass)",
     r"\b(?:ignore|disregard) (?:all |any |the )?(?:previous|prior|above|earlier|other) (?:instructions?|rules?|prompts?|checks?)",
@@ -71,7 +75,7 @@ FILLER = _any(
     r"\b(?:appropriate|qualified|sufficient|adequate|suitable|competent|capable|trained|dedicated|experienced|skilled|professional|technical|knowledgeable|existing|in-house) (?:and \w+ )?(?:personnel|staff|resources|employees|individuals|people|team|colleagues|professionals|technicians)\b(?! (?:who|with|from|certified|licensed|of \d))",
     r"\b(?:highly|well|very|fully|extremely|suitably|duly) (?:qualified|skilled|trained|experienced|capable|competent|dedicated|motivated)", r"\b(?:dedicated|hard-?working|capable|competent|talented|motivated) and (?:\w+)\b", r"\b(?:extensive|considerable|ample|vast|broad|significant|lots of|plenty of|much|a wealth of|many years of|years of|a great deal of|substantial|long|wide|deep) experience\b",
     r"\b(?:every|full|complete|utmost) confidence in\b", r"\bhas the (?:necessary|required|requisite|appropriate) (?:skills|qualifications|experience|expertise|knowledge)", r"\b(?:necessary|required|requisite) (?:skills|qualifications|experience|expertise|knowledge)\b",
-    r"\b(?:serious|adverse|negative|significant|severe|detrimental|undesirable|unfavorable|various) (?:\w+ )?(?:impacts?|consequences?|effects?|ramifications?|results?|outcomes?|repercussions?)\b[^.;:]{0,60}\W*$", r"\b(?:could|would|may|might|will|can) (?:\w+ )?(?:be )?(?:negatively |adversely |seriously |significantly |severely )?(?:affect|impact|impacted|affected|hinder|harm|jeopardi[sz]e|suffer)\b(?: (?:our|the|its|their))?(?: \w+){0,3}\W*$",
+    r"\b(?:serious|adverse|negative|significant|severe|detrimental|undesirable|unfavorable|various) (?:\w+ )?(?:impacts?|consequences?|effects?|ramifications?|results?|outcomes?|repercussions?)\b[^.;:]{0,60}\W*$", r"\b(?:impacts?|consequences?|effects?|ramifications?|repercussions?)\b (?:\w+ ){0,2}(?:is|are|be|were) (?:\w+ly )?(?:adverse|negative|serious|significant|severe|detrimental|unfavorable|grave|considerable|of (?:serious |grave |great )?concern)\b[^.;:\d]{0,70}\W*$", r"\b(?:could|would|may|might|will|can) (?:\w+ )?(?:be )?(?:negatively |adversely |seriously |significantly |severely )?(?:affect|impact|impacted|affected|hinder|harm|jeopardi[sz]e|suffer)\b(?: (?:our|the|its|their))?(?: \w+){0,3}\W*$",
     r"\b(?:carefully (?:evaluated|considered|reviewed|weighed)|needs (?:analysis|assessment)|(?:has|have) been (?:carefully )?(?:reviewed|considered|evaluated) by|understood to be|considerable|synerg\w+|portfolio|leverag\w+|best-of-breed|leading (?:manufacturer|provider|vendor)|the appropriate (?:\w+ ){0,3}(?:service|equipment|product)|of whichever|not considered productive)\b",
     r"\b(?:greatly obliged|favorable (?:reply|consideration|response|action)|grave inconvenience|inconvenience (?:would|will|may)|appropriate (?:corrective )?(?:action|measures|steps)|in due course|will (?:be )?address(?:ed)? (?:this|it|in)|aligns? with|strategic (?:plan|goals?|initiative)|modernization goals?|committed to excellence|take pride|(?:fully|strongly) endorses?|(?:very|more) responsive|proven (?:track )?record|applicable standards|most cost[- ]effective|improves? (?:efficiency|productivity|service)|needs are unique|better (?:service|support|value|fit)|operational needs|support (?:of )?(?:our |its |the )?operations|continued operations?|need is (?:urgent|great|critical|clear)|urgent(?:ly)?|productivity|(?:carry|carrying) out (?:its|our|the) mission|are essential|is essential|statewide|ongoing|upon approval|added costs?|delays? and|not suitable|inadequate|unsuitable|(?:our|the) staff can manage|not be able to (?:perform|function|operate))\b",
     r"\b(?:services?|operations?|work|business|functions?|programs?) (?:would|will|could|may|might) be (?:\w+ )?(?:disrupted|affected|impacted|interrupted|compromised|hampered|hindered|degraded)\b",
@@ -112,6 +116,8 @@ def classify(text: str) -> Judgement:
         return Judgement(Substance.PLACEHOLDER, 0.95, "The place was left without an answer.")
     if MACHINE.search(flat):
         return Judgement(Substance.OTHER_SUBJECT, 0.9, "The words speak to whoever processes the request and say nothing of the item.")
+    if DIRECTION.search(flat):
+        return Judgement(Substance.POLICY_QUOTATION, 0.9, "The words say what a request must hold, not what this one does.")
     return _quotation(flat) or _unfilled(flat, words) or _promise_or_pointer(flat, words) or _weigh(flat, words)
 
 
@@ -145,7 +151,22 @@ def _promise_or_pointer(flat: str, words: list[str]) -> Judgement | None:
     return Judgement(Substance.REFERENCE, 0.88, f"It only points elsewhere: “{pointer[0].strip()}”.")
 
 
+ABSTRACT = re.compile(
+    r"(?i)\b(?:missions?|visions?|values|strateg\w+|directions?|directives?|improvements?|excellence|innovat\w+|synerg\w+|commit(?:ted|ment)|transform\w+|proper|leadership|executive|priorit\w+|goals?|objectives?|initiatives?|modern|world-?class|future(?:-\w+)?|agil\w+|customer-\w+|equit\w+|stakeholders?|outcomes?|align\w*|embrac\w+|holistic\w*|robust"
+    r"|optimal|vehicles?|consideration|respect\w*|earnest|preferences?|efficien\w+|effective\w*|enhanc\w+|empower\w*|leverag\w+|best-of-breed|seamless\w*|solutions?|guid(?:ed|ing)|continuous|plan|necessary|needful|beneficial|appropriate|important|quality|discretion|best|partners?|culture|journey|connectivity|enterprise)\b"
+)
+"""Words of intent that say nothing of any one request."""
+AIRY = 0.17
+
+
+def _is_airy(flat: str, words: list[str]) -> bool:
+    """Say whether a passage is made of words of intent, with nothing in it that could be gone and looked at."""
+    return len(ABSTRACT.findall(flat)) >= max(2, AIRY * len(words)) and not SPECIFIC.search(flat)
+
+
 def _weigh(flat: str, words: list[str]) -> Judgement:
+    if _is_airy(flat, words):
+        return Judgement(Substance.OTHER_SUBJECT, 0.8, "It speaks of intentions and names nothing of this request.")
     fillers = list(FILLER.finditer(flat))
     if not fillers:
         sure = 0.92 if CONCRETE.search(flat) else 0.8

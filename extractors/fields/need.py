@@ -40,11 +40,20 @@ CUES = (
 )
 SPOILS = re.compile(
     r"(?i)^\W*(?:if|in the event|should|were|absent|without|otherwise|denial|disapproval|worst case|failing|unless|then)\b|\b(?:request\w*|ask\w*|propos\w+|seek\w*|wish(?:es)? to|would like|intends? to|plans? to|quot(?:e|ation)s?|attach\w*|exhibit|the (?:provider|vendor) (?:is|will|has)|quantity|service levels?|sla|repair\w* (?:with)?in|percent availab\w+|total\w*|central file|sincerely|respectfully|signed|signature|dated|certif\w+|experience|led the|by (?:january|february|march|april|may|june|july|august|september|october|november|december))\b.{0,200}$(?<!because)|\b(?:unable to meet|would be|covenants?|shall (?:endure|commence|follow|allow|stand)|guarantees?|interval|entitles?)\b|\bfeasibility|\bfsr\b|approval document|free of charge|\b9\d(?:\.\d+)?\s?(?:%|percent)|\bneeds? an? (?:exemption|delegation|approval)|\bwould (?:have|miss|lose|go|stop|fail|continue|remain|not)\b|\bmissing that\b|\bcal-?net\b|\bcatalog|\bipr\b|\b(?:if|should|were|without|unless)\b.{0,60}\b(?:den|refus|reject|declin|not (?:approved|granted|met)|say no|exemption|approval)"
-    r"|\b(?:credit(?:s|ed)?|refund|terminat\w+|cancel\w*|early end|extension|extend|renew\w*|invoice\w*|billed|payable|availability (?:of|per)|time to repair|latency|uptime)\b"
+    r"|\b(?:credit(?:s|ed)?|refund|terminat\w+|cancel\w*|early end|extension|extend|renew\w*|invoice\w*|billed|payable|remit\w*|rescind\w*|monthly (?:charge|fee)|availability (?:of|per)|time to repair|latency|uptime)\b"
     r"|\$\s?[\d,.]+ (?:per|a|each)|\bexemption (?:request|letter)|\bplease\b|\battached\b|\benclosed\b|\bconfidential"
 )
+ROW = re.compile(r"^\W*\d[\d,]*\s*\|")
+
+
+def _held(text: str) -> float:
+    """Nothing for a counted line of a table: what is bought says nothing of why."""
+    return 0.0 if ROW.search(text) else 1.0
+
+
 NEED = Item(
     name="need", title="why the services are needed", topics=("need",), cues=CUES, spoils=SPOILS, spoiled=0.25,
+    demands=_held, lacking="It is a line of a list, not a need.",
     foreign=frozenset({"ramifications", "reason", "staff", "qualifications", "experience", "timeframe", "catalog"}),
 )
 

@@ -10,7 +10,7 @@ from extractors.narrative import SURE, Item, cue, find_item
 
 NAMES = ("project.scope", "project.timeframe", "project.location", "project.locations")
 
-WORKS = r"(?:replac\w+|install\w*|upgrad\w+|migrat\w+|deploy\w*|implement\w*|convert\w*|conversion|mov(?:e|es|ing)|relocat\w+|consolidat\w+|build\w*|purchas\w+|buy|procur\w+|acquir\w+|design\w*|cut ?-?over|remov\w+|retir\w+|emplac\w+|tak(?:e|ing) (?:down|out|away)|put(?:ting)? (?:up|in)|hang\w*|rewir\w+|add(?:s|ing)?|expand\w*|refresh\w*|moderni[sz]\w+|enabl\w+|connect\w*|put in|take out|maintain\w*|operat\w+|provid\w+|equip\w*)"
+WORKS = r"(?:replac\w+|install\w*|upgrad\w+|migrat\w+|deploy\w*|implement\w*|convert\w*|conversion|mov(?:e|es|ing)|relocat\w+|consolidat\w+|build\w*|purchas\w+|buy|procur\w+|acquir\w+|design\w*|cut ?-?over|remov\w+|retir\w+|emplac\w+|tak(?:e|ing) (?:down|out|away)|swap\w*|pull(?:s|ing)? (?:out|down|up)|rip(?:s|ping)? out|string\w*|lay(?:s|ing)?|set(?:s|ting)? (?:up|a|the|new)|bring\w* in|hook\w* up|fit(?:s|ting)?|wir(?:e|es|ing)|switch(?:es|ing)? (?:over|to|from)|trad(?:e|es|ing)|giv(?:e|es|ing)|exchang\w+|overhaul\w*|put(?:ting)? (?:up|in)|hang\w*|rewir\w+|add(?:s|ing)?|expand\w*|refresh\w*|moderni[sz]\w+|enabl\w+|connect\w*|put in|take out|maintain\w*|operat\w+|provid\w+|equip\w*)"
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|sixty|ninety|a couple of|several)"
 DATE = re.compile(
@@ -22,8 +22,14 @@ SCOPE_CUES = (
         0.88,
         r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will (?!be (?:led|performed|done|carried|supervised|overseen|managed|paid))|covers?|consists?|includes?|comprises?|replaces?|is to|would (?!be (?:led|performed|done|carried|supervised|overseen|managed|paid))|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\b(?:procurement|acquisition|mission|task|installation|purchase|effort|contract|undertaking|project|work)\b.{0,15}\b(?:comprises?|consists? of|involves?|includes?|entails?|covers?|encompasses|is limited to|provides? for)\b.{12,}", r"\b(?:is|are|will be) (?:not touched|left (?:alone|as|where)|not (?:affected|included|changed|part)|excluded|kept|retained)\b", r"\bproposed to\b.{12,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
     ),
+    cue(
+        0.85,
+        r"\b(?:project|job|undertaking|acquisition|matter|purchase|work)\b[^.]{0,60}[\"“‘][^\"”’]{4,70}[\"”’][^.]{0,12}\b(?:cover\w*|which|to|for|is|consist\w*|includ\w*|replac\w*|with)\b.{10,}", r"[\"“‘](?-i:[A-Z])[^\"”’]{4,70}[\"”’],? *\(.{12,}\)", r"\bthe matter of\b.{10,}\b(?:which|that|to)\b.{10,}", r"\b(?:scope|extent)\b(?: as \w+ \w+ it)?\s*[:—–-].{10,}", r"\bnothing else\b|\bnothing (?:more|but)\b|\band no (?:more|other)\b|\bstays? as (?:it|they) (?:is|are)\b", rf"\b(?:like|want|plan|propose|intend|mean|aim|going) to (?:do|plan)\b.{{0,20}}\b(?:is|the)\b.{{0,60}}\b(?:{WORKS}|swap|pull|hang)\b",
+    ),
     cue(0.84, rf"\b(?:request\w*|asks?|asking|wish(?:es)?|seeks?|would like|wants?|submit\w*|appl\w+)\b.{{0,90}}\b(?:delegat\w+|authority)\b.{{0,40}}\b{WORKS}\b.{{12,}}", rf"\bdelegat\w+\b.{{0,60}}\b(?:for|to)\b.{{0,50}}\b{WORKS}.{{12,}}"),
-    cue(0.6, rf"\b(?:we|department|it|agency|i)\b.{{0,30}}\b(?:will|would|plan to|intend to|want to|propose to|are going to|'ll)\b.{{0,20}}\b{WORKS}\b.{{12,}}", r"^\W*(?:replace|install|upgrade|migrate|deploy|convert|move|relocate|consolidate|build|new|small)\b.{12,}"),
+    cue(0.82, rf"\bproject (?-i:[A-Z])\w+\b.{{0,30}}\b{WORKS}\b.{{12,}}"),
+    cue(0.45, rf"\b{WORKS}\b.{{0,80}}\b(?:systems?|switch(?:es)?|pbx|phones?|telephones?|handsets?|sets?|lines?|links?|radios?|cabinet|voice ?mail|queues?|ports?|seats?|agents?|network|cabling|trunks?)\b"),
+    cue(0.6, rf"\b(?:we|department|it|agency|i)\b.{{0,30}}\b(?:will|would|plan to|intend to|want to|propose to|mean to|aim to|are going to|'ll)\b.{{0,20}}\b{WORKS}\b.{{12,}}", r"^\W*(?:replace|install|upgrade|migrate|deploy|convert|move|relocate|consolidate|build|new|small)\b.{12,}"),
 )
 VAGUE = re.compile(r"(?i)\b(?:various|upcoming|any and all|as needed|miscellaneous|future|whatever|of whatever kind|several|different|ongoing) (?:\w+ )?(?:efforts?|projects?|initiatives?|needs?|work|jobs?|upgrades?|undertakings?|activities)\b")
 SCOPE = Item(
@@ -35,7 +41,7 @@ SCOPE = Item(
 STEPS = r"(?:install\w*|cut ?-?over|complet\w+|start\w*|begin\w*|finish\w*|award\w*|deploy\w*|migrat\w+|implement\w*|go(?:es)?[- ]live|accept(?:ed|ance)|procure\w*|purchas\w+|order\w*|phase|deliver\w*|in service|in use|schedule\w*|timeline|work|project|ready|done|move[ds]?|switch(?:ed)? over|hypercare|build|design|testing|training|kick-?off|conver\w+|equipment|put in|turn-?up|goes in|go in|running|occup\w+|operational|solicitation|release[ds]?|commence\w*|launch\w*|rollout|target\w*|milestone|moves?)"
 TIMEFRAME = Item(
     name="project.timeframe", title="the timeframe", topics=("timeframe",),
-    cues=(cue(0.84, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.6, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.86, rf"\b{STEPS}\b.{{0,140}}(?:{DATE.pattern[4:]})", rf"(?:{DATE.pattern[4:]}).{{0,120}}\b{STEPS}\b")),
+    cues=(cue(0.84, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.6, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.85, rf"^.{{0,60}}(?:{DATE.pattern[4:]})[^.;]{{0,16}}(?:\b(?:to|through|thru|until|till|and|ending|by)\b|[–—-])[^.;]{{0,16}}(?:{DATE.pattern[4:]}).{{0,40}}$"), cue(0.86, rf"\b{STEPS}\b.{{0,140}}(?:{DATE.pattern[4:]})", rf"(?:{DATE.pattern[4:]}).{{0,120}}\b{STEPS}\b")),
     spoils=re.compile(
         r"(?i)\bpage \d+|\b(?:experience|certif\w+|holds|degree|led the|ran the|managed the|performed|previous\w*|earlier|former|denied|refused|last (?:year|month|winter|summer|quarter)|since|was (?:installed|bought|built|made)|were (?:installed|bought|built)|has (?:been|put)|stopped|years? (?:of|as)|ago|closed|maintenance|warranty|support|failed|notice|ring|within \w+ days|repair|complaint|review|fiscal year|letter of|dated|limit|standard|deadline|statut\w+|renewal)\b|\b(?:19|200)\d\d and\b"
     ),
@@ -44,7 +50,7 @@ TIMEFRAME = Item(
     demands=lambda text: 1.0 if DATE.search(text) else 0.0, lacking="It names no date and no length of time.",
 )
 ADDRESS = r"\d{1,5}(?:-\d+)? (?:[NSEW]\.? )?(?:[A-Z0-9][\w’'.-]* ){1,5}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Highway|Hwy|Mall|Parkway|Pkwy|Circle|Loop|Plaza|Terrace|Square|Promenade|Trail|Row)\b"
-SITE = r"(?:[A-Z][\w’'.&-]+ ){1,5}(?:[Oo]ffices?|[Cc]ampus|[Hh]ospital|[Ff]acility|[Hh]eadquarters|[Bb]uilding|[Cc]enter|[Pp]rison|[Pp]lant|[Ss]tation|[Ll]aborator(?:y|ies)|[Hh]ome|[Pp]ark|[Yy]ard|[Hh]all|[Dd]istrict|[Rr]egion|[Tt]ower|[Aa]nnex|[Uu]niversity|[Cc]ollege|[Aa]irport|[Cc]ourthouse|[Dd]epot|[Cc]omplex|[Ii]nstitution|[Ss]chool|[Ll]ibrary|[Cc]amp|[Ll]ab|[Ff]loor|[Hh]atchery|[Ss]ite|[Bb]ranch)"
+SITE = r"(?:[A-Z][\w’'.&-]+,? (?:and (?=[A-Z]))?){1,5}(?:(?!the |an? |our |its |their |of |in |at |on |for |to |by |with |and |or |is |was |has |will )[a-z]+ )?(?:[Oo]ffices?|[Cc]ampus|[Hh]ospital|[Ff]acility|[Hh]eadquarters|[Bb]uilding|[Cc]enter|[Pp]rison|[Pp]lant|[Ss]tation|[Ll]aborator(?:y|ies)|[Hh]ome|[Pp]ark|[Yy]ard|[Hh]all|[Dd]istrict|[Rr]egion|[Tt]ower|[Aa]nnex|[Uu]niversity|[Cc]ollege|[Aa]irport|[Cc]ourthouse|[Dd]epot|[Cc]omplex|[Ii]nstitution|[Ss]chool|[Ll]ibrary|[Cc]amp|[Ll]ab|[Ff]loor|[Hh]atchery|[Ss]ite|[Bb]ranch)"
 PLACED = re.compile(rf"{ADDRESS}|{SITE}|\b(?:in|at|for|from|to|of|near|outside|and|,|;|:|-|–) ?(?:the )?(?!(?:CALNET|Catalog|January|February|March|April|May|June|July|August|September|October|November|December|Department|Agency|State|The|We|Our|It|Monday|Friday|Phase|Exhibit|Attachment|Appendix|Section|Category|Module)\b)[A-Z][a-zé]+(?: [A-Z][a-zé]+){{0,3}}|\b[A-Z]{{2,5}}-[A-Z][a-z]+|\b(?:headquarters|HQ)\b")
 NOWHERE = re.compile(r"(?i)\b(?:to be (?:selected|determined|identified|named|chosen|announced)|various|several|multiple|selected|any|department|agency|state(?:wide)?|all) (?:\w+ )?(?:facilit|locations?|sites?|offices?|premises|buildings?)")
 TO_BE_CHOSEN = re.compile(r"(?i)\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
@@ -67,6 +73,7 @@ LOCATION = Item(
         cue(0.82, r"\b(?:work|project|installation|equipment|deliver\w+|trailer|system|switch|pbx|telephones?|phones?|server|cabinet|terminals?|it)\b.{0,50}\b(?:at|in|on|to|below|near|inside|under|beside|stands?|sits?|confined to|serves?)\b.{0,60}(?-i:" + rf"{ADDRESS}|{SITE}" + r"|(?:Building|Room|Suite|Camp|Fort) \w+|\briver mile \d)"),
         cue(0.86, r"\b(?:locations?|sites?|endpoints?|places?|premises|ends?)\b.{0,20}\b(?:is|are|will be)\b.{4,}", r"\b(?:happens?|takes? place|performed|done|located|situated|carried out|to be had|to be|stands?|sits?) (?:at|in|on)\b.{4,}"),
         cue(0.38, rf"(?-i:{ADDRESS})"),
+        cue(0.45, rf"\w:\s.{{0,60}}(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),
     ),
     spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed (?:the|a|in)\b|(?:put in|opened|built|done|completed|installed|replaced|converted|set up)\b.{0,140}\b(?:19|20)\d\d|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor\b(?!s? (?:yard|office))|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),

@@ -16,14 +16,15 @@ CUES = (
     cue(
         0.9,
         r"\bproject\s+(?:no\.?|number|name|title|id)?\s*[:#]?\s*[\"“'‘(]?(?-i:[A-Z0-9])[\w&/.-]*[-\d]", r"[\"“‘](?-i:[A-Z])[^\"”’]{4,70}[\"”’]", r"\b(?-i:(?:the|The|our|Our|its|for) (?:[A-Z][\w’'&/-]+ ){1,6}(?:Project|Network|Relocation|Renewal|Uplink|Upgrade|Replacement|Modernization|Program|System|Initiative|Deployment|Hookup|Connection|Expansion|Conversion|Refresh|Migration|Circuits?|Center|Link|Relay|Line|Backhaul|Extension|Conveyance|Office|Rollout|Pilot|Study|Move)\b)",
-        r"\bknown as\b|\b(?:been |is |we |be )(?:calling (?:it|this)|called|name(?:d)? it)\b|\bdenominated\b|\bhas a name\b|\bentitled\b|\bin the matter of\b|\bwhat we(?:'ve| have) been calling\b",
+        r"\b(?:purchase|requisition|project|work|acquisition) (?:request|order|no\.?|number|id)\W{0,3}(?=[\w-]*\d)[\w-]{3,}", r"\bknown as\b|\b(?:been |is |we |be )(?:calling (?:it|this)|called|name(?:d)? it)\b|\bdenominated\b|\bhas a name\b|\bentitled\b|\bin the matter of\b|\bwhat we(?:'ve| have) been calling\b",
     ),
     cue(
         0.85,
         rf"\b{ASKS}\b[^.]{{0,60}}\b(?:exemption|leave|permission|approval|waiver)\b[^.]{{0,30}}\b(?:for|to|so that|from)\b[^.]{{20,}}", r"\bexemption (?:request )?(?:for|to|covering|so that)\b.{15,}", rf"\b{ASKS}\b.{{0,40}}\b(?:buy|purchase|lease|acquire|obtain|procure|contract for|order|install|use)\b.{{15,}}",
     ),
-    cue(0.82, r"^(?:re|subject|subj|project|request|exemption(?: request)?|calnet exemption(?: request)?)\b\W{1,3}.*(?-i:(?:[A-Z][\w’'&/-]+\W+){2,}).*(?:exemption|project|service|network|link|circuit|replacement|upgrade|relocation)", r"^.{6,90}[:–—-]\s*(?:(?:calnet |request for )?(?:an )?(?:exemption|delegation)(?: request)?|request to .{5,60})\W*$", r"\b(?:project|acquisition)\b\W{1,3}(?:permission|exemption|request)"),
+    cue(0.82, r"^(?:re|subject|subj|project|request|exemption(?: request)?|calnet exemption(?: request)?)\b\W{1,3}.*(?-i:(?:[A-Z][\w’'&/-]+\W+){2,}).*(?:exemption|project|service|network|link|circuit|replacement|upgrade|relocation)", r"^(?!.{0,60}\b(?:deck|letter|form|package|packet|memo|document|attached|worksheet|presentation)\b).{6,90}[:–—-]\s*(?:(?:calnet |request for )?(?:an )?(?:exemption|delegation)(?: request)?|request to .{5,60})\W*$", r"\b(?:project|acquisition)\b\W{1,3}(?:permission|exemption|request)"),
     cue(0.84, r"\bthis (?:request|exemption|letter|is)\b.{0,40}\b(?:is |pertains? to|concerns?|covers?|for|relates? to|requested for)\b.{12,}", r"\b(?:engagement|project|effort|request|work|acquisition) is (?:identified|known|titled|named|called|recorded|listed) as\b", r"\b(?:this|it) is (?:only|just|solely|all) (?:about|for)\b.{8,}", r"\bwhat (?:i['’]m|we['’]re|i am|we are) asking (?:about|for) is\b"),
+    cue(0.84, r"\b(?:this|the) (?:matter|business|paper|note|memo|message|application|petition|case|proposal|plan|order)?\s?(?:concerns?|is about|relates? to|regards)\b.{8,}(?:\d|(?-i:\b[A-Z]\w+ [A-Z]))", r"\bthe matter is\b.{8,}(?:\d|(?-i:\b[A-Z]\w+ [A-Z]))", r"\b(?:write|writing|come to you|here) (?:to you )?(?:about|concerning|regarding|on account of|over)\b.{8,}(?:\d|(?-i:\b[A-Z]\w+ [A-Z]))", r"\bexempt (?-i:(?:the )?(?:[A-Z][\w’'-]+ ){2,})", r"\bunder (?:rfq|rfp|ifb|po|requisition|work order|purchase order)\b\W{0,3}[\w-]*\d"),
     cue(0.6, r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|replacing|upgrading|fitting|connecting|digging|bringing)\b.{10,}", r"\b(?:the|this|our) project (?:is|will|covers|replaces|consists)\b.{10,}"),
 )
 BLANKET = re.compile(

@@ -27,6 +27,13 @@ CAREER = r"(?i:\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
 
 
+PEOPLE_DID = re.compile(
+    r"(?:\b(?:[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I|[Tt]ogether|both|[Tt]he (?:same|team|crew|two|three|pair)|(?:[Oo]ur|[Tt]he) (?:people|staff|crew|team|technicians?|engineers?))\b|(?:Mr|Ms|Mrs|Dr)\.|\b[A-Z]\. [A-Z][a-z]+)"
+    r".{0,60}\b(?:\w{2,}ed|ran|led|built|did|put|hung|wrote|took|brought|set|swung|laid|made|str[iu]ng|wound|dug|kept|stood|saw|got|went|sold|taught|wrought|lit|spun|tore|cut|drew|shot|rode|dealt|threw|held|had|won)\b"
+)
+"""People who did something, in whatever words of their trade; with the years it is a record."""
+
+
 def _qualified(text: str) -> float:
     if re.search(CREDENTIAL, text):
         return 1.0
@@ -41,6 +48,8 @@ def _experienced(text: str) -> float:
     did, system, when = (bool(re.search(p, text)) for p in (DID, SYSTEM, WHEN))
     place = bool(re.search(r"\b(?:at|for|in|of) (?:the )?[A-Z][\w’']+", text))
     if did and when and (system or place):
+        return 1.0
+    if PEOPLE_DID.search(text) and len(YEAR.findall(text)) > 1:
         return 1.0
     if re.search(CAREER, text) or (did and (system or re.search(r"(?i)\b(?:done|did) (?:this|it|the same|such)\b", text))):
         return 0.9
@@ -67,6 +76,7 @@ EXPERIENCE = Item(
     cues=(
         cue(0.87, rf"(?-i:{DID}).{{0,140}}(?-i:{SYSTEM}).{{0,100}}(?-i:{WHEN})", rf"(?-i:{DID}).{{0,100}}(?-i:{WHEN}).{{0,100}}(?-i:{SYSTEM})", rf"(?-i:{WHEN}).{{0,60}}(?-i:{DID}).{{0,100}}(?-i:{SYSTEM})"),
         cue(0.87, rf"\b(?:comparable|similar|like|same sort of|such) (?:installations?|projects?|systems?|conversions?|work|jobs?|efforts?)\b.{{0,80}}(?-i:{WHEN}|\b[A-Z][a-z]+)", rf"(?-i:{WHEN}).{{0,80}}\b(?:comparable|similar|like|such) (?:installations?|projects?|systems?|conversions?|work|jobs?)\b", rf"(?-i:{DID}).{{0,80}}(?-i:\b(?:at|for|in) [A-Z]\w+|,\s[A-Z]\w+ in).{{0,40}}(?-i:{WHEN})"),
+        cue(0.84, rf"(?-i:{PEOPLE_DID.pattern}).{{0,200}}(?-i:{YEAR.pattern}).{{1,200}}(?-i:{YEAR.pattern})"),
         cue(0.84, r"\b(?:done|did|do) (?:this|it|the same|such|these|that)\b.{0,60}(?:\b(?:before|twice|three times|already)\b|(?-i:\b(?:in|at|for) [A-Z]))"),
         cue(0.84, rf"(?-i:{CAREER})", r"\b(?:same|this) (?:crew|team|staff|people|group|unit|two)\b.{0,60}\b(?:installed|ran|put in|did|built|replaced|completed|converted|upgraded)\b", r"\bexperience (?:with|in|of|includes?|on)\b.{15,}"),
     ),

@@ -1,0 +1,90 @@
+# ruff: noqa: E501, RUF001  (a voice reads best on one line, and people type curly quotes and dashes)
+"""The items people answer in their own words, in trades and tempers unlike each other: said, and only seemingly said."""
+
+import pytest
+
+from extractors.fields import catalog, need, parameters, products, project, ramifications, reason, staff
+from extractors.narrative import Item, score_sentence
+
+SURE, DOUBTFUL = 0.8, 0.4
+
+SAID: list[tuple[Item, str]] = [
+    (ramifications.RAMIFICATIONS, "When the link is not permitted to us, the lambing ewes on the north range go unchecked through the storms."),
+    (ramifications.RAMIFICATIONS, "No approval, no ventilators on the network, and the night nurse is back to walking the ward with a clipboard."),
+    (ramifications.RAMIFICATIONS, "Who answers the mother whose 911 call from the campground rang nowhere, if we must wait another season?"),
+    (ramifications.RAMIFICATIONS, "Two wells were lost to vandals last year, and more will be lost without the cameras."),
+    (ramifications.RAMIFICATIONS, "Until then the examiners read titles aloud over the one working line, and closings slip past the statutory thirty days."),
+    (ramifications.RAMIFICATIONS, "The Board was fined $40,000 in 2016 for late filings and a second fine follows if the present lines stay."),
+    (ramifications.RAMIFICATIONS, "Approve it or else the hatchery alarm keeps ringing in an empty room."),
+    (ramifications.RAMIFICATIONS, "Had we no circuit on opening day, 3,000 applicants would be sent home."),
+    (ramifications.RAMIFICATIONS, "A refusal strands eleven remote judges without a docket."),
+    (ramifications.RAMIFICATIONS, "Not getting this means inspectors drive ninety miles to upload one film."),
+    (ramifications.RAMIFICATIONS, "Otherwise the crews lose the weather feed each time the canyon link fades."),
+    (ramifications.RAMIFICATIONS, "Should the Department of Technology see it differently, the veterans’ home keeps its party line and somebody will die waiting for the switchboard."),
+    (ramifications.RAMIFICATIONS, "If this goes nowhere, payroll for 900 people is run from a fax machine again in March."),
+    (need.NEED, "We have outgrown the T1: forty analysts now share what was bought for six."),
+    (need.NEED, "Wardens must hear one another in the canyon, and today they do not."),
+    (need.NEED, "It exists so that deaf callers can reach an interpreter within a minute."),
+    (need.NEED, "The old microwave hop fades whenever it rains, which in Del Norte is always."),
+    (need.NEED, "The court has ordered us to take calls from the wards around the clock."),
+    (need.NEED, "Our lease on the annex ends in May, and the people who answer the phones there go to a building that has no wiring."),
+    (need.NEED, "Why do we want it? Because a film takes forty minutes to upload and the patient is still on the table."),
+    (reason.REASON, "We asked all of the CALNET carriers; none would go up the mountain."),
+    (reason.REASON, "What the contract sells stops at 10 megabits on that side of the river."),
+    (reason.REASON, "CALNET wants $900 a month for what Delta Cable will do for $310."),
+    (reason.REASON, "Neither contractor’s catalog holds a phone that survives wash-down."),
+    (reason.REASON, "The State contract's handsets do not speak to our nurse-call panel."),
+    (parameters.SCOPE, "The work: twenty-two old sets out, twenty-two new ones in, and a cabinet in the closet; the paging horns stay as they are."),
+    (parameters.SCOPE, "Authority is sought over the undertaking called “Rincon Point Switch Renewal”, a new PBX for three floors."),
+    (parameters.SCOPE, "Project Heron swaps the key system at the ranger station for one with sixteen lines and voice mail."),
+    (parameters.SCOPE, "We mean to pull out the old switch, set a new one on the same pad, and rewire the second floor."),
+    (parameters.TIMEFRAME, "From April 3 to June 20, 2016."),
+    (parameters.TIMEFRAME, "The trench opens in March 2019 and the last handset is on its desk by August 2019."),
+    (parameters.TIMEFRAME, "Ten weeks from your letter: four to order, five to build, one to test."),
+    (parameters.LOCATION, "The switch stands in the Soledad and Salinas field offices."),
+    (parameters.LOCATION, "All of it happens at 88 Fremont Street, Monterey."),
+    (parameters.LOCATION, "It goes into the basement of the Resources Building and the yard at Davis."),
+    (project.PROJECT, "We write about the Tule Lake Camera Link (requisition 19-0447)."),
+    (project.PROJECT, "The matter is the fiber run to the new Hemet laboratory, our work order 5521."),
+    (project.PROJECT, "This concerns Internet access for the mobile DNA vans, all four of them, bought under RFQ 16-09."),
+    (project.PROJECT, "Please exempt the Bodega Head Buoy Backhaul from CALNET."),
+    (staff.EXPERIENCE, "Together they strung the radio links of the Trinity camps in 2009 and of the Weaverville yard in 2012."),
+    (staff.EXPERIENCE, "Ms. Okafor has wired two field offices like this one, Ukiah in 2014 and Willits in 2015."),
+    (staff.EXPERIENCE, "In 2011 she swapped the Barstow switch, in 2016 the one at Needles."),
+    (staff.QUALIFICATIONS, "Bjorn is a journeyman telecom tech with the Avaya ACIS card."),
+    (staff.QUALIFICATIONS, "Our lead holds the manufacturer's installer certificate and a degree in electrical engineering."),
+    (products.PRODUCTS, "1 Merlin hybrid cabinet MX-40, 32 desk telephones, 4 cordless sets"),
+    (catalog.CATALOG, "We would order Hosted VoIP Standard Seat, item HVS-120, from the catalog of Pinnacle Communications."),
+]  # fmt: skip
+UNSAID: list[tuple[Item, str]] = [
+    (ramifications.RAMIFICATIONS, "The ramifications would be adverse and are of serious concern to executive leadership."),
+    (ramifications.RAMIFICATIONS, "If the provider misses the repair time we may cancel the circuit without charge."),
+    (ramifications.RAMIFICATIONS, "If you have questions, call me; if I am not in, leave word with Pat."),
+    (ramifications.RAMIFICATIONS, "Each request must explain the ramifications if the need is not met."),
+    (need.NEED, "The services are needed to further the mission, vision and strategic goals of the department."),
+    (need.NEED, "The Board embraces innovation and is committed to excellence and continuous improvement."),
+    (need.NEED, "Credits are paid for each hour past the four that repair may take."),
+    (reason.REASON, "After due and respectful consideration, CALNET is not the optimal vehicle for our strategic direction."),
+    (reason.REASON, "We know that CALNET is mandatory for agencies like ours."),
+    (parameters.TIMEFRAME, "The schedule will be settled in due course."),
+    (parameters.LOCATION, "At several of our facilities, to be selected."),
+    (parameters.SCOPE, "Various upgrades as needed over the coming years."),
+    (staff.EXPERIENCE, "They are seasoned hands, all of them, and love the place."),
+    (staff.QUALIFICATIONS, "Our people are highly qualified and dedicated."),
+    (products.PRODUCTS, "Appropriate equipment of good commercial quality"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("item", "text"), SAID, ids=lambda value: value if isinstance(value, str) else value.name)
+def test_what_is_said_is_never_missing(item: Item, text: str) -> None:
+    assert score_sentence(text, item) >= DOUBTFUL
+
+
+@pytest.mark.parametrize(("item", "text"), UNSAID, ids=lambda value: value if isinstance(value, str) else value.name)
+def test_what_only_seems_said_is_never_sure(item: Item, text: str) -> None:
+    assert score_sentence(text, item) < SURE
+
+
+def test_most_of_what_is_said_is_beyond_doubt() -> None:
+    sure = [text for item, text in SAID if score_sentence(text, item) >= SURE]
+    assert len(sure) >= 0.7 * len(SAID), sorted({text for _, text in SAID} - set(sure))
