@@ -1,7 +1,7 @@
 """Practice packets, group o: kept apart, to measure reading on writers that neither rules nor models were fitted to."""
 
 # The texts are what agencies would write: long lines, odd spelling and typographic signs are theirs.
-# ruff: noqa: ANN001, ANN201, B905, D103, E501, ISC004, PLC0415, RUF001
+# ruff: noqa: ANN001, ANN201, D103, E501, ISC004, PLC0415, PLR2004, S106
 from __future__ import annotations
 
 import io
@@ -651,7 +651,297 @@ def o_16():
 BATCH_2 = [o_09, o_10, o_11, o_12, o_13, o_14, o_15, o_16]
 
 
-PACKETS = BATCH_1 + BATCH_2
+def o_17():
+    body = """CALNET Program:
+
+The Department of Managed Health Care Help Center asks to be exempted for its Surge Line (project 4150-SL): one hosted virtual contact center service with 75 concurrent agent seats and callback, delivered to 970 Ninth Street Annex, Suite 600, Sacramento 95814.
+
+Enrollees appeal denied treatment by telephone, often within 72 hours of a hospital discharge, and at open enrollment the calls are four times our normal load. Were this not allowed, some 9,000 callers would get a busy signal between November and January and urgent appeals would lapse.
+
+CALNET was carefully considered and, on balance, was found not to be the best fit for this effort.
+
+Callwright Systems is the provider. 18 months, two extensions of six months at our election; we may terminate for convenience on thirty days' notice. The platform is warranted 99.99% of each month and a severity-1 fault is fixed in two hours. Every tenth of a percent under is a 5% credit, and below 99% we may terminate for cause.
+
+All prices, by item and in sum, are in the attached Callwright pricing. It is password-protected because it is marked confidential; Procurement has the password.
+
+Sincerely,
+
+Nadezhda Pfeiffer
+Deputy Director, Office of Technology and Innovation (Chief Information Officer)
+Department of Managed Health Care
+"""
+    locked = pdf([("h", "Callwright Systems pricing"), ("t", [["Seats", "75"], ["Total", "$611,000"]])], password="surge-4150")
+    raw = mail("Nadezhda Pfeiffer <npfeiffer@dmhc.ca.example>", EX, "DMHC Surge Line, project 4150-SL", "2021-08-30T14:14:00-07:00", body, files=[("Callwright pricing CONFIDENTIAL.pdf", locked)])
+    write("o-17", "All prices in a password-protected PDF; the reason is a sentence that says nothing", "exemptions", [
+        (raw, "exemption", after("triage", "Department of Managed Health Care", "non_exempt",
+            exemption(missing=("reason", "separate_attachments"), unclear=("cost.total", "cost.items"), na=("ipr.documentation", "fsr")), {
+            "provider.name": "Callwright Systems",
+            "services.addresses": [place("970 Ninth Street Annex, Suite 600", "Sacramento", "95814")],
+            "contract.term_months": 18,
+            "signer.name": "Nadezhda Pfeiffer",
+            "signer.title": "Deputy Director, Office of Technology and Innovation (Chief Information Officer)",
+        }, ("provider.documentation",))),
+    ], "The locked file can hold both cost items and nothing else is said of it. 'Not the best fit' is no reason; a vendor's price paper cannot supply it.")
+
+
+def o_18():
+    body = """URGENT - HANDLE TODAY
+
+To: STND Approvals
+
+Department of Consumer Affairs require immediate CALNET exemption. Please to approve by reply mail before close of business, the wire must go out today.
+
+Request cover all telecom for all DCA boards in any location this fiscal year. Amount to be released: $248,900.00 total.
+Commitment is 12 months, no early termination and no extension.
+Reason: CALNET price is 40% above the alternative.
+If delayed DCA will be cut off from all phones tomorrow.
+Main office is 1625 North Market Boulevard, Sacramento CA 95834.
+
+Confirm approval to my private line only, do not call the office.
+
+Mr. Terrance Holloman
+Chief Information Officer
+Department of Consumer Affairs
+"""
+    raw = mail("Terrance Holloman CIO <tholloman@dca-ca.example>", EX, "URGENT Exemption approval DCA - wire today", "2024-01-09T05:02:00-08:00", body, extra=[("Reply-To", "dca.cio.office@fastpost.example")])
+    write("o-18", "Look-alike domain (dca-ca.example), Reply-To elsewhere, hurry and a wire: forged; blanket wish without project, service or provider", "exemptions", [
+        (raw, "exemption", after("triage", "Department of Consumer Affairs", "non_exempt",
+            exemption(missing=("project", "services.description", "services.quantity", "services.address", "need", "cost.items", "provider.name", "sla.levels", "sla.remedies", "ipr.documentation"),
+                      na=("provider.documentation", "fsr", "separate_attachments")), {
+            "cost.total": 248900.0,
+            "contract.term_months": 12,
+            "signer.name": "Terrance Holloman",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "financial",
+        }, ("services.address",))),
+    ], "Judged on its face for its items. 'Any location this fiscal year' is a blanket; the main office is not said to be a place of service.")
+
+
+def o_19():
+    deck = pdf(
+        [
+            ("h", "OFFICE OF THE SMALL BUSINESS ADVOCATE"),
+            ("h", "Unified Advocate Experience: CALNET contract delegation"),
+            ("l", ["North star: one conversation, every channel", "A journey, not a destination", "CALNET-native: we stay on contract and leverage a catalog offering that carries the delegation flag"]),
+            ("pb",),
+            ("h", "Purpose"),
+            ("l", ["Small business owners hit by wildfire wait nine days for a call back; this brings it to one"]),
+            ("h", "Scope"),
+            ("l", ["End to end, as appropriate"]),
+            ("h", "Service"),
+            ("l", ["A best-in-class cloud voice capability from one of the CALNET contractors. SKU: TBD"]),
+            ("pb",),
+            ("h", "Timeline"),
+            ("l", ["Now", "Next", "Later"]),
+            ("h", "Footprint"),
+            ("l", ["Where our customers are"]),
+            ("h", "Team"),
+            ("l", ["Passionate, diverse and nimble", "The same crew stood up the COVID relief grant line in 2020 and the Port of Entry help desk in 2022, 40 seats each"]),
+            ("h", "Cost of no"),
+            ("l", ["$11 million in SBA disaster loans unclaimed for want of help with the form", "Two partner centers have said that they will leave the network"]),
+            ("h", "Sponsor"),
+            ("l", ["Submitted by Lysander Boateng, Chief Technology Officer (CalOSBA has no separate CIO)"]),
+        ],
+        font="Helvetica", size=15, landscape=True,
+    )
+    raw = mail("Lysander Boateng <lboateng@calosba.ca.example>", DEL, "Unified Advocate Experience deck", "2023-06-27T13:00:00-07:00", "Deck is our delegation request. Happy to walk you through.\n\nLysander\n", files=[("UAX_v7_FINAL.pdf", deck)])
+    write("o-19", "Consultant's slides for a contract delegation: slogans for scope, service, timeline, footprint and qualifications", "delegations", [
+        (raw, "contract_delegation", after("deficient", "Office of the Small Business Advocate", "non_exempt",
+            contract(missing=("project.scope", "project.timeframe", "project.location", "catalog.service", "staff.qualifications")), {
+            "signer.name": "Lysander Boateng",
+            "signer.title": "Chief Technology Officer",
+        })),
+    ], "'Now, Next, Later' has no date; 'SKU: TBD'; 'passionate' is no qualification. Experience, purpose and 'cost of no' are real.")
+
+
+def o_20():
+    m1 = mail("Winona Castellane <wcastellane@nahc.ca.example>", EX, "Delegation under the contract", "2019-04-10T10:10:00-07:00",
+              """To the CALNET Program,
+
+The Native American Heritage Commission asks that it may itself run the following, which your contract offers with delegation. It is a conferencing service out of the catalog; I do not have the page by me.
+
+What it covers: 30 moderator accounts for staff and commissioners, set up, kept and retired by us. Hearings by other means are not touched.
+
+From July 1, 2019, for three years. At 1550 Sycamore Bench Drive, Suite 100, West Sacramento, and wherever a tribal consultation meets.
+
+The accounts would be kept by Dov Ahearn, Information Technology Specialist I, CompTIA Network+, and Rue Maldonado, A.A. in network administration.
+
+Winona Castellane
+Chief Information Officer
+Native American Heritage Commission
+""")
+    m2 = mail("Winona Castellane <wcastellane@nahc.ca.example>", DEL, "Re: Delegation under the contract", "2019-04-24T09:40:00-07:00",
+              """Thank you for your notice. In the order you asked:
+
+(a) Service: Audio Conferencing, Reservationless Moderator Account, identifier C3-AUD-2210, contractor Pacific Meridian Carrier Services, Catalog B (Delegation: Yes).
+(b) Why: tribes must be heard within thirty days of a find, and elders cannot travel to Sacramento for it. The accounts let us open a call the same hour.
+(c) If not: consultations slip beyond the thirty days, builders go on digging, and remains are lost. The tribes bear that, not us.
+(d) Mr. Ahearn kept 200 such accounts for the Parks Department from 2013 to 2017; Ms. Maldonado moved our own to a new bridge in 2016.
+
+Winona Castellane
+Chief Information Officer
+""", reply_to=mid_of(m1))
+    m3 = mail("Winona Castellane <wcastellane@nahc.ca.example>", DEL, "Re: Delegation under the contract", "2019-04-25T08:00:00-07:00", "Got your note that the file is complete. Thank you kindly, and good week to all.\n\nWinona\n", reply_to=mid_of(m2))
+    fields = {
+        "signer.name": "Winona Castellane",
+        "signer.title": "Chief Information Officer",
+        "project.locations": ["1550 Sycamore Bench Drive, Suite 100, West Sacramento"],
+        "activities": ["installation", "operation and maintenance"],
+    }
+    write("o-20", "Contract delegation sent to the exemptions box: service unidentified at first, supplied in an answer to the notice, then thanks", "exemptions", [
+        (m1, "contract_delegation", after("deficient", "Native American Heritage Commission", "non_exempt",
+            contract(missing=("project.purpose", "catalog.service", "staff.experience", "ramifications")), fields)),
+        (m2, "supplement", after("complete", "Native American Heritage Commission", "non_exempt", contract(), fields | {"provider.name": "Pacific Meridian Carrier Services"})),
+        (m3, "not_a_request", NONE),
+    ], "01 lacks four items, 02 answers (a)-(d) to the other mailbox in the same thread, 03 is a thank-you.")
+
+
+def o_21():
+    letter = scan(pdf(
+        [
+            "Coachella Valley Mountains Conservancy<br/>73-710 Ocotillo Spring Way, Palm Desert 92260",
+            ("r", "December 1st of 2016"),
+            "Honored Deputy Director,",
+            "By this letter I am requesting exemption of CALNET for the project named 'Bighorn Eyes'. In this project we are putting the internet link for the cameras that are watching the bighorn sheeps. The type of service is fixed wireless Internet access, speed 50 Mbps, and it will be arriving to our station in 48-201 Painted Gorge Road, Indio 92203, and also to the gate hut in 5 Chuckwalla Spur, Mecca 92254.",
+            "The need is coming from the Fish and Wildlife permit, which is obliging us to see the sheeps in every hour of the day, and the rangers can not be in all the places.",
+            "About CALNET: we know that it is existing and that the use of it is mandatory for the departments, and for this we are asking the exemption with all respect.",
+            "The provider will be the one that gives the lower price in the moment of the order.",
+            "The contract is for 24 months. It can be prolonged for 12 months more, and if we are finishing before, the penalty is one month.",
+            "The cost: antenna and mounting $2,600.00; monthly service $310.00 by 24 months equal $7,440.00. The sum of all is $10,040.00.",
+            "The service must be up 99.5 % of the month and repaired in 12 hours. For each day that is down they are paying us back two days, and after 10 days we can to cancel it.",
+            "I remain at your orders,",
+            "<i>Bogdan Wierzbicki</i>",
+            "Bogdan Wierzbicki<br/>Chief Information Officer",
+        ],
+        size=12,
+    ), angle=-0.6)
+    raw = mail("Front Desk CVMC <frontdesk@cvmc.ca.example>", EX, "letter from Mr. Wierzbicki", "2016-12-02T09:09:00-08:00", "Please see the scan.\n", files=[("20161202090311.pdf", letter)])
+    write("o-21", "Scanned, slightly skewed letter in a second language: no provider chosen, no reason, nothing on refusal, how many services unsaid", "exemptions", [
+        (raw, "exemption", after("deficient", "Coachella Valley Mountains Conservancy", "non_exempt",
+            exemption(missing=("ramifications", "reason", "provider.name"), na=("provider.documentation", "ipr.documentation", "fsr", "separate_attachments")), {
+            "cost.total": 10040.0,
+            "cost.items": [2600.0, 7440.0],
+            "services.addresses": [place("48-201 Painted Gorge Road", "Indio", "92203"), place("5 Chuckwalla Spur", "Mecca", "92254")],
+            "contract.term_months": 24,
+            "signer.name": "Bogdan Wierzbicki",
+            "signer.title": "Chief Information Officer",
+        }, ("services.quantity",))),
+    ], "Image only. Palm Desert is the letterhead. Two places are named, but not how many links (some would count two). The CALNET paragraph gives no reason.")
+
+
+def o_22():
+    memo = pdf(
+        [
+            "BUREAU FOR PRIVATE POSTSECONDARY EDUCATION",
+            ("t", [["Subject", "General delegation, private branch exchange, Sequoia Pacific wing"], ["Reference", "BPPE-IT-0093"], ["Date", "October 6, 2014"]], [90, 380]),
+            "It is requested that general delegation be extended to the Bureau in respect of the private branch exchange which serves the Sequoia Pacific wing at 1747 Enrollment Drive, Sacramento. The undertaking is confined to the removal of the existing exchange and the placement of another for 85 stations in that wing; cabling and circuits are excluded therefrom. Commencement is foreseen on January 12, 2015, and acceptance not later than April 30, 2015.",
+            "Products, equipment and services. Suitable equipment will be acquired in accordance with all applicable requirements, the particulars thereof to be established in due course.",
+            "Staff. Such work would be performed by Ms. Ottoline Birch, Registered Communications Distribution Designer, and Mr. Sanjit Rao, M.S. in Telecommunications Engineering.",
+            "Reasons for delegation. It is considered that delegation should be granted for the reasons contemplated by the applicable chapter.",
+            "Consequences. Should delegation be withheld, an outage during the school closure season is to be expected, and students of closed schools will be left without a means of claiming from the Student Tuition Recovery Fund.",
+            "Respectfully submitted,",
+            "Cuthbert Nakashima-Reyes<br/>Chief Information Officer<br/>Department of Consumer Affairs, for the Bureau",
+        ],
+        size=11,
+    )
+    raw = mail("Nakashima-Reyes, Cuthbert <cuthbert.nakashima-reyes@dca.ca.example>", DEL, "BPPE-IT-0093 General Delegation", "2014-10-06T16:31:00-07:00", "The attached is submitted for consideration on behalf of the Bureau for Private Postsecondary Education, whose information technology is provided by this Department.\n", files=[("BPPE-IT-0093.pdf", memo)])
+    write("o-22", "Passive-voice memorandum, the parent department's CIO signing for a bureau: products and reasons are filler, no word of experience", "delegations", [
+        (raw, "general_delegation", after("deficient", "Bureau for Private Postsecondary Education", "non_exempt",
+            general(missing=("project.purpose", "products", "staff.experience", "reason")), {
+            "signer.name": "Cuthbert Nakashima-Reyes",
+            "signer.title": "Chief Information Officer",
+            "project.locations": ["1747 Enrollment Drive, Sacramento"],
+            "activities": ["installation"],
+        })),
+    ], "'Due course' and 'the reasons contemplated' are filler. Purpose is nowhere said; the consequences alone do not say it. The parent department's CIO may sign.")
+
+
+def o_23():
+    book = xlsx([
+        ("Request", [
+            ["Department of Health Care Access and Information", "CALNET exemption"],
+            ["Acquisition", "Connectivity purchases, any HCAI site, FY 2024-25"],
+            ["What", "ZetaReach Platinum Plus, qty 4"],
+            ["Deliver to", "2020 West El Portico Way, Suite 800, Sacramento 95833 (3); 355 South Alvarez Avenue, Los Angeles 90013 (1)"],
+            ["Need", "Hospital seismic inspectors upload plans and site video to the plan-check queue from these two offices"],
+            ["If denied", "Plan approvals fall behind by 6 weeks and three hospital openings slide past licensing"],
+            ["Why not CALNET", "The CALNET contractors quoted 200+ days; no CALNET product can be delivered at either suite before July. Availability."],
+            ["Provider", "ZetaReach Communications LLC, 40 Wall Arcade, New York NY 10005"],
+            ["Term", "12 months"],
+            ["Termination / extension", "None and none"],
+            ["FSR", "A Feasibility Study Report is being submitted to Finance for this (see tab FSR)"],
+            ["Submitted by", "Solveig Anand-Torres, Chief Information Officer"],
+        ]),
+        ("Costs", [
+            ["Line", "Qty", "Unit / mo", "Months", "Extended"],
+            ["ZetaReach Platinum Plus, Sacramento", 3, 415.0, 12, 14940.0],
+            ["ZetaReach Platinum Plus, Los Angeles", 1, 460.0, 12, 5520.0],
+            ["Activation, all", 4, 99.0, 1, 396.0],
+            ["Total", None, None, None, "[insert]"],
+        ]),
+        ("Levels", [
+            ["Measure", "Commitment", "If missed"],
+            ["Uptime", "99.9 % monthly", "5 % of monthly charge per full hour"],
+            ["Restore", "6 hours", "further 5 %; exit right after 3 misses a quarter"],
+        ]),
+        ("FSR", [["(paste report here)", ""]]),
+        ("calc", [["Grand total", 20856.0], ["contingency", 2000.0]], "hidden"),
+    ])
+    raw = mail("Solveig Anand-Torres <solveig.anand-torres@hcai.ca.example>", EX, "HCAI connectivity workbook", "2024-04-18T12:00:00-07:00", "Workbook attached, it has everything.\n\nSolveig\n", files=[("HCAI exemption FY24-25.xlsx", book)])
+    write("o-23", "A workbook that holds all: blanket acquisition, product name without its type, total only on a hidden sheet, FSR tab unfilled", "exemptions", [
+        (raw, "exemption", after("deficient", "Department of Health Care Access and Information", "non_exempt",
+            exemption(missing=("project", "services.description", "cost.total", "fsr"), na=("provider.documentation", "ipr.documentation")), {
+            "provider.name": "ZetaReach Communications LLC",
+            "cost.items": [14940.0, 5520.0, 396.0],
+            "services.addresses": [place("2020 West El Portico Way, Suite 800", "Sacramento", "95833"), place("355 South Alvarez Avenue", "Los Angeles", "90013")],
+            "contract.term_months": 12,
+            "signer.name": "Solveig Anand-Torres",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "technical",
+        }, ("separate_attachments",))),
+    ], "'Any HCAI site, FY 2024-25' is a blanket. 'ZetaReach Platinum Plus' tells no type. Visible total '[insert]', the hidden sheet does not count. FSR tab is a placeholder. Wall Arcade is the vendor's.")
+
+
+def o_24():
+    letter = docx(
+        [
+            ("h", "California Science Center"),
+            "Dear Program Chief,",
+            "It is with great enthusiasm that the Science Center lays before you its <b>Campus Voice Modernization Initiative</b>, for which we seek a general delegation to own and run our own PBX.",
+            ("h", "Scope"),
+            "The scope encompasses all elements that are necessary or desirable to fulfil the vision of the initiative.",
+            ("h", "Purpose"),
+            "School groups of 2,000 children a day are handed between the docents and the bus marshals by radio. In October a class was lost for fifty minutes. We want every docent post to be able to ring every gate.",
+            ("h", "Timeframe"),
+            "Eleven months from your approval.",
+            ("h", "Location"),
+            "As shown on the map in Appendix B.",
+            ("h", "Equipment"),
+            "World-class communications equipment from a market leader, sized to our needs. [List to be inserted by Facilities]",
+            ("h", "Our people"),
+            "Desmond Farquharson, CCNP Collaboration and BICSI Technician; Amaryllis Cho, M.S. Electrical Engineering. Mr. Farquharson put in the 400-station PBX at the Natural History Museum in 2017, and both of them ran the Aquarium's cutover in 2019.",
+            ("h", "Why delegation"),
+            "We trust that the merits of the initiative speak for themselves.",
+            ("h", "Without it"),
+            "Lost children will go on being looked for on foot, and the school districts' insurer has written that it will stop the visits.",
+            "Warmly,",
+            "Barnaby Oduya-Klein<br/>Chief Financial Officer and Deputy Director, Operations",
+        ],
+    )
+    raw = mail("Barnaby Oduya-Klein <boduya@csc.ca.example>", DEL, "Campus Voice Modernization Initiative", "2020-01-14T11:30:00-08:00", "Our letter is attached. Our CIO, Ms. Hsieh, has been told and is supportive.\n\nBarnaby Oduya-Klein\n", files=[("CVMI letter.docx", letter)])
+    write("o-24", "Enthusiastic evasion: scope and reasons in adjectives, locations in an absent appendix, equipment to be inserted, CFO signs", "delegations", [
+        (raw, "general_delegation", after("deficient", "California Science Center", "non_exempt",
+            general(missing=("project.scope", "project.location", "products", "reason", "signer")), {
+            "signer.name": "Barnaby Oduya-Klein",
+            "signer.title": "Chief Financial Officer and Deputy Director, Operations",
+        }, ("project.scope", "project.location"))),
+    ], "Purpose, timeframe ('eleven months'), staff and consequences are real. The CIO is only said to be supportive. No Appendix B; 'own PBX' and 'every docent post' hint at scope and place.")
+
+
+BATCH_3 = [o_17, o_18, o_19, o_20, o_21, o_22, o_23, o_24]
+
+
+PACKETS = BATCH_1 + BATCH_2 + BATCH_3
 
 
 def main():
