@@ -33,6 +33,7 @@ from storage.unit import Unit
 from validators.assess import assess, find_gaps
 from validators.checklist import in_force
 from validators.inquiry import Thresholds
+from validators.merge import merge_fields
 
 PREFIXES = {Kind.EXEMPTION: "EX", Kind.GENERAL_DELEGATION: "DG", Kind.CONTRACT_DELEGATION: "DG"}
 
@@ -153,7 +154,7 @@ def judge(packet: Packet, rules: Rules) -> Decision:
         packet, findings, kind=kind, agency=agency_of(packet), sender=sender_of(packet, rules),
         requests_in_message=requests_in(packet), discretionary=says(packet, "discretionary"),
         unread=[gap for arrival in packet.arrivals for gap in find_gaps(arrival)],
-        edition=checklist.edition, code=rules.code, fields=chosen_fields(packet),
+        edition=checklist.edition, code=rules.code, fields=merge_fields(packet),
     )
 
 
@@ -304,21 +305,6 @@ def best_of(fields: Iterable[FieldValue], name: str) -> FieldValue | None:
     """The best-founded value of that name, or None."""
     good = (f for f in fields if f.name == name and f.value is not None and f.substance is Substance.SUBSTANTIVE)
     return max(good, key=lambda f: f.confidence, default=None)
-
-
-def chosen_fields(packet: Packet) -> tuple[FieldValue, ...]:
-    """One value for each field: the latest message's best, its rivals being what earlier messages said."""
-    chosen: dict[str, FieldValue] = {}
-    for number, arrival in enumerate(packet.arrivals, start=1):
-        names = dict.fromkeys(f.name for f in arrival.reading.fields)
-        for name in names:
-            best = best_of(arrival.reading.fields, name)
-            if best is None:
-                continue
-            best = replace(best, evidence=tuple(replace(e, message=number) for e in best.evidence))
-            earlier = chosen.get(name)
-            chosen[name] = replace(best, rivals=(*best.rivals, earlier)) if earlier else best
-    return tuple(chosen.values())
 
 
 def later(clock: Callable[[], datetime]) -> datetime:
