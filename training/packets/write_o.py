@@ -556,14 +556,14 @@ def o_13():
         ],
         size=11.5,
     )
-    raw = mail("Philippa Dray-Matsuo <pdray@sos.ca.example>", DEL, "Voter Hotline delegation", "2019-08-02T15:15:00-07:00", "Letter attached. Thank you.\n\nPhilippa\n", files=[("Voter Hotline.pdf", letter)])
+    raw = mail("Philippa Dray-Matsuo <pdray@sos.ca.example>", DEL, "Voter Hotline delegation", "2019-08-02T15:15:00-07:00", "Letter attached. Thank you.\n\nPhilippa\n", files=[("Voter Hotline.pdf", scan(letter, angle=0.8))])
     write("o-13", "Constitutional officer's department asks for a general delegation: complete in itself, but none is needed", "delegations", [
         (raw, "general_delegation", after("not_required", "Secretary of State", "exempt", general(), {
             "signer.name": "Philippa Dray-Matsuo",
             "signer.title": "Chief Information Officer",
             "project.locations": ["1500 Camellia Row, Sacramento"],
         })),
-    ], "Exempt by class; every item is there.")
+    ], "Image only. Exempt by class; every item is there.")
 
 
 def o_14():
