@@ -1,19 +1,18 @@
 """The command `calnet-intake`. Each command is a thin skin over a function that tests call too."""
 
-import json
 import logging
 import sys
 from enum import IntEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from domain.errors import IntakeError, Misconfigured, Unavailable
-from pipeline import checking, demo, doctor, reports
+from pipeline import checking, demo, doctor, people, reports
 from pipeline.daemon import run as run_daemon
 from pipeline.settings import load
+from pipeline.terminal import AsJson, SettingsFile, err, out, say_json
 from pipeline.wiring import build, upgrade_database
 
 
@@ -37,20 +36,10 @@ app = typer.Typer(
 )
 db = typer.Typer(no_args_is_help=True, help="Looks after the database.")
 app.add_typer(db, name="db")
-
-out = Console()
-err = Console(stderr=True)
-
-SettingsFile = Annotated[
-    Path | None,
-    typer.Option("--settings", help="The settings file (default: $CALNET_SETTINGS or config/settings.toml)."),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
-
-
-def _say_json(value: Any) -> None:  # noqa: ANN401  (whatever JSON can hold)
-    print(json.dumps(value, default=str, ensure_ascii=False))  # noqa: T201  (standard output is this command's product)
-
+app.add_typer(people.letters, name="letters")
+app.add_typer(people.held, name="held")
+app.add_typer(people.pen, name="pen")
+app.command("close")(people.close_case)
 
 @app.command("demo")
 def demo_command(
@@ -102,7 +91,7 @@ def check_command(
     if mailbox not in loaded.mailboxes:
         raise typer.BadParameter(f"{mailbox!r} is not one of {', '.join(loaded.mailboxes)}", param_hint="--mailbox")
     failed = checking.check_all(
-        paths, loaded, mailbox=mailbox, authserv_ids=authserv_id, explain=explain, say=_say_json, console=err
+        paths, loaded, mailbox=mailbox, authserv_ids=authserv_id, explain=explain, say=say_json, console=err
     )
     raise typer.Exit(Exit.TROUBLE if failed else Exit.OK)
 
@@ -116,7 +105,7 @@ def status_command(settings: SettingsFile = None, *, as_json: AsJson = False) ->
     finally:
         office.close()
     if as_json:
-        _say_json(said)
+        say_json(said)
     else:
         reports.print_status(said, out)
 
@@ -138,7 +127,7 @@ def case_command(
         err.print(f"There is no case {reports.plain(number)}. `calnet-intake status` lists the latest.", soft_wrap=True)
         raise typer.Exit(Exit.TROUBLE)
     if as_json:
-        _say_json(said)
+        say_json(said)
     else:
         reports.print_case(said, out)
 
@@ -148,7 +137,7 @@ def doctor_command(settings: SettingsFile = None, *, as_json: AsJson = False) ->
     """Look at settings, clock, disk, permissions, database, mailboxes and the way out, and say how to mend troubles."""
     found = list(doctor.examine(load(settings)))
     if as_json:
-        _say_json([d.as_json() for d in found])
+        say_json([d.as_json() for d in found])
     else:
         reports.print_diagnoses((d.as_json() for d in found), out)
     raise typer.Exit(Exit.TROUBLE if any(d.level == "trouble" for d in found) else Exit.OK)

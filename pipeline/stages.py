@@ -107,6 +107,8 @@ def settle(
 ) -> Settled:
     """Join the message to its case, judge the case, and write down what follows."""
     kind = kind_of(reading)
+    if claim.assigned == NEW_CASE and asks_of(reading):
+        kind = Kind(asks_of(reading))
     sender = rules.judge_sender(reading.message)
     joined = place(claim, reading, kind, sender, unit, rules)
     if joined.how is JoinKind.PEN and not joined.guesses and asks_of(reading):

@@ -372,7 +372,7 @@ class Store:
         with self._database.write() as connection:
             if not work.requeue(connection, message_id, since=since, assigned=assigned):
                 sentence = f"Message {message_id} does not wait for that."
-                raise BadInput("message-state", sentence, remedy="Reload the page.")
+                raise BadInput("message-state", sentence, remedy="Look at it again: it may have changed meanwhile.")
             chain.append(connection, chain.chain_of_message(message_id), [event], at=self._clock())
 
     def _is_case(self, number: str) -> bool:

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from email import message_from_bytes
 from pathlib import Path
@@ -17,37 +17,15 @@ from typing import Any
 
 import pytest
 
-from pipeline import __main__ as commands
 from pipeline.doctor import SPACE_FLOOR, judge_space
 from storage.repository import Store
+from tests.integration.conftest import Run
 from tests.integration.filled import fill, hostile_message
 from tests.servers.dovecot import PROGRAM as DOVECOT
 from tests.servers.dovecot import Dovecot
 from tests.shared import ROOT
 
-Run = Callable[..., tuple[int, str, str]]
-
 pytestmark = pytest.mark.xdist_group("dashboard")  # together with the other tests that fill a store: one warm cache
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """A command run in this process: its exit status, standard output and standard error."""
-    monkeypatch.setenv("COLUMNS", "200")
-    for name in [name for name in os.environ if name.startswith("CALNET_")]:
-        monkeypatch.delenv(name)
-
-    def run_command(*arguments: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["calnet-intake", *map(str, arguments)])
-        try:
-            commands.main()
-            status = 0
-        except SystemExit as ended:
-            status = int(ended.code or 0)
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return run_command
 
 
 def settings_file(folder: Path, *, text: str = "", boxes: str = "", letters: str = "", **keys: object) -> Path:
@@ -98,6 +76,16 @@ TEACHES = {
     ("check",): ["one object a line", "nothing is sent or kept", "1 when one could not be, 2 for wrong usage"],
     ("status",): ["how the mailboxes do", "--json"],
     ("case",): ["what was found with its evidence", "such as EX-2026-0001"],
+    ("close",): ["the agency has withdrawn it", "Nothing is sent", "for the history"],
+    ("letters",): ["Letters that wait for a person", "approve", "cancel"],
+    ("letters", "list"): ["with why they wait", "--all", "--json"],
+    ("letters", "show"): ["as its reader will see it"],
+    ("letters", "approve"): ["have refused ones tried again", "as letters list shows them"],
+    ("letters", "cancel"): ["from ever leaving", "--why"],
+    ("held",): ["Messages that failed three times"],
+    ("held", "release"): ["its failures forgotten"],
+    ("pen",): ["may belong to a case; a person says to which"],
+    ("pen", "assign"): ["new for one of its own", "judged with that case"],
     ("doctor",): ["mailboxes and the way out", "how to mend troubles", "--json"],
     ("db", "upgrade"): ["this version's tables", "run does it too"],
 }
@@ -112,7 +100,9 @@ def test_help_teaches(run: Run, command: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("arguments", [
-    ("nosuch",), ("status", "--nosuch"), ("case",), ("check",), ("check", "/nowhere/at/all"),
+    ("nosuch",), ("status", "--nosuch"), ("case",), ("check",), ("close", "EX-2026-0001"),
+    ("letters", "approve"), ("letters", "approve", "one"), ("held", "release"), ("pen", "assign", "1"),
+    ("check", "/nowhere/at/all"),
     ("check", "--mailbox", "nosuch", str(ROOT / "demo" / "samples")),
 ])
 def test_wrong_usage_is_2_and_says_what_is_wrong(run: Run, arguments: tuple[str, ...]) -> None:
