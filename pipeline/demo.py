@@ -8,13 +8,17 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from domain.cases import CaseState
 from pipeline.daemon import Daemon
 from pipeline.reports import plain
 from pipeline.settings import ROOT, Settings, load
 from pipeline.wiring import build, upgrade_database
-from storage.records import LetterState, MessageState
+from storage.records import CaseSummary, LetterState, MessageState
 
 SAMPLES = ROOT / "demo" / "samples"
+SHOWN = 3
+"""Open items that one line of the list names."""
+
 PATIENCE = 300.0
 """Seconds after which a demo that has not finished says so and stops."""
 
@@ -94,9 +98,17 @@ def _watch(daemon: Daemon, total: int, console: Console) -> None:
 def _show(daemon: Daemon, folder: Path, console: Console) -> None:
     table = Table("Case", "Agency", "State", "Missing or unclear", show_edge=False)
     for case in daemon.office.store.cases():
-        gaps = ", ".join((*case.missing, *case.unclear))
-        table.add_row(case.number, plain(case.agency), case.state.value, plain(gaps) or "nothing")
+        table.add_row(case.number, plain(case.agency), case.state.value, _gaps(case))
     console.print(table)
     where = f"CALNET_DATA={folder} CALNET_DATABASE=sqlite:///{folder}/intake.db"
     console.print(f"\nLetters:   {escape(str(folder / 'mail' / 'outgoing' / 'new'))}", soft_wrap=True)
     console.print(f"One case:  {escape(where)} .venv/bin/calnet-intake case EX-2026-0001", soft_wrap=True)
+
+
+def _gaps(case: CaseSummary) -> str:
+    """The first items that stand open, and how many more there are."""
+    if case.state is CaseState.NOT_REQUIRED:
+        return "not asked for"
+    open_items = (*case.missing, *case.unclear)
+    more = f"; and {len(open_items) - SHOWN} more" if len(open_items) > SHOWN else ""
+    return plain("; ".join(open_items[:SHOWN]) + more) or "nothing"
