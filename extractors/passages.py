@@ -34,6 +34,8 @@ ABBREVIATION = re.compile(
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|stats|ch|art|sec|hon|gov|lt|col|capt|sgt)|\b[A-Z])\.$"
 )
 MOST_LABEL_WORDS = 14
+LONGEST_CAPTION = 9
+"""Words: what is longer, is a sentence and ends in a colon goes on behind it; it is no caption of what follows."""
 LONGEST_DEMAND = 900
 LONGEST_ROW = 600
 FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|should|must|may|be|been|do|does|did|\w+n['’]t)\b")
@@ -258,7 +260,7 @@ def _run_in(text: str) -> tuple[str, int]:
     label = flatten(match["label"])
     if text[match.end("label") :].lstrip()[:1] == "?":
         label += "?"
-    elif text[match.end("label") :].lstrip()[:1] != ":" and _is_sentence(label):
+    elif _is_sentence(label) and (text[match.end("label") :].lstrip()[:1] != ":" or len(label.split()) > LONGEST_CAPTION):
         return _long_question(text)
     return (label, match.end()) if label_topics(label) else _long_question(text)
 
