@@ -193,6 +193,8 @@ def _by_content(question: _Question, flags: tuple[str, ...]) -> Join | None:
     for case in likely:
         arrivals = question.lookup.packet(case.number)
         likeness, held = _likest(question.reading, arrivals)
+        if likeness < 1 and _is_another(question, case, arrivals):
+            continue
         if likeness >= SAME and not _brings_more(question.reading, arrivals):
             return Join(JoinKind.TWIN, case.number, ("It sends again what the case already holds.", *flags))
         if max(likeness, held) >= SAME:
@@ -430,6 +432,27 @@ def _runs(reading: Reading) -> frozenset[str]:
     """Give the words of the message in short runs, so that another line width or another greeting changes little."""
     words = re.findall(r"\w+", " ".join(document.text for document in reading.documents).lower())
     return frozenset(" ".join(words[at : at + 4]) for at in range(len(words) - 3))
+
+
+def _is_another(question: _Question, case: CaseRef, arrivals: Sequence[Arrival]) -> bool:
+    """Say whether a request in nearly the same words is for something else: one form letter serves many sites.
+
+    Another subject or another number (of a street, a project, an amount) tells it, unless it says that it replaces.
+    To open a case too many is a smaller evil than to leave a request without one.
+    """
+    if not question.kind.is_request or _is_revision(question.reading):
+        return False
+    subject, known = _base_subject(question.message.subject), [_base_subject(one) for one in case.subjects]
+    if subject and any(known) and not any(one and (one in subject or subject in one) for one in known):
+        return True
+    told = frozenset[str]().union(*(_numbers(arrival.reading) for arrival in arrivals))
+    return bool(_numbers(question.reading) - told)
+
+
+def _numbers(reading: Reading) -> frozenset[str]:
+    """Give the numbers of three digits and more; shorter ones are days and counts, which a resend may change."""
+    text = " ".join(document.text for document in reading.documents)
+    return frozenset(number for number in re.findall(r"\d+", text.replace(",", "")) if len(number) > 2)  # noqa: PLR2004
 
 
 def _brings_more(reading: Reading, arrivals: Sequence[Arrival]) -> bool:

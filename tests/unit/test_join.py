@@ -201,6 +201,25 @@ def test_two_requests_under_one_subject_are_two_cases() -> None:
     assert joined(second, OPEN).how is JoinKind.OPENS
 
 
+LEVEES = " ".join(f"Levee number {word} is walked by one crew before dawn." for word in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
+"""What one form letter says for every site, so that nine in ten of its words are the same."""
+
+
+@pytest.mark.parametrize(("subject", "words"), [
+    ("Yolo Gauges", "the Yolo Gauges"), ("Delta Gauges", "the Delta Gauges, lot 417,"), ("Request: Yolo Gauges", "the Delta Gauges lot"),
+])
+def test_a_form_letter_for_another_site_opens_a_case_of_its_own(subject: str, words: str) -> None:
+    first = mail(GAUGES + LEVEES, sender=DANA, subject="Delta Gauges", headers={"Message-ID": "<1@water.ca.example>"})
+    second = mail(GAUGES.replace("the Delta Gauges", words) + LEVEES, sender=DANA, subject=subject, headers={"Message-ID": "<2@water.ca.example>"})
+    assert joined(second, Case("EX-2019-0001", [first]), kind=Kind.EXEMPTION).how is JoinKind.OPENS
+
+
+def test_a_form_letter_with_another_date_is_the_same_request() -> None:
+    first = mail("May 3\n\n" + GAUGES + LEVEES, sender=DANA, subject="Delta Gauges", headers={"Message-ID": "<1@water.ca.example>"})
+    second = mail("May 17\n\n" + GAUGES + LEVEES, sender=DANA, subject="Second request: Delta Gauges", headers={"Message-ID": "<2@water.ca.example>"})
+    assert joined(second, Case("EX-2019-0001", [first]), kind=Kind.EXEMPTION).how is JoinKind.TWIN
+
+
 def test_a_new_request_written_as_a_reply_opens_a_case() -> None:
     body = "This is a separate request, unrelated to the last one.\n\n" + PAGERS
     assert joined(reply(body, sender=DANA, In_Reply_To="<1@water.ca.example>"), OPEN).how is JoinKind.OPENS
