@@ -144,7 +144,8 @@ def cancel(connection: Connection, letter_id: int, *, who: str, why: str, now: d
 
 
 def _not_waiting(letter_id: int) -> BadInput:
-    return BadInput("letter-state", f"Letter {letter_id} does not wait for that.", remedy="Look at it again: it may have changed meanwhile.")
+    sentence = f"Letter {letter_id} does not wait for that."
+    return BadInput("letter-state", sentence, remedy="Look at it again: it may have changed meanwhile.")
 
 
 def _event(what: str, letter_id: int, *, who: str = "", why: str = "") -> Event:

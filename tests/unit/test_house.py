@@ -50,7 +50,7 @@ def test_every_command_and_option_is_documented() -> None:
         assert re.search(rf"^\| `{name}[ `]", page, re.MULTILINE), name
         options = [option for parameter in command.params for option in parameter.opts if option.startswith("--")]  # type: ignore[attr-defined]
         assert [option for option in options if option != "--help" and option not in page] == [], name
-    assert set(re.findall(r"^\| `([a-z ]+?)(?: [A-Z…]+)?` \|", page, re.MULTILINE)) == set(commands())
+    assert set(re.findall(r"^\| `([a-z ]+?)(?: [A-Z… ]+)?` \|", page, re.MULTILINE)) == set(commands())
 
 
 def test_the_exit_codes_are_documented() -> None:
