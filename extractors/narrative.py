@@ -15,6 +15,7 @@ from domain.fields import Evidence, FieldValue, Substance, quote
 from extractors.authorship import is_by_agency, is_vendor_paper
 from extractors.contract import Material
 from extractors.passages import Passage, Sentence, find_passages, flatten, split_sentences
+from extractors.pointers import pointed_to
 from extractors.substance import Judgement, classify
 
 Cue = tuple[float, re.Pattern[str]]
@@ -23,6 +24,9 @@ THIN = 0.6
 """Below this a sentence says so little that even a clear cue does not make up for it."""
 LEAST = 0.3
 MOST_VALUES = 3
+DOUBTED = 0.4
+FOLLOWED = 0.6
+"""What a passage is worth that a reference points to, when its own words say nothing of the item."""
 MOST_QUOTED = 700
 ABROAD = 0.55
 """What is left of a cue that stands under a label which is about something else."""
@@ -81,6 +85,7 @@ class Hit:
 def find_item(material: Material, item: Item) -> Iterator[FieldValue]:
     """Every passage that bears on the item: the best that answer it, and those that only seem to."""
     hits = [hit for document, passage in _passages(material, item) for hit in _hits(document, passage, item)]
+    hits += [hit for pointing in hits for hit in _followed(pointing, material, item)]
     answers = sorted((h for h in hits if h.judgement.is_substantive and h.score >= LEAST), key=lambda h: -h.score)
     yield from (_value(item, (hit,), hit.score) for hit in answers[:MOST_VALUES])
     yield from _together(item, answers)
@@ -114,6 +119,23 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
     for sentence, score, judgement in scored:
         if score >= LEAST and judgement.is_substantive:
             yield Hit(document, sentence.start, sentence.end, score, judgement, weight, label)
+
+
+def _followed(pointing: Hit, material: Material, item: Item) -> Iterator[Hit]:
+    """What stands where a labelled reference points: it counts for the label that sent us there."""
+    if pointing.judgement.substance is not Substance.REFERENCE or pointing.labelled < 0.5:  # noqa: PLR2004 - as in `_hits`
+        return
+    documents = [d for d in material.documents if not (item.agency_only and is_vendor_paper(d))]
+    text = pointing.document.text[pointing.start : pointing.end]
+    for document, passage in pointed_to(text, documents):
+        if (passage.start, document.id) == (pointing.start, pointing.document.id):
+            continue
+        scored = [(sentence, *_score(sentence, pointing.labelled, item)) for sentence in statements_of(passage)]
+        said = [one for one in scored if one[2].is_substantive]
+        if said and is_by_agency(document, passage.start, passage.end):
+            sentence, score, judgement = max(said, key=lambda one: one[1])
+            kept = score if _score(sentence, 0.0, item)[0] >= DOUBTED else min(score, FOLLOWED)
+            yield Hit(document, sentence.start, sentence.end, kept, judgement, pointing.labelled, pointing.label)
 
 
 @lru_cache(maxsize=4096)

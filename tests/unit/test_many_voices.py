@@ -3,6 +3,10 @@
 
 import pytest
 
+from domain.documents import Document
+from domain.fields import Substance
+from domain.mail import Message
+from extractors.contract import Material
 from extractors.fields import catalog, need, parameters, products, project, ramifications, reason, staff
 from extractors.narrative import Item, score_sentence
 
@@ -88,3 +92,31 @@ def test_what_only_seems_said_is_never_sure(item: Item, text: str) -> None:
 def test_most_of_what_is_said_is_beyond_doubt() -> None:
     sure = [text for item, text in SAID if score_sentence(text, item) >= SURE]
     assert len(sure) >= 0.7 * len(SAID), sorted({text for _, text in SAID} - set(sure))
+
+
+def material_of(text: str) -> Material:
+    """A letter of one document."""
+    return Material(Message(), (Document("1", "Request.txt", "text/plain", text),), {})
+
+
+POINTING = """\
+1. Need
+The ferry office shares one line among nine clerks, and callers hear a busy tone from eight to noon.
+
+2. Consequences of denial
+See item {number}.
+
+3. Remarks
+Without the trunks the winter sailings are booked by post, as in 1931.
+"""
+
+
+def test_a_reference_counts_as_what_it_points_to() -> None:
+    found = [v for v in ramifications.find(material_of(POINTING.format(number=3))) if v.confidence >= SURE]
+    assert any("1931" in evidence.quote for value in found for evidence in value.evidence)
+
+
+def test_a_reference_to_nothing_is_no_answer() -> None:
+    text = POINTING.format(number=9).split("3. Remarks", maxsplit=1)[0]
+    found = [v for v in ramifications.find(material_of(text)) if v.substance is Substance.SUBSTANTIVE]
+    assert found == []
