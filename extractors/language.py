@@ -3,7 +3,8 @@
 No pretrained model is used; rules and the project's own trained components work on a blank English pipeline.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import numpy as np
@@ -17,6 +18,9 @@ BLOCKS = (
     SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM, SpanKind.CELL, SpanKind.ROW, SpanKind.FORM_FIELD,
     SpanKind.HEADER, SpanKind.FOOTER, SpanKind.QUOTED, SpanKind.FORWARDED, SpanKind.PAGE, SpanKind.SHEET,
 )
+PIECE = 40
+RUN = re.compile(rf"[^\w\s]{{{PIECE},}}|\S{{400,}}")
+"""Marks in a row, or letters without a space, that no sentence holds."""
 ENDS = frozenset(".?!")
 CLOSERS = frozenset("\"')]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}")
 
@@ -31,7 +35,7 @@ def english() -> Language:
 
 def make_doc(document: Document) -> Doc:
     """The `Doc` of a document: `doc.text == document.text`, sentences set, layout in `doc.spans[kind]`."""
-    doc = english().make_doc(document.text)
+    doc = _tokenise(document.text)
     _set_sentences(doc, document)
     for kind in {span.kind for span in document.spans}:
         made = (doc.char_span(s.start, s.end, label=s.label, alignment_mode="expand") for s in document.spans_of(kind))
@@ -42,6 +46,30 @@ def make_doc(document: Document) -> Doc:
 def make_docs(documents: Iterable[Document]) -> dict[str, Doc]:
     """The `Doc` of each document, by document id."""
     return {document.id: make_doc(document) for document in documents}
+
+
+def _tokenise(text: str) -> Doc:
+    """The tokens of a text; runs that are no language are cut, for spaCy strips marks one at a time and starts over."""
+    if not RUN.search(text):
+        return english().make_doc(text)
+    words: list[str] = []
+    spaces: list[bool] = []
+    for piece in _pieces(text):
+        for token in english().make_doc(piece):
+            words.append(token.text)
+            spaces.append(bool(token.whitespace_))
+    return Doc(english().vocab, words=words, spaces=spaces)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    start = 0
+    for run in RUN.finditer(text):
+        if run.start() > start:
+            yield text[start : run.start()]
+        yield from (run[0][at : at + PIECE] for at in range(0, len(run[0]), PIECE))
+        start = run.end()
+    if start < len(text):
+        yield text[start:]
 
 
 def _set_sentences(doc: Doc, document: Document) -> None:

@@ -7,7 +7,7 @@ in its own way to read one part; everything else may call `read` as it is.
 
 import re
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import ModuleType
 
@@ -91,7 +91,8 @@ def read(
     _read_all(work, read_part or read_with(readers))
     message = replace(parsed.message, parts=tuple(work.parts))
     documents = (*_subject_document(message), *work.documents)
-    return Reading(message, documents, tuple(work.coverage), find_fields(message, documents), READER_VERSION)
+    coverage = (*work.coverage, *_cut_lines(documents))
+    return Reading(message, documents, coverage, find_fields(message, documents), READER_VERSION)
 
 
 def _read_all(work: Worklist, read_part: ReadPart) -> None:
@@ -267,7 +268,39 @@ def _subject_document(message: Message) -> tuple[Document, ...]:
     return (Document(id="header", name="Subject", media_type="text/rfc822-headers", text=text, spans=spans),)
 
 
+LONGEST, MOST_TEXT = 200_000, 600_000
+"""The characters of one document and of a whole message that are searched for fields; a long letter has 20,000."""
+
+
+def _searched(documents: tuple[Document, ...]) -> tuple[Document, ...]:
+    """The documents as far as they are searched, the shortest first to be searched in full."""
+    left = MOST_TEXT
+    cut: dict[str, Document] = {}
+    for document in sorted(documents, key=lambda document: len(document.text)):
+        cut[document.id] = beginning(document, min(LONGEST, left))
+        left -= len(cut[document.id].text)
+    return tuple(cut[document.id] for document in documents)
+
+
+def _cut_lines(documents: tuple[Document, ...]) -> Iterator[Coverage]:
+    """The ledger's lines for documents of which only the beginning is searched: nothing is missing on their account."""
+    for document, searched in zip(documents, _searched(documents), strict=True):
+        if len(searched.text) < len(document.text):
+            detail = f"only the first {len(searched.text):,} of {len(document.text):,} characters were searched"
+            yield Coverage(document.id, document.name, Verdict.PARTLY_READ, reason=Reason.TOO_LARGE, detail=detail)
+
+
+def beginning(document: Document, longest: int) -> Document:
+    """The document's first `longest` characters, to the end of a line where there is one; offsets stay true."""
+    if len(document.text) <= longest:
+        return document
+    end = document.text.rfind("\n", longest // 2, longest) + 1 or longest
+    spans = tuple(span for span in document.spans if span.end <= end)
+    return replace(document, text=document.text[:end], spans=spans)
+
+
 def find_fields(message: Message, documents: tuple[Document, ...]) -> tuple[FieldValue, ...]:
     """Every candidate of every field finder."""
+    documents = _searched(documents)
     material = Material(message, documents, make_docs(documents))
     return tuple(value for finder in finders() for value in finder.find(material))
