@@ -48,7 +48,15 @@ class Drawing:
     fills: list[tuple[int, Box, int]] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     texts: dict[int, int] = field(default_factory=dict)
+    strokes: list[Box] = field(default_factory=list)
     count: int = 0
+
+    def is_empty_at(self, box: Box) -> bool:
+        """Say whether nothing but letters can stand in a box: no picture, no filled area, no stroke reaches it."""
+        if self.count > _MOST_OBJECTS:
+            return False
+        things = [*self.strokes, *(picture for _, picture in self.pictures), *(fill for _, fill, _ in self.fills)]
+        return not any(_touch(box, thing) for thing in things)
 
     def covers(self, box: Box, order: int) -> bool:
         """Say whether something was painted over a box after `order`."""
@@ -67,6 +75,10 @@ def _overlap(box: Box, other: Box) -> float:
     down = min(box[3], other[3]) - max(box[1], other[1])
     area = (box[2] - box[0]) * (box[3] - box[1])
     return across * down / area if across > 0 and down > 0 and area > 0 else 0.0
+
+
+def _touch(box: Box, other: Box) -> bool:
+    return box[0] <= other[2] and other[0] <= box[2] and box[1] <= other[3] and other[1] <= box[3]
 
 
 def look_at(page: "pdfium.FPDF_PAGE", frame: Frame) -> Drawing:
@@ -146,6 +158,8 @@ def _note_path(drawing: Drawing, thing: "pdfium.FPDF_PAGEOBJECT", matrix: Matrix
         shade = _shade(thing)
         if shade is not None:
             drawing.fills.append((drawing.count, box, shade))
+    if stroked.value:
+        drawing.strokes.append(box)
     if not (mode.value or stroked.value) or count > _MOST_SEGMENTS or len(drawing.rules) > _MOST_SEGMENTS:
         return
     if count <= 6:  # noqa: PLR2004  a line or a rectangle

@@ -192,12 +192,13 @@ def make_lines(words: Sequence[Word]) -> list[Line]:
 
 def _collides(word: Word, row: list[Word]) -> bool:
     """Say whether a word would be printed over one of the row (two lines set very close)."""
-    width = word.box[2] - word.box[0]
-    return any(
-        min(word.box[2], other.box[2]) - max(word.box[0], other.box[0]) > 0.5 * min(width, other.box[2] - other.box[0])
-        and abs(word.middle - other.middle) > 0.3 * word.size
-        for other in row[-40:]
-    )
+    (left, _, right, _), middle, apart = word.box, word.middle, 0.3 * word.size
+    for other in row[-40:]:
+        if abs(middle - other.middle) > apart:
+            begins, _, ends, _ = other.box
+            if min(right, ends) - max(left, begins) > 0.5 * min(right - left, ends - begins):
+                return True
+    return False
 
 
 def _line(words: list[Word]) -> Line:

@@ -4,11 +4,13 @@ A fax's pixels are not square (204 by 98 or 196 to the inch): they are made so f
 followed, and pages that lie on their side or head are turned. Places are those of the picture turned upright.
 """
 
+import importlib
 import io
 import math
 import time
 import warnings
 from collections.abc import Iterator
+from functools import cache
 
 from PIL import Image, ImageFilter, ImageOps, UnidentifiedImageError
 
@@ -33,6 +35,7 @@ MEDIA_TYPES: tuple[str, ...] = (
     "image/x-portable-bitmap",
     "image/x-portable-graymap",
     "image/x-portable-pixmap",
+    "image/heic",
 )
 
 _SMALLEST = 40
@@ -50,11 +53,14 @@ _BROKEN = (
 )
 """What Pillow raises for broken pictures; it has no family of errors of its own for them."""
 _LEAST_SURE = 0.62
+HEIC_REMEDY = "install the optional extra `heic` (pip install 'calnet-intake[heic]'), or ask for a JPEG or PDF copy"
 
 
 def read(content: bytes, part: Part, limits: Limits) -> Extract:
     """Read a picture; words are placed by page (frame) and box in points."""
     Image.MAX_IMAGE_PIXELS = None
+    if part.media_type == "image/heic" and not _knows_heic():
+        return unreadable(part, Reason.UNSUPPORTED, f"photographs in HEIC cannot be opened here: {HEIC_REMEDY}")
     try:
         image = Image.open(io.BytesIO(content))
     except UnidentifiedImageError:
@@ -139,6 +145,17 @@ def _decoded(image: Image.Image) -> tuple[Image.Image | None, tuple[Reason, str]
     return _squared(grey), trouble
 
 
+@cache
+def _knows_heic() -> bool:
+    """Make Pillow know HEIC where the optional library is installed; say whether it does."""
+    try:
+        library = importlib.import_module("pillow_heif")
+    except ImportError:
+        return False
+    library.register_heif_opener(thumbnails=False)
+    return True
+
+
 def _salvage(image: Image.Image) -> bool:
     """Decode what there is of a picture that is cut short; say whether there is something."""
     from PIL import ImageFile  # noqa: PLC0415  only for the switch
@@ -215,7 +232,7 @@ def judged(found: ocr.Recognition, image: Image.Image, part: Part, unit: str) ->
         return (
             was_read(part, unit, "a picture without text")
             if ocr.is_picture(image)
-            else not_read(part, Reason.UNSUPPORTED, "nothing could be made out in the picture", unit)
+            else not_read(part, Reason.UNSUPPORTED, "something is drawn here, but no words can be made out in it", unit)
         )
     region = ocr.worst_region(found)
     if found.confidence < _LEAST_SURE or region:

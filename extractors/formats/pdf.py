@@ -51,6 +51,10 @@ _SIGNS = {0xFFFE: "-", 2: "-", 0xFFFF: " "}
 """PDFium writes a hyphen at a line's end as no character, and characters that it cannot name."""
 _PALE, _SEE_THROUGH = 225, 30
 """Colours this light, or this little opaque (of 255), may not be seen on paper."""
+_TELLING, _FEWEST = 100_000, 500_000.0
+"""Pictures of so many pixels tell what drawing costs; no page is drawn with fewer than so many."""
+_SHARE_TO_DRAW = 0.15
+"""Drawing one page may take this share of the time that is left."""
 _NARROW, _LOW = 60, 24
 """Pictures smaller than this (points) hold no text to speak of."""
 
@@ -150,6 +154,7 @@ class _Sheet:
     deadline: float
     _shown: "np.ndarray[tuple[int, ...], np.dtype[np.uint8]] | None" = None
     _scale: float = 1.0
+    _pace: float = 0.0
 
     def __post_init__(self) -> None:
         """Learn the page's size and what is drawn on it."""
@@ -226,7 +231,7 @@ class _Sheet:
         coverage = judged(found, image, part, unit)
         if coverage.verdict is Verdict.NOT_READ and any(not word.hidden for word in layer):
             return self._arranged(layer), partly_read(
-                part, Reason.UNSUPPORTED, "nothing could be made out in the picture", unit
+                part, Reason.UNSUPPORTED, "something is drawn here, but no words can be made out in it", unit
             )
         return layout, coverage
 
@@ -268,23 +273,35 @@ class _Sheet:
         """Give the page as a grey picture, at fewer dots where it would have too many."""
         scale = dpi / 72.0
         pixels = self.width * self.height * scale * scale
-        most = min(self.limits.pixels, 40_000_000)
+        most = min(self.limits.pixels, 40_000_000, self._affordable())
         if pixels > most:
             scale *= (most / pixels) ** 0.5
+        began = time.process_time()
         try:
             shown: Image.Image = self.page.render(scale=scale, grayscale=True, may_draw_forms=True).to_pil()
         except (pypdfium2.PdfiumError, ValueError):
             # A page whose size makes no sense cannot be shown to anybody.
             return Image.new("L", (8, 8), 255)
+        if shown.width * shown.height > _TELLING:
+            self._pace = max(self._pace, (time.process_time() - began) / (shown.width * shown.height))
         return shown.convert("L")
+
+    def _affordable(self) -> float:
+        """How many pixels can be drawn in the time that is left: computed shades may take seconds for an inch."""
+        left = _SHARE_TO_DRAW * max(1.0, self.deadline - time.monotonic())
+        return max(_FEWEST, left / self._pace) if self._pace else float("inf")
 
     def note_signatures(self, layout: PageLayout) -> None:
         """Find a mark drawn between a letter's closing and the name below it: that is a signature."""
         if layout.turned:
             return
         for index, box in signature_gaps(layout):
-            if self._has_contrast(box, whole=True):
+            if self._may_be_signed(box) and self._has_contrast(box, whole=True):
                 layout.signed_before.add(index)
+
+    def _may_be_signed(self, box: Box) -> bool:
+        """Say whether it is worth looking: something is drawn or annotated there (the picture of a page costs most)."""
+        return pdfium.FPDFPage_GetAnnotCount(self.page.raw) > 0 or not self.drawing.is_empty_at(box)
 
     def _picture(self) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]":
         if self._shown is None:
@@ -329,6 +346,8 @@ def _is_garbled(words: list[Word]) -> bool:
     text = "".join(word.text for word in words)
     if len(text) < _LEAST_JUDGED:
         return False
+    if text.isascii() and text.isprintable():
+        return plausibility(words[:150]) < _GARBLED
     foreign = sum(char.isalpha() and not char.isascii() for char in text)
     private = sum(not char.isprintable() or 0xE000 <= ord(char) < 0xF900 for char in text)  # noqa: PLR2004  private use
     return private > 0.3 * len(text) or (foreign < 0.1 * len(text) and plausibility(words[:150]) < _GARBLED)

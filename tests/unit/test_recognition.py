@@ -1,5 +1,6 @@
 """Character recognition of scans, faxes and photographs: the words, their places, and what is said of poor ones."""
 
+import importlib.util
 import io
 
 import pytest
@@ -99,3 +100,16 @@ def test_without_the_program_pictures_are_named_unsupported(monkeypatch: pytest.
     extract = read(picture_bytes(as_picture(as_pdf()), "PNG"), "image/png")
     assert (extract.coverage[0].verdict, extract.coverage[0].reason) == (Verdict.NOT_READ, Reason.UNSUPPORTED)
     assert "tesseract" in extract.coverage[0].detail
+
+
+def test_a_telephones_photograph_is_named_with_what_would_open_it() -> None:
+    heic = b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(64)
+    extract = read(heic, "image/heic")
+    assert extract.document is None
+    line = extract.coverage[0]
+    assert line.verdict is Verdict.NOT_READ
+    if importlib.util.find_spec("pillow_heif") is None:
+        assert line.reason is Reason.UNSUPPORTED
+        assert "calnet-intake[heic]" in line.detail
+    else:
+        assert line.reason is Reason.DAMAGED
