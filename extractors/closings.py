@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from domain.documents import Document, SpanKind
+from extractors.directory import directory, words_of
 from extractors.papers import visible_text
 
 PARTICLES = r"(?:de|la|las|los|del|der|den|van|von|da|di|dos|das|du|al|el|bin|ibn|ter|st\.?|y)"
@@ -40,9 +41,11 @@ CLOSER = re.compile(
     r"with)\b(?:\s+(?:yours|submitted|regards|wishes|truly|thanks|appreciation|respect|sincerely))*"
     r"|thanks?(?:\s+you)?(?:\s+(?:again|so much|very much|in advance))?|regards|cheers|"
     r"(?:respectfully\s+)?submitted(?:\s+(?:by|for))?|signed(?:\s+by)?|approved(?:\s+by)?|authorized(?:\s+by)?|"
-    r"requested\s+by|certified(?:\s+by)?|by|executed\b.*|verification|approvals?|authorization"
+    r"requested\s+by|certified(?:\s+by)?|by|executed\b.*|verification|sign-?\s?off|approvals?|authorization"
     r"|signatures?)\s*[,.:!]?\s*$", re.IGNORECASE,
 )
+NAME_LABEL = re.compile(r"^\W*(?:[\w'’]+\s+){0,3}?name\s*(?:and|&|/|,)\s*title\s*[:|]\s*", re.IGNORECASE)
+OWN_LABEL = re.compile(r"^\W*[A-Z][\w'’/ -]{2,34}\s*[:|]\s+(?P<rest>[A-Z].*)$")
 LABELLED = re.compile(
     r"^\W*(?P<label>(?:submitted|signed|approved|authorized|requested|certified|respectfully\s+submitted)"
     r"(?:\s+(?:and\s+\w+|electronically|digitally))?\s*(?:by|for)?(?:\s+(?:the\s+)?[A-Z][\w ]{3,50})?|by"
@@ -212,11 +215,31 @@ def written_title(title: str, *, from_one_line: bool = False) -> str:
     while from_one_line and len(parts) > 1 and UNIT.match(parts[-1]) and not re.search(r"\binformation"
         r"|technology\b", parts[-1], re.IGNORECASE):
         parts.pop()
-    while len(parts) > 1 and len(parts[0].split()) > 1 and BRANCH.search(parts[-1]) and not INFORMATION.search(parts[-1]):
+    while len(parts) > 1 and (is_organisation(parts[-1]) or re.fullmatch(r"[\W\d]*\d{3}[\W\d]*", parts[-1])):
+        parts.pop()
+    parts[-1] = OF_BODY.sub("", parts[-1])
+    while len(parts) > 1 and len(parts[0].split()) > 1 and not GENERIC.match(parts[0]) and BRANCH.search(parts[-1]) and not INFORMATION.search(parts[-1]):
         parts.pop()
     return ", ".join(parts)
 
 
+ORGANISATION = re.compile(
+    r"\b(?:department|council|board|commission|agency|authority|conservancy|office|bureau|university|college|county|city|district|court"
+    r"|corporation|institute|foundation|fund|academy|hospital|library|museum)\b", re.IGNORECASE)
+OF_BODY = re.compile(r"(?<=officer)\s+(?:of|at|for)\s+(?:the\s+)?(?=[^,]*\b(?:department|council|board|commission|agency|authority|conservancy|bureau|state|california)\b).*$", re.IGNORECASE)
+GENERIC = re.compile(r"^(?:(?:acting|interim|assistant|associate|deputy|chief|executive|division|branch|senior)\s+)*(?:director|chief|manager|administrator|head|supervisor)(?:\s+[IV]+)?$", re.IGNORECASE)
+"""Titles that say nothing without their division."""
+
+
+def is_organisation(text: str) -> bool:
+    """Say whether a part of a title is the body its holder works for: one of the directory, or one by its words."""
+    if INFORMATION.search(text) or BRANCH.search(text.strip()) or re.search(r"\b(?:officer|director|manager|chief)\b", text, re.IGNORECASE):
+        return False
+    known = directory()
+    return bool(ORGANISATION.search(text)) or text.strip() in known.acronyms or words_of(text) in known.phrases
+
+
+BRANCH_OR_OFFICE = re.compile(r"\b(?:division|branch|bureau|unit|section|directorate|office|services|group)\b", re.IGNORECASE)
 BRANCH = re.compile(r"\b(?:division|branch|bureau|unit|section|directorate)$", re.IGNORECASE)
 INFORMATION = re.compile(r"\b(?:information|technology|IT)\b", re.IGNORECASE)
 
@@ -234,9 +257,9 @@ def is_title(text: str) -> bool:
 
 def split_name_and_title(text: str) -> tuple[str, str] | None:
     """Name and title where one line holds both: `Jane Roe, Chief Information Officer`."""
-    text = re.sub(r"\s{3,}(?:date|dated)\b.*$", "", text.strip(), flags=re.IGNORECASE)
+    text = re.sub(r"\s{3,}(?:date|dated)\b.*$", "", text.strip().lstrip("–—-•*~ "), flags=re.IGNORECASE)
     for separator in re.finditer(r",\s+|\s+[–—|-]\s+|\s*\t+\s*|\s+\(|;\s+|\s{3,}|\s*/\s+", text):
-        name, title = person_in(text[: separator.start()]), text[separator.end() :].strip(" )")
+        name, title = person_in(text[: separator.start()]), re.split(r"\s+\|\s+|\t|\s{3,}", text[separator.end() :])[0].strip(" ).")
         if name and is_title(title):
             return name, title
     return None
@@ -269,11 +292,14 @@ def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Clo
     if ADDRESSEE.match(line.text) or AFTER.match(line.text) or CONTACT.match(line.text) or _in_copy_list(lines, at):
         return None, 1
     text, marked = _without_label(line.text)
-    made = _one_line(document, line, text) or _several_lines(document, lines, at, text)
+    made = _one_line(document, lines, at, text) or _several_lines(document, lines, at, text) or _in_sentences(document, lines, at)
+    made = made or _labelled_at_end(document, lines, at)
     if made is None:
         return None, 1
     closing, used = made
     strength = _strength(lines, at, used, marked=marked)
+    if closing.signed_for or closing.how == "sentence":
+        strength = max(strength, 0.9)
     if strength <= 0:
         return None, 1
     around = _around(document, lines, at, used)
@@ -286,7 +312,7 @@ def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Clo
 def _without_label(text: str) -> tuple[str, bool]:
     """Give the line without a label such as `Submitted by:`, and whether the label or mark says that it is signed."""
     marked = bool(SIGNED.search(text))
-    text = re.sub(r"^\W*/\s?s\s?/\s*", "", text)
+    text = NAME_LABEL.sub("", re.sub(r"^\W*/\s?s\s?/\s*", "", text))
     match = LABELLED.match(text)
     if not match:
         return text, marked
@@ -302,7 +328,8 @@ SIGNED_FOR = re.compile(r"^\W*(?:signed|submitted|executed)\s+(?:for"
     r"|on behalf of)\s+(?P<officer>.+?),?\s+by\s*:?\s+(?P<who>.+)$", re.IGNORECASE)
 
 
-def _one_line(document: Document, line: Line, text: str) -> tuple[Closing, int] | None:
+def _one_line(document: Document, lines: Sequence[Line], at: int, text: str) -> tuple[Closing, int] | None:
+    line = lines[at]
     stated = SIGNED_FOR.match(line.text)
     if stated and (officer := split_name_and_title(stated["officer"])):
         who = split_name_and_title(stated["who"]) or (person_in(stated["who"]), "")
@@ -316,7 +343,15 @@ def _one_line(document: Document, line: Line, text: str) -> tuple[Closing, int] 
     parts = split_name_and_title(text) or _title_first(line.text)
     if parts is None:
         return None
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if below is not None and GENERIC.match(parts[1]) and _is_information_unit(below.text):
+        return Closing(document, line.start, below.end, parts[0], f"{parts[1]}, {below.text.strip(' ,')}"), 2
     return Closing(document, line.start, line.end, parts[0], parts[1]), 1
+
+
+def _is_information_unit(text: str) -> bool:
+    """Say whether a line below a title names the information technology division that the title is of."""
+    return len(text.split()) < 8 and bool(INFORMATION.search(text) and BRANCH_OR_OFFICE.search(text)) and not re.search(r"\d{3}|@|[.:]$", text)  # noqa: PLR2004  (a unit's name is short)
 
 
 def _title_first(text: str) -> tuple[str, str] | None:
@@ -326,6 +361,7 @@ def _title_first(text: str) -> tuple[str, str] | None:
         return None
     name = person_in(match["rest"])
     title = re.sub(r"^(?:submitted|signed|approved|authorized)\s+by\s+(?:the\s+)?", "", match["title"], flags=re.IGNORECASE)
+    title = re.sub(r"\s+(?:signature|name|signs?|signed)$", "", title, flags=re.IGNORECASE)
     return (name, title) if name else None
 
 
@@ -338,6 +374,9 @@ def _several_lines(document: Document, lines: Sequence[Line], at: int, text: str
             return None
     if not name:
         return _signed_over_officer(document, lines, at, text)
+    over = _over_officer_of_next_line(document, lines, at, name)
+    if over:
+        return over
     title, used = _title_after(lines, at + 1, name)
     if not title:
         return None
@@ -346,6 +385,41 @@ def _several_lines(document: Document, lines: Sequence[Line], at: int, text: str
     if officer:
         closing = replace(closing, title="", signed_for=(officer, title))
     return closing, used + 1
+
+
+def _in_sentences(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing, int] | None:
+    """Who signs within running text: `I stand behind this. Jane Roe, Chief Information Officer. (signed) J. Roe`."""
+    line = lines[at]
+    near = "\n".join(other.text for other in lines[at : at + 2])
+    if not SIGNED.search(near) or len(line.text) > 400:  # noqa: PLR2004  (a paragraph in one line)
+        return None
+    for sentence in re.split(r"(?<=[a-z][.!?])\s+|\s+(?=\(?signed\b|/s/)", line.text):
+        parts = split_name_and_title(sentence)
+        if parts:
+            return Closing(document, line.start, line.end, parts[0], parts[1], how="sentence"), 1
+    return None
+
+
+def _labelled_at_end(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing, int] | None:
+    """Who stands under a label of the writer's own at the very end: `Product owner: Jane Roe, Chief of Services`."""
+    match = OWN_LABEL.match(lines[at].text)
+    parts = split_name_and_title(match["rest"]) if match and at >= len(lines) - 2 else None
+    return (Closing(document, lines[at].start, lines[at].end, parts[0], parts[1]), 1) if parts else None
+
+
+def _over_officer_of_next_line(document: Document, lines: Sequence[Line], at: int, signer: str) -> tuple[Closing, int] | None:
+    """`Jane Roe` on one line, `for Lee Moreno, Chief Information Officer` or `for Lee Moreno` and his title below."""
+    match = FOR.match(lines[at + 1].text) if at + 1 < len(lines) else None
+    if not match:
+        return None
+    officer = split_name_and_title(match["rest"])
+    if officer:
+        return Closing(document, lines[at].start, lines[at + 1].end, signer, "", signed_for=officer), 2
+    name = person_in(match["rest"])
+    title, used = _title_after(lines, at + 2, name) if name else ("", 0)
+    if not title:
+        return None
+    return Closing(document, lines[at].start, lines[at + 1 + used].end, signer, "", signed_for=(name, title)), used + 2
 
 
 def _signed_over_officer(document: Document, lines: Sequence[Line], at: int, text: str) -> tuple[Closing, int] | None:
@@ -380,6 +454,10 @@ def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
             used = step
             if len(titles) == 3:  # noqa: PLR2004  (titles run over two or three lines at most)
                 break
+        elif titles and GENERIC.match(titles[-1]) and _is_information_unit(text):
+            titles.append(text.strip(" ,"))
+            used = step
+            break
         elif titles or step > 2 or (not re.search(r"\b(?:colonel|major|col|unit|division|ARNG|credentials?)\b", text, re.IGNORECASE) and len(text.split()) > 6) or SENTENCE.search(text) or text.endswith("."):  # noqa: PLR2004  (a rank or a unit may stand between name and title)
             break
     return _best_title(titles), used
@@ -449,7 +527,7 @@ def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> flo
         return 0.0
     if marked or any(CLOSER.match(text) or SIGNED.search(text) for text in before):
         return 1.0
-    rest = [line for line in lines[at + used : at + used + FAR] if not _trails(line.text)]
+    rest = [line for line in _to_older_mail(lines[at + used : at + used + FAR]) if not _trails(line.text) and not _runs_along(line, lines)]
     if not rest:
         return 0.95
     if rest[0].page > lines[at].page:
@@ -460,6 +538,21 @@ def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> flo
     prose = any(CLOSER.match(line.text) or (len(line.text) > 60 and re.search(r"[.!?]$", line.text)) for line in rest)  # noqa: PLR2004
     after_sentence = bool(before) and bool(re.search(r"[.!?]\W*$", before[-1]))
     return 0.75 if len(rest) <= 6 and len(lines) > 8 and after_sentence and not prose else 0.0  # noqa: PLR2004  (a footer)
+
+
+OLDER_MAIL = re.compile(r"^\W*(?:-{2,}\s*(?:original|forwarded)\b|begin forwarded message|from:\s|on\b.{6,120}\bwrote:|_{10,}$)", re.IGNORECASE)
+
+
+def _to_older_mail(lines: Sequence[Line]) -> Sequence[Line]:
+    """Give the lines up to where an older mail of a chain begins; a mail ends there as a letter ends with its page."""
+    end = next((i for i, line in enumerate(lines) if OLDER_MAIL.match(line.text)), len(lines))
+    return lines[:end]
+
+
+def _runs_along(line: Line, lines: Sequence[Line]) -> bool:
+    """Say whether a line is a running foot or head: the same words, page numbers aside, stand elsewhere too."""
+    words = re.sub(r"\d+", "", line.text)
+    return len(words) < 90 and sum(re.sub(r"\d+", "", other.text) == words for other in lines) > 1  # noqa: PLR2004  (a foot is a short line)
 
 
 def _trails(text: str) -> bool:

@@ -87,6 +87,7 @@ class Finder:
     matcher: PhraseMatcher
     acronyms: re.Pattern[str]
     known_acronyms: dict[str, tuple[Name, ...]]
+    possessives: frozenset[str] = frozenset()
 
 
 @cache
@@ -98,7 +99,7 @@ def _finder(directory_id: int) -> Finder:
     usable = {a: names for a, names in directory.acronyms.items() if len(a) > 2 and a not in NO_ACRONYMS}  # noqa: PLR2004
     listed = sorted((re.escape(acronym) for acronym in usable), key=len, reverse=True)
     return Finder(directory.phrases, matcher, re.compile(rf"(?<![\w@./-])(?:{'|'.join(listed)})(?![\w@/]"
-        rf"|\.\w)"), usable)
+        rf"|\.\w)"), usable, frozenset(word for phrase in directory.phrases for word in phrase if word.endswith("'s")))
 
 
 _directories: dict[int, Directory] = {}
@@ -142,12 +143,18 @@ def _listed(text: str, directory: Directory) -> Iterator[Mention]:
     words = list(_words_with_and(text))
     if not words:
         return
-    doc = Doc(english().vocab, words=[normal_word(word.group()) if word.group() != "&" else "and" for word in words])
+    doc = Doc(english().vocab, words=[_plain(word.group(), finder) if word.group() != "&" else "and" for word in words])
     for span in filter_spans(finder.matcher(doc, as_spans=True)):
         phrase = tuple(token.text for token in span)
         first, last = words[span.start], words[span.end - 1]
         if _hangs_together(text, words[span.start : span.end]):
             yield Mention(first.start(), last.end(), finder.phrases[phrase])
+
+
+def _plain(word: str, finder: Finder) -> str:
+    """Give a word as names have it: `Control's` is Control, but the Governor's Office keeps its own."""
+    normal = normal_word(word)
+    return normal if normal in finder.possessives else normal.removesuffix("'s")
 
 
 def _words_with_and(text: str) -> Iterator[re.Match[str]]:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (a pattern is easier to check on one line)
+# ruff: noqa: RUF001, E501  (people type curly quotes and dashes; a pattern is easier to check on one line)
 """What each document of a message is: the agency's request, its mail, a vendor's paper, a feasibility study, a notice.
 
     Document ─► Paper ─► `fields.signer`, `fields.agency`, `fields.kind`
@@ -51,9 +51,9 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE | re.DOTALL)
 
 
-OUTSIDE = _words(r"\b(?:outside|other than|instead of|rather than|without(?: going through)?|leave|leaving|off"
-    r"|away from)\s+(?:of\s+)?(?:the\s+)?cal-?net\b|\bnon-?cal-?net\b")
-WHY_NOT = _words(r"\bwhy\s+(?:not\s+|cal-?net\b)|\bcal-?net\b[^.]{0,60}\b(?:cannot|can't|could\s+not|does\s+not"
+OUTSIDE = _words(r"\b(?:outside|other than|instead of|rather than|without(?: going through)?|leave|leaving|off|around|bypass(?:ing)?"
+    r"|away from|out of|excused? from|released? from|relief from)\s+(?:of\s+)?(?:the\s+)?(?:(?:mandatory|statewide)\s+)?(?:cal-?net\b|master contracts?\b)|\bnon-?cal-?net\b|\boff[- ]contract\b")
+WHY_NOT = _words(r"\b(?:no|none of the|neither)\s+(?:\w+\s+){0,2}cal-?net\b|\babsent from\b[^.]{0,30}\bcal-?net\b|\bwhy\s+(?:not\s+|cal-?net\b)|\bcal-?net\b[^.]{0,60}\b(?:cannot|can't|could\s+not|does\s+not"
     r"|doesn't|do\s+not|don't|unable|won't|not\s+(?:offer|available|serve|meet))|\bwhy not you\b")
 COMMITMENT = _words(r"\b(?:early termination|terminate|cancel|walk away|end (?:it|the (?:service|contract"
     r"|agreement))|option(?:s|al)? (?:to extend|extensions?)|extensions?)\b")
@@ -68,23 +68,60 @@ STREET = _words(r"\b\d{1,5}\s+(?:[A-Z][\w.]*\s+){1,4}(?:street|st|avenue|ave|roa
 DENIED = _words(r"\bif\s+(?:\w+\s+){0,5}(?:denied|refused|declined|no|not\s+(?:approved|granted)|rejected)\b"
     r"|\bif you say no\b|\b(?:ramifications?|consequences?|impact of (?:denial|disapproval))\b|\bwithout (?:the"
     r"|this) (?:exemption|delegation)\b|\bif (?:this|it|the need) (?:doesn't|does not|is not|isn't|can't|cannot)\b"
-    r"|\bwere (?:this|it|the \w+) (?:denied|refused|withheld)\b")
+    r"|\bwere (?:this|it|the \w+) (?:denied|refused|withheld)\b|\bif (?:we|you|it|this) (?:may|can|could|do|does|are|is|did)(?:\s?n[o'’]t)\b"
+    r"|\b(?:denial|disapproval|refusal) (?:of\b[^.]{0,40})?(?:would|will|leaves?|means|puts?|forces?)\b")
 EQUIPMENT = _words(r"\bPBX\b|\bprivate branch exchange|\bkey (?:telephone )?systems?\b|\bIVR\b|\bACD\b"
     r"|\bautomatic call distribut|\binteractive voice response|\bcall distribution\b|\bphone system\b"
     r"|\bvoice ?mail\b|\bpremise[s]?[- ]based\b|\bpremise gear\b")
 STAFF = _words(r"\b(?:staff|crew|team|people|technicians?|engineers?)\b[^.]{0,80}\b(?:qualif|certif|experience"
     r"|licen[cs]e|trained)|\bqualifications?\b|\bprior experience\b|\b(?:CCNA|CCNP|RCDD|PMP|BICSI|CompTIA)\b")
 SCHEDULE = _words(r"\b(?:schedule|timeline|time ?frames?|cut[- ]?over|go[- ]live|milestones?|phase)\b")
-CUES = (OUTSIDE, WHY_NOT, COMMITMENT, LEVELS, MONEY, TOTAL, MONTHS, STREET, DENIED, EQUIPMENT, STAFF, SCHEDULE)
+CUES = {
+    "outside": OUTSIDE, "why not": WHY_NOT, "commitment": COMMITMENT, "levels": LEVELS, "money": MONEY, "total": TOTAL,
+    "months": MONTHS, "street": STREET, "denied": DENIED, "equipment": EQUIPMENT, "staff": STAFF, "schedule": SCHEDULE,
+}
 """What requests speak of, item by item; a text that has most of them is a request, whatever it calls itself."""
 
 MOST_CUES = 5
 OPENING = 700
 
 
+LABEL_WORDS = {
+    "project": r"project|acquisition|what (?:we|is|are)|subject of",
+    "agency": r"(?:requesting|submitting|state|your|our)?\s*(?:agency|department|entity|organi[sz]ation)|who (?:we are|is asking|asks)",
+    "vendor": r"(?:proposed|selected|service)?\s*(?:vendor|provider|carrier|supplier|seller|company|who (?:sells|provides|from))",
+    "months": r"(?:contract|initial|service)?\s*(?:term|length|duration|how long|commitment)",
+    "money": r"(?:(?:grand|total|monthly|annual|one[- ]time|recurring)\s+)*(?:costs?|price|pricing|amount|spend|total|money)|how much|what it costs",
+    "street": r"(?:service|street|site|project)?\s*(?:sites?|locations?|address(?:es)?|where)",
+    "need": r"(?:business|program)?\s*(?:needs?|why|justification|purpose|reasons?|problem|background)",
+    "denied": r"if (?:not|denied|refused|no\b|we|disapproved|turned)|ramifications?|consequences?|impact|otherwise|what (?:goes|happens|follows)",
+    "levels": r"slas?|service levels?|uptime|availability|performance|what \w+ promises|remed(?:y|ies)",
+    "services": r"services?|what|quantit(?:y|ies)|equipment|products?|circuits?",
+    "schedule": r"schedule|when|time ?frames?|time ?line|dates?|start|milestones?",
+    "staff": r"(?:project|our|technical)?\s*(?:staff|people|crew|team|personnel|qualifications?|experience)",
+    "outside": r"calnet|alternatives?|why not|0?50[12](?:\.0)?",
+}
+LABEL = re.compile(
+    r"^[^\w\n]{0,8}(?:(?:item|section|part|box|q|no)\W{0,2})?(?:[\dA-Za-z]{1,3}(?:\.\d+)*[.):|]\W{0,3})?(?:"
+    + "|".join(rf"(?P<{name}>{words})" for name, words in LABEL_WORDS.items()) + r")\b[^\n:|=?]{0,60}[:|=?–—]",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How forms, tables and terse mails head the items of a request: a word at the start of a line, and a mark after it."""
+
+LEAST_LABELS = 3
+AGENCYS_LABELS = frozenset({"agency", "vendor", "need", "denied", "staff", "outside"})
+"""Labels under which an agency answers; a vendor does not ask itself who the vendor is and why."""
+
+
+def labels_in(text: str) -> frozenset[str]:
+    """Give the items of a request that head lines of the text; a few lines that do so by chance count as none."""
+    found = frozenset(match.lastgroup or "" for match in LABEL.finditer(text))
+    return found if len(found) >= LEAST_LABELS else frozenset()
+
+
 def count_cues(text: str) -> int:
-    """How many of the dozen things that requests speak of are in the text."""
-    return sum(bool(cue.search(text)) for cue in CUES)
+    """How many of the things that requests speak of are in the text, be it in sentences or as the labels of a form."""
+    return len({name for name, cue in CUES.items() if cue.search(text)} | labels_in(text))
 
 
 LONGEST = 300_000
@@ -135,10 +172,17 @@ def _runs_to_end(document: Document, span: Span) -> bool:
     return not document.text[span.end :].strip()
 
 
+def is_header(document: Document) -> bool:
+    """Say whether a document is a header field of the mail, such as its subject, and no paper of anybody's."""
+    return document.id.startswith("header")
+
+
 def paper_of(document: Document) -> Paper:
     """Say what the document is."""
     if document.is_body:
         return Paper.MAIL
+    if is_header(document):
+        return Paper.OTHER
     text = visible_text(document)
     opening = text.strip()[:OPENING]
     asks = len(ASKS.findall(text[:6000]))
@@ -151,11 +195,12 @@ def paper_of(document: Document) -> Paper:
 
 def _is_vendors(document: Document, opening: str, asks: int) -> bool:
     lines = [line.strip() for line in opening.splitlines() if line.strip()]
-    head = "\n".join(lines[:3])
+    head = "\n".join(re.split(r"[:|]", line, maxsplit=1)[0] for line in lines[:3])
     public = bool(PUBLIC_BODY.search("\n".join(lines[:4])))
     weight = (2 if COMPANY.search(head) and not public else 0) + (1 if VENDOR_PAPER.search(opening) else 0)
     weight += 1 if VENDOR_PAPER.search(document.name) else 0
     weight -= (2 if public else 0) + (2 if ASKS.search(opening) else 0) + min(asks, 2)
+    weight -= 2 if len(labels_in(visible_text(document)[:20_000]) & AGENCYS_LABELS) > 1 else 0
     return weight > 0
 
 

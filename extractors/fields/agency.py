@@ -20,7 +20,7 @@ from extractors.closings import closings_of, lines_of
 from extractors.contract import Material
 from extractors.directory import Directory, Entity, Name, directory
 from extractors.mentions import UNKNOWN_BASIS, Mention, mentions_in, unknown_body
-from extractors.papers import Paper, own_end, paper_of, visible_text
+from extractors.papers import Paper, is_header, own_end, paper_of, visible_text
 
 NAMES = ("agency", "sender", "contact")
 METHOD = "directory of agencies"
@@ -42,7 +42,7 @@ FORM_LABEL = re.compile(
 )
 FROM_LINE = re.compile(r"^\W*from\s*[:|]", re.IGNORECASE)
 ASKING = re.compile(
-    r"^\W{0,3}(?:\([A-Z&/$]{2,10}\)\W{0,3})?(?:\(hereinafter[^)]*\)\W*)?(?:,[^,.]{0,60},)?\s*(?:also\s+|hereby\s+"
+    r"^\W{0,3}(?:\([A-Z&/$]{2,10}\)\W{0,3})?(?:\(hereinafter[^)]*\)\W*)?(?:,[^,.]{0,60},)?\s*(?:s\s+(?:\w+\s+){0,2}(?:request|petition|application|submission|packet|need)\b|here\b|also\s+|hereby\s+"
     r"|respectfully\s+|formally\s+|now\s+|would\s+(?:like|acquire)|wishes|plans|"
     r"intends|proposes|requests?|asks?|seeks?|submits?|is\s+(?:requesting|asking|seeking|opening|replacing|planning"
     r"|a\s+non-?exempt)|needs?|applies|wants?|has\s+(?:a\s+need|decided)|operates|runs|desires)\b",
@@ -160,7 +160,7 @@ def _candidates(material: Material, known: Directory) -> dict[str, Candidate]:
     found: dict[str, Candidate] = {}
     _by_domain(material, known, found)
     for document in material.documents:
-        weight = WEIGHTS[paper_of(document)]
+        weight = 0.0 if is_header(document) else WEIGHTS[paper_of(document)]
         if weight:
             _by_document(document, weight, known, found)
     _by_display(material.message, known, found)

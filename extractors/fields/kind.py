@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from domain.automatic import has_files, is_automatic
 from domain.documents import Document, SpanKind
@@ -32,10 +33,12 @@ from extractors.papers import (
     WHY_NOT,
     Paper,
     count_cues,
+    is_header,
     own_end,
     paper_of,
     visible_text,
 )
+from extractors.signs import against, in_favour
 
 NAMES = ("kind", "requests.count")
 METHOD = "words of asking"
@@ -61,6 +64,15 @@ CATALOG = _words(r"\bcatalog(?:ue)?\b[^.]{0,80}\b(?:delegation|yes|identifier|fe
 CONTRACT_DELEGATION = _words(r"\b(?:calnet\s+)?contract(?:[\s-]+service)?\s*[-–—,:]?\s*delegation"
     r"|\bdelegation\b[^.\n]{0,60}\b(?:calnet|contract)\s+(?:contract\s+)?(?:service|delegation)"
     r"|\bdelegation\s*[/(–-]\s*contract\b")
+MARKED = r"(?:\[\s*[x✓✔]\s*\]|\(\s*[x✓✔]\s*\)|[☒☑✓✔])"
+UNMARKED = r"(?:\[\s*\]|\(\s*\)|☐|□)"
+CHOSEN = re.compile(rf"{MARKED}\s*(?:calnet\s+)?(?P<type>general|contract)\b", re.IGNORECASE)
+CHOSEN_AFTER = re.compile(rf"\b(?P<type>general|contract)(?:\s+delegation)?\s*{MARKED}", re.IGNORECASE)
+EMPTY_BEFORE = re.compile(rf"{UNMARKED}\s*(?:calnet\s+)?(?:general|contract)\b", re.IGNORECASE)
+STATED_TYPE = re.compile(
+    r"^\W*(?:[\w.]{1,4}[.)]\s*)?(?:[\w/]+\s+){0,3}?(?:type|kind|category|class|delegation)\b[^\n:|]{0,40}[:|]\W{0,4}(?:calnet\s+)?(?P<type>general|contract)\b"
+    r"(?!\s*(?:delegation\s*)?(?:or|/|\||\[|\(\s*\)|☐)\s*)", re.IGNORECASE | re.MULTILINE)
+DENIES = _words(r"\b(?:no|not|none|nothing|never|neither|nor|without|n/a|absent|lacks?)\b|n[’']t\b")
 GENERAL_DELEGATION = _words(r"\bgeneral\W{0,2}\s+(?:telecommunications?\s+)?delegation"
     r"|\bdelegation\w*\s*(?:req\w*)?\s*[/(–-]\s*general\b")
 NOT_ON_CALNET = _words(r"\b(?:not|isn't|aren't|n't|no|neither|none|nor|never)\b[^.]{0,70}\bcal-?net\b"
@@ -69,8 +81,8 @@ ASKING = _words(
     r"\b(?:(?:(?:we|i|it|they|he|she|\w+|agency|department|board|commission|office)\s+(?:hereby\s+|respectfully\s+"
     r"|formally\s+|would\s+)?"
     r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?))"
-    r"|requesting|asking|seeking|request(?:s|ed)?\s+that|i ask that|please)"
-    r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|authority|leave|approval|approve)\b"
+    r"|requesting|asking|seeking|looking for|hoping for|applying for|request(?:s|ed)?\s+that|i ask that|(?:can|could|may|would) (?:we|you|i|the \w+)|please)"
+    r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|authority|leave|approval|approve|waivers?|waived?|variance|sign-?off|green light|go[- ]ahead|clearance|carve-?out|dispensation)\b"
     r"|\b(?:exemption|delegation)\s+req(?:uest)?\b|\b(?:verified\s+|formal\s+)?requests?\s+for\s+(?:an?\s+|the\s+"
     r"|your\s+)?(?:\w+\s+){0,3}?(?:exemption|exempt|delegat\w+)\b"
     r"|\bdeleg(?:ation)? req\b|\bexemption memo\b|\bfrom CALNET\s*:"
@@ -84,6 +96,9 @@ WITHDRAWS = _words(
     r"|ing)?)\b[^.]{0,60}\b(?:exemption|delegation|request|approval|service|circuit|it|this|project)\b"
     r"|\b(?:consider|treat)\s+(?:our|the|this)\s+(?:\w+\s+)?request\s+(?:as\s+)?(?:withdrawn|cancell?ed|closed"
     r"|void)\b|\bwithdrawal of\b[^.]{0,40}\b(?:request|exemption|delegation)"
+    r"|\bno (?:more |further |longer a )?need (?:to|for)\b[^.]{0,60}\b(?:exemption|delegation|request|packet|case)\b|\btake (?:it|this|ours?|us|our \w+) off (?:your|the)\b"
+    r"|\b(?:call(?:ing|s|ed)? off|drop(?:ping|ped|s)?|pull(?:ing|ed|s)?(?: back)?|abandon\w*|cancel(?:s|led|ling|ed|ing)?|rescind\w*|revok\w+|tak(?:e|ing) back) (?:our|the|this|its|that|my) (?:\w+ ){0,3}?(?:request|exemption|delegation|application|petition|submission|packet)\b"
+    r"|\b(?:decided|chosen|elected|going) not to (?:pursue|proceed|go (?:on|ahead|forward|through)|continue)\b|\bnot be (?:pursuing|proceeding|going (?:on|ahead|forward))\b"
 )
 DISREGARDS_COPY = _words(r"\bdisregard\s+(?:my|the|our|this)\s+(?:earlier|previous|last|first|prior|attachment|copy"
     r"|version|duplicate|page|draft)")
@@ -105,14 +120,9 @@ QUESTION = _words(
     r"|\bstatus\s+of\b|\bwondering\b|\bquick question\b|\bI have a question\b|\bplease (?:advise|clarify"
     r"|confirm whether|let (?:me|us) know (?:if|whether|how|what))\b"
 )
-PITCH = _words(
-    r"\bunsubscribe\b|\bclick here\b|\bschedule a (?:demo|call)\b|\bbook (?:a|your) (?:demo|call|seat)\b"
-    r"|\bspecial (?:offer|pricing|promotion)\b|\bwebinar\b|\bnewsletter\b|\bour (?:award|solutions? (?:can|will)"
-    r"|team of experts)\b|\blimited[- ]time\b"
-    r"|\bregister (?:now|today)\b|\bview (?:this|in) (?:e-?mail|your browser)\b|\bdear (?:sir|customer|friend"
-    r"|beneficiary)\b|\blottery\b|\bwire transfer\b|\bsave up to\b|\bfree (?:trial|quote|consultation)\b|\bopt[- ]out\b"
-)
 ORDER = _words(r"\b(?:form 20|std\.? ?20|authorization to order|\bATO\b|service request form|order status)\b")
+COURTEOUS = _words(r"^(?:as\s+(?:you\s+)?(?:requested|asked|discussed|promised)|per\s+your|you\s|additional|further|requested|supplement|follow)")
+"""Words of answering that a first letter also has: `as discussed`, `additional information`."""
 ANSWERS = _words(
     r"\b(?:as\s+(?:you\s+)?(?:requested|asked|discussed|promised)|in\s+(?:response|reply|answer)\s+to\s+your"
     r"|per\s+your\s+(?:request|notice|letter|e-?mail)|you\s+asked\s+(?:for|us)|you\s+(?:said|wrote|told us)\b"
@@ -123,7 +133,10 @@ ANSWERS = _words(
     r"|further\s+to\s+(?:our|my)|follow(?:ing)?[- ]up\s+(?:to|on)\s+(?:our|my)|deficiency (?:notice|letter)"
     r"|forgot\s+to\s+(?:attach|include|send)|here\s+is\s+the\s+(?:\w+\s+){0,3}(?:you|missing|that)"
     r"|correction\s+to|please\s+(?:replace|substitute|add)\b|replaces\s+(?:page|the|our|exhibit|my)|(?:only"
-    r"|just)\s+(?:one|the first)\b[^.]{0,40}\b(?:went|came|was sent)|page\s+(?:2|two|3|three)\b|case\s+(?:no\.?"
+    r"|just)\s+(?:one|the first)\b[^.]{0,40}\b(?:went|came|was sent)|page\s+(?:2|two|3|three)\b|(?:left|missing)\s+(?:out\s+)?(?:of|from)\s+(?:what|the|our|my)\b"
+    r"|(?:adds?|addition|addend\w+|amend\w+|errat\w+|correct\w*|belongs?|goes|go)\s+(?:to|with|of)\s+(?:what|the|our|my)\s+(?:\w+\s+){0,3}?(?:sent|submitted|request|packet|submission|letter|e-?mail|message|case)"
+    r"|(?:what|that|which)\s+(?:we|i)\s+(?:have\s+)?(?:already\s+)?(?:sent|submitted|filed|mailed)\b|already\s+(?:sent|submitted|with you|on file)|addendum|erratum|errata|with apologies|the right (?:figures?|numbers?|version|file)"
+    r"|case\s+(?:no\.?"
     r"|number|#)?\s*(?:EX|GD|CD|DE)-?\d)"
 )
 FRESH = _words(
@@ -148,6 +161,11 @@ ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s"
     r"|delegation\b[^.]{0,60}\bexemption)\b")
 
 
+WHOLE = 6
+"""So many of the things that requests speak of make a whole one, with or without words of asking."""
+LEAST_AGAINST, LEAST_IN_FAVOUR, LEAST_UNASKED, LEAST_SPOKEN_OF = 3.0, 2.5, 3.5, 5.0
+
+
 @dataclass(frozen=True)
 class Words:
     """The words of one message, sorted by who says them. `own` is the sender's text above any older mail."""
@@ -163,12 +181,12 @@ class Words:
     @cached_property
     def papers(self) -> tuple[Document, ...]:
         """The files that speak for the agency or whose author is not known."""
-        return tuple(d for d in self.documents if not d.is_body and paper_of(d) in {Paper.REQUEST, Paper.OTHER})
+        return tuple(d for d in self.documents if _is_file(d) and paper_of(d) in {Paper.REQUEST, Paper.OTHER})
 
     @cached_property
     def requests(self) -> tuple[Document, ...]:
         """The files that read like a request."""
-        return tuple(d for d in self.documents if not d.is_body and paper_of(d) is Paper.REQUEST)
+        return tuple(d for d in self.documents if _is_file(d) and paper_of(d) is Paper.REQUEST)
 
     @cached_property
     def brings_request(self) -> bool:
@@ -204,10 +222,33 @@ class Words:
         return "\n".join((self.message.subject, self.own[:1500], self.passed_on[:1500], *starts))
 
     @cached_property
+    def asks(self) -> bool:
+        """Whether anything in it asks for an exemption or delegation."""
+        return bool(ASKING.search(self.everything))
+
+    @cached_property
+    def unread(self) -> bool:
+        """Whether it brings files of which nothing could be read."""
+        return has_files(self.message) and not self.filed.strip()
+
+    @cached_property
+    def in_favour(self) -> float:
+        """How much speaks for a request, all signs together."""
+        return in_favour(
+            self.message, cues=self.cues, asks=self.asks, names_it=bool(EXEMPTION.search(self.message.subject) or DELEGATION.search(self.message.subject)),
+            papers=len(self.requests), unread=self.unread, closing="\n".join((self.own[-600:], self.passed_on[-600:], self.filed[-1500:])),
+        )
+
+    @cached_property
     def cues(self) -> int:
         """How many of the things that requests speak of are there."""
         text = f"{self.own}\n{self.passed_on}\n{self.filed}"
         return count_cues(text)
+
+
+def _is_file(document: Document) -> bool:
+    """Say whether a document is a file, not the mail's text or one of its header fields."""
+    return not document.is_body and not is_header(document)
 
 
 def _own_text(document: Document) -> str:
@@ -267,7 +308,7 @@ def _withdrawal(words: Words) -> re.Match[str] | None:
         if re.search(r"\b(?:may|might|can|could|if|unless|not|right to|option to|either|neither|vendor|carrier"
             r"|contractor)\b", before, re.IGNORECASE):
             continue
-        if ASKING.search(own) and words.cues >= 5 and not re.search(r"withdr", match.group(), re.IGNORECASE):  # noqa: PLR2004  (a whole request)
+        if ASKING.search(own) and words.cues >= 5 and not re.search(r"withdr|rescind", match.group(), re.IGNORECASE):  # noqa: PLR2004  (a whole request)
             continue
         return match
     if re.search(r"\bwithdraw(?:al|ing|n)?\b", words.message.subject, re.IGNORECASE) and words.cues < 5:  # noqa: PLR2004
@@ -277,16 +318,16 @@ def _withdrawal(words: Words) -> re.Match[str] | None:
 
 def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule after another, each with its answer)
     """Mail that asks for nothing: information, survey answers, questions, thanks, advertising, orders."""
-    own, brings = words.own.strip(), words.brings_request
+    own, brings = words.own.strip(), words.brings_request or words.cues >= WHOLE
     told = NOTHING_ASKED.search(own)
     if told and not brings and not (ASKING.search(own) and words.cues >= 4):  # noqa: PLR2004  (a whole request)
         return _none("information", words, 0.92, "It is sent for information and asks for nothing.", told)
     survey = SURVEY.search(words.message.subject) or (SURVEY.search(own) if len(own) < 4000 else None)  # noqa: PLR2004
     if survey and not brings and not _first_person_ask(own):
         return _none("survey", words, 0.9, "It answers a survey.", SURVEY.search(own))
-    pitch = PITCH.findall(own)
-    if len(pitch) > 1 - bool(words.message.header("List-Unsubscribe")) and not brings and not _first_person_ask(own):
-        return _none("advertising", words, 0.9, "It is advertising or a newsletter.", PITCH.search(own))
+    doubt = against(words.message, own)
+    if doubt >= LEAST_AGAINST and doubt > words.in_favour:
+        return _none("advertising", words, 0.9, "It is advertising, a newsletter or an announcement.", re.search(r"\S.*", own))
     records = RECORDS.search(f"{words.message.subject}\n{own[:1500]}")
     if records and not brings and not _strong_ask(own):
         return _none("question", words, 0.85, "It asks for records under the Public Records Act.", RECORDS.search(own))
@@ -294,7 +335,7 @@ def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule 
         return _none("question", words, 0.85, "It asks a question and requests nothing.", QUESTION.search(own))
     if _is_thanks(words):
         return _none("thanks", words, 0.92, "It is only thanks or a courtesy.", THANKS.search(own))
-    if any(paper_of(d) is Paper.STUDY for d in words.documents) and not brings and not ASKING.search(words.message.subject + own):
+    if not _is_reply(words.message) and any(paper_of(d) is Paper.STUDY for d in words.documents) and not brings and not ASKING.search(words.message.subject + own):
         return _none("information", words, 0.85, "It brings a feasibility study and asks for nothing.")
     if ORDER.search(words.message.subject + own) and not brings and not ASKING.search(own) and words.cues < 5:  # noqa: PLR2004
         return _none("order", words, 0.8, "It is about an order and asks for no exemption or delegation.", ORDER.search(own))
@@ -309,11 +350,22 @@ def _first_person_ask(text: str) -> bool:
 def _is_question(words: Words) -> bool:
     own = words.own.strip()
     questions = QUESTION.search(own) or ("?" in own and len(own) < 500)  # noqa: PLR2004  (a line or two)
-    if words.requests or words.passed_on.strip() or not questions or len(own) > 2500:  # noqa: PLR2004
+    told = re.sub(r"[^.?!\n]*\?", " ", own)
+    if words.requests or (_is_reply(words.message) and (has_files(words.message) or count_cues(told) or ANSWERS.search(told) or GIVES.search(told))):
+        return False
+    if words.passed_on.strip() or not questions or len(own) > 2500:  # noqa: PLR2004
         return False
     asks = [m for m in ASKING.finditer(own) if not _within_question(own, m)]
     own_cues = count_cues(own)
     return (own_cues <= 3 and not (asks and own_cues >= 2)) or (own_cues <= 1 and "?" in own and not _strong_ask(own))  # noqa: PLR2004
+
+
+GIVES = _words(r"\b(?:the|our|its|their)\s+(?:\w+\s+){0,3}(?:is|are|was|will be)\s+\S|\b(?:attached|enclosed|here (?:is|are))\b|:\s*\S")
+"""A sentence that gives something, as an answer in a thread does."""
+
+
+def _is_reply(message: Message) -> bool:
+    return bool(message.in_reply_to or message.references) or bool(re.match(r"\s*(?:re|aw|sv)\s*:", message.subject, re.IGNORECASE))
 
 
 STRONG_ASK = _words(
@@ -343,11 +395,11 @@ def _is_thanks(words: Words) -> bool:
 def _supplement(words: Words) -> FieldValue | None:
     """Give a later message to a case: an answer in a thread, or one that says that it completes or corrects something."""
     message, own = words.message, words.own
-    is_reply = bool(message.in_reply_to or message.references) or bool(re.match(r"\s*(?:re|aw"
-        r"|sv)\s*:", message.subject, re.IGNORECASE))
-    answers = ANSWERS.search(own)
+    is_reply = _is_reply(message)
+    answers = _says_it_answers(own)
     fresh = FRESH.search(own)
-    whole = bool(_first_person_ask(words.opening)) and words.cues >= 6  # noqa: PLR2004  (most of what requests speak of)
+    courteous = answers is None or bool(COURTEOUS.match(answers.group()))
+    whole = words.cues >= WHOLE and (courteous or _first_person_ask(words.opening))
     if fresh and whole and not answers:
         return None
     if is_reply and not fresh:
@@ -360,14 +412,19 @@ def _supplement(words: Words) -> FieldValue | None:
     return None
 
 
+def _says_it_answers(own: str) -> re.Match[str] | None:
+    """Give the words that say that something is completed, corrected or answered, the clear ones before the courteous."""
+    found = [*islice(ANSWERS.finditer(own), 20)]
+    return next((match for match in found if not COURTEOUS.match(match.group())), found[0] if found else None)
+
+
 def _request(words: Words) -> FieldValue:
     exemption, delegation = _exemption_score(words), _delegation_score(words)
-    asked = bool(ASKING.search(words.everything))
-    unread = has_files(words.message) and not words.filed.strip()
-    if not asked and words.cues < 5 and not unread and max(exemption, delegation) < 5:  # noqa: PLR2004  (of a dozen)
+    asked = words.asks
+    doubt, spoken_of = against(words.message, words.own), max(exemption, delegation)
+    least = LEAST_IN_FAVOUR if asked else LEAST_UNASKED
+    if words.in_favour - doubt < least and spoken_of - doubt < LEAST_SPOKEN_OF and not words.unread:
         return _none("other", words, 0.7, "It asks for no exemption and no delegation.")
-    if exemption == delegation == 0:
-        return _none("other", words, 0.5, "It does not say what it asks for.")
     confidence = 0.95 if asked and (words.cues >= 3 or words.requests) else 0.75 if asked or words.cues >= 6 else 0.6  # noqa: PLR2004
     if exemption >= delegation:
         confidence = min(confidence, 0.55 + 0.05 * (exemption - delegation))
@@ -407,14 +464,28 @@ def _delegation_score(words: Words) -> float:
 
 def _general_score(words: Words) -> float:
     text = words.everything
-    score = 4.0 * bool(GENERAL_DELEGATION.search(text)) + 0.8 * _hits(EQUIPMENT, text, 2) + 1.2 * _hits(NOT_ON_CALNET, text, 2)
+    score = 8.0 * (_type_chosen(text) == "general") + 4.0 * bool(GENERAL_DELEGATION.search(text)) + 0.8 * _hits(EQUIPMENT, text, 2) + 1.2 * _hits(NOT_ON_CALNET, text, 2)
     return score + 0.5 * bool(re.search(r"\bpremise|\bon[- ]site\b|\bcabinet\b|\bhandsets?\b|\bswitch\b", text, re.IGNORECASE))
+
+
+def _type_chosen(text: str) -> str:
+    """Give the type that a form's mark or label states (`general` or `contract`), or an empty string."""
+    chosen = CHOSEN.search(text) or (None if EMPTY_BEFORE.search(text) else CHOSEN_AFTER.search(text)) or STATED_TYPE.search(text)
+    return chosen["type"].lower() if chosen else ""
+
+
+def _clause(text: str, match: re.Match[str]) -> str:
+    """Give the clause around a match, to see whether it is denied."""
+    start = max(text.rfind(mark, 0, match.start()) for mark in (".", ";", "\n", "?"))
+    end = min(at if at >= 0 else len(text) for at in (text.find(mark, match.end()) for mark in (".", ";", "\n")))
+    return text[max(start + 1, match.start() - 200) : min(end, match.end() + 200)]
 
 
 def _contract_score(words: Words) -> float:
     text = words.everything
     catalog = any(paper_of(d) is Paper.VENDOR and CATALOG.search(d.text) for d in words.documents)
-    score = 4.0 * bool(CONTRACT_DELEGATION.search(text)) + 1.8 * _hits(CATALOG, text, 3) + 1.5 * catalog
+    told = min(3, sum(1 for match in CATALOG.finditer(text) if not DENIES.search(_clause(text, match))))
+    score = 8.0 * (_type_chosen(text) == "contract") + 4.0 * bool(CONTRACT_DELEGATION.search(text)) + 1.8 * told + 1.5 * catalog
     return score + 0.8 * bool(re.search(r"\bcatalog", text, re.IGNORECASE))
 
 
@@ -502,5 +573,5 @@ def _kind_asked(words: Words) -> str:
     """Give the kind of request that the message would be by itself, or an empty string; for `join`, which may open a case."""
     asked = _request(words)
     value = asked.value["kind"] if isinstance(asked.value, dict) else ""
-    is_whole = bool(_first_person_ask(words.opening)) and words.cues >= 6  # noqa: PLR2004
+    is_whole = bool(_first_person_ask(words.opening)) and words.cues >= WHOLE
     return value if is_whole and value != Kind.NOT_A_REQUEST else ""

@@ -26,7 +26,7 @@ from extractors.closings import (
 )
 from extractors.contract import Material
 from extractors.officers import Office, office_of
-from extractors.papers import ASKS, Paper, own_end, paper_of, quoted_spans, visible_text
+from extractors.papers import ASKS, Paper, is_header, own_end, paper_of, quoted_spans, visible_text
 
 NAMES = ("signer", "signer.name", "signer.title")
 METHOD = "signature block"
@@ -61,6 +61,8 @@ def _fields(best: Signer, signers: Sequence[Signer], author: str) -> Iterator[Fi
     closing = best.closing
     evidence = (quote(closing.document, closing.start, closing.end, method=METHOD),)
     confidence = min(0.97, 0.5 + best.weight / 2)
+    if best.office is not Office.ENTITLED and closing.document.is_body:
+        confidence -= 0.1  # a cover mail's signature gives way to the officer's, also to one in another message of the case
     others = [s for s in signers if s.signed and s.name != best.name and s.weight > 0.5]  # noqa: PLR2004  (more than a mention)
     rivals = tuple(FieldValue("signer.name", s.name, (quote(s.closing.document, s.closing.start, s.closing.end, method=METHOD),)) for s in others)
     name = _full_name(best.name, author)
@@ -110,7 +112,7 @@ def _signers(material: Material) -> Iterator[Signer]:
     requests = [d for d in material.documents if papers[d.id] is Paper.REQUEST]
     no_officer = not _names_information_officer(material)
     for document in material.documents:
-        weight = WEIGHTS[papers[document.id]]
+        weight = 0.0 if is_header(document) else WEIGHTS[papers[document.id]]
         if papers[document.id] is Paper.MAIL and requests:
             weight = 0.6
         if papers[document.id] is Paper.OTHER and requests:
