@@ -18,6 +18,8 @@ from extractors.wording import find_demand
 
 ENUMERATOR = r"(?:[-*•▪·‣◦–—>]|\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.):]|\d{1,2}(?:[.-]\w{1,2}){1,2}\.?|§\s*\d+|#\d+)"
 STARTS_ITEM = re.compile(rf"^\s*{ENUMERATOR}\s+\S")
+BULLET = re.compile(r"\s*[-*•▪·‣◦>]\s")
+"""Opens a line of a list; a numbered line may be a heading, a dotted one hardly ever."""
 ARTICLE = re.compile(r"(?i)^\s*(?:article|section|part|item|question|box|exhibit|appendix|attachment)\s+[\dA-Z]{1,4}\b")
 LABELLED = re.compile(
     rf"^\s*(?:{ENUMERATOR}\s*)?(?P<label>[^\s:?.;–—|][^:?.;|\n]{{0,78}}?)\s*(?:[:?]|\.(?=\s)|\s[–—-](?=\s)|[–—](?=\s))\s*(?=\S)"
@@ -289,6 +291,8 @@ def _heading(block: _Block) -> str | None:
         return None
     words = text.split()
     if not words or len(words) > MOST_HEADING_WORDS or re.search(r"[.;,]$", text):
+        return None
+    if BULLET.match(block.text) and not block.heading and not text.endswith((":", "?")):
         return None
     known = bool(label_topics(text))
     if block.heading or (known and (text.endswith((":", "?")) or block.after_gap or len(words) < 9)):  # noqa: PLR2004
