@@ -92,9 +92,9 @@ def by_calamine(file: Path) -> str:
 
 
 def by_lxml(file: Path) -> str:
-    """The text of a web page."""
+    """The text of a web page; what could have been chosen from a list is left out, as it is in ours."""
     tree = lxml.html.fromstring(file.read_bytes())
-    etree.strip_elements(tree, "script", "style", "head", etree.Comment, with_tail=False)
+    etree.strip_elements(tree, "script", "style", "head", "option", etree.Comment, with_tail=False)
     return " ".join(tree.itertext())
 
 
