@@ -215,9 +215,10 @@ def written_title(title: str, *, from_one_line: bool = False) -> str:
     while from_one_line and len(parts) > 1 and UNIT.match(parts[-1]) and not re.search(r"\binformation"
         r"|technology\b", parts[-1], re.IGNORECASE):
         parts.pop()
-    while len(parts) > 1 and (is_organisation(parts[-1]) or re.fullmatch(r"[\W\d]*\d{3}[\W\d]*", parts[-1])):
+    while from_one_line and len(parts) > 1 and not GENERIC.match(parts[0]) and (is_organisation(parts[-1]) or re.fullmatch(r"[\W\d]*\d{3}[\W\d]*", parts[-1])):
         parts.pop()
-    parts[-1] = OF_BODY.sub("", parts[-1])
+    if from_one_line:
+        parts[-1] = OF_BODY.sub("", parts[-1])
     while len(parts) > 1 and len(parts[0].split()) > 1 and not GENERIC.match(parts[0]) and BRANCH.search(parts[-1]) and not INFORMATION.search(parts[-1]):
         parts.pop()
     return ", ".join(parts)
