@@ -33,6 +33,7 @@ FINANCIAL_CUES = (
 )
 TECHNICAL_CUES = (
     cue(0.92, rf"{CALNET}.{{0,220}}\b{LACKS}", rf"\b{LACKS}.{{0,220}}{CALNET}", r"\b(?:reason|ground|basis|justification)s?\b.{0,30}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?(?:technical|availability|functional|one of availability)\b", r"\btechnical (?:reason|ground|justification|basis)\b", r"\b(?:matter|question|lack|absence) of (?:availability|features?|functionality)\b"),
+    cue(0.5, rf"\b(?:dollars?|cents)\b.{{0,80}}{CALNET}", rf"{CALNET}.{{0,80}}\b(?:dollars?|cents)\b", rf"\b(?:is|are) all\b.{{0,30}}{CALNET}", rf"\ball (?:that )?(?:{CALNET}|the contracts)\b"),
     cue(0.5, rf"(?:{CALNET}|\b(?:state|cal-?net) contract\b|\bthe contract sells\b).{{0,120}}(?:\d|\$|\bstops?\b|\bends?\b|\bless\b|\bmore\b|\bonly\b|\bunder\b)", rf"(?:\d|\$).{{0,120}}{CALNET}"),
     cue(0.6, r"\bno (?:fiber|facilities|wireline|copper|coverage|signal|service|drop|cable)\b", r"\b(?:just )?is(?:n['’]t| not) (?:there|available|offered|in the)\b", r"\bnot price\b|\bnot the price\b|\bnot a matter of price\b", r"\bfacilities not available\b"),
 )

@@ -14,7 +14,7 @@ CREDENTIAL = (
     r"(?:\b(?:CCN[AP]|CCIE|CCENT|CCDA|CCDP|CISSP|CISM|CISA|PMP|CAPM|ITIL|RCDD|RTPM|BICSI|CompTIA|Network\+|Security\+|Server\+|A\+|CTP|CTNS|CCT|MCSE|MCSA|MCP|JNCI[AEPS]\w*|ACSS|ACIS|ACE|APSS|GROL|FCC (?:GROL|general|radio\w*|licen[cs]ed|commercial)|SIP School|SSCA|CVOICE|VCP|CWNA|CWNP|Scrum|P\.?E\.?(?= )"
     r"|[BMA]\.\s?[SA]\.(?=[ ,;)])|[BMA][SA](?=,? (?:in|degree|[a-z]{4}))|M\.?B\.?A\.?|Ph\.?D\.?|Six Sigma|C-7|C-10|NICET|IAAP|CPACC|CTT|NABCEP|IBEW)(?![a-z])"
     r"|(?i:\bcertifi(?:ed(?! that)|cate|cates)\b|\bcert\b|\b(?:hold\w*|earned|maintain\w*|current|vendor|manufacturer\w*|industry|professional|technical|cisco|network\w*|voice) (?:[\w’'+&/-]+ ){0,4}certifications?\b|\bcertifications? (?:in|from|as|by|on|number|no)\b|\blicensed (?:\w+[- ]){0,3}(?:contractor|engineer|electrician|technician|installer)|\bhold\w* (?:[\w’'+&/-]+ ){0,6}licen[cs]es?\b|\bcontractor(?:['’]s)? licen[cs]e|\bbachelor|\bmaster(?:['’]s| of)|\bassociate(?:['’]s)? (?:degree|of)|(?<!\d )\bdegrees?\b|\bdiploma|\bdoctorate\b|\bteaches\b|\bcredentials?\b|\bjourney(?:man|level|woman|-level)?\b|\bregistered (?:communications|professional|engineer)"
-    r"|\bgraduate\b|\bcoursework\b|\b(?:completed|attended|took|passed|finished|factory|manufacturer(?:['’]s)?|vendor|maker(?:['’]s)?)[- ](?:\w+ ){0,4}(?:training|course|class|school|exam|certificate|courses|classes)|\btrained (?:on|by|in|at)\b|\b\d+[- ]hours? (?:of )?(?:training|course)|\blevel \d\b|\bapprentice\w*|\binstructor\b|\bexam\b))"
+    r"|\b(?:engineer|electrician|technician|installer)s?\b.{0,30}\bwith (?:an? |the |his |her )?(?:state |current |valid )?licen[cs]e|\bgraduate\b|\bcoursework\b|\b(?:completed|attended|took|passed|finished|factory|manufacturer(?:['’]s)?|vendor|maker(?:['’]s)?)[- ](?:\w+ ){0,4}(?:training|course|class|school|exam|certificate|courses|classes)|\btrained (?:on|by|in|at)\b|\b\d+[- ]hours? (?:of )?(?:training|course)|\blevel \d\b|\bapprentice\w*|\binstructor\b|\bexam\b))"
 )
 ROLE = r"(?i:\b(?:engineer|technician|analyst|architect|administrator|designer|specialist|programmer|manager|lead|supervisor|electrician|developer|coordinator|installer|isa|dpm|telecom\w*)s?\b)"
 SKILL = r"(?i:\b(?:skilled in|proficient|expert in|specializ\w+ in|versed in|knows?|can (?:program|configure|install|design|wire|splice)|(?:who|and|he|she|which) (?:programs?|configures?|administers?|maintains?|designs?)|works? (?:daily |every day )?(?:on|with)|responsible for|years? (?:of|as|in|with|on)|background in|fluent in|experienced in|familiar with)\b)"
@@ -34,6 +34,9 @@ PEOPLE_DID = re.compile(
 """People who did something, in whatever words of their trade; with the years it is a record."""
 
 
+AGO = re.compile(r"(?i)\b(?:years?|months?|winters?|summers?) (?:ago|after|before|back|earlier)\b")
+
+
 def _qualified(text: str) -> float:
     if re.search(CREDENTIAL, text):
         return 1.0
@@ -51,6 +54,8 @@ def _experienced(text: str) -> float:
         return 1.0
     if PEOPLE_DID.search(text) and len(YEAR.findall(text)) > 1:
         return 1.0
+    if PEOPLE_DID.search(text) and AGO.search(text):
+        return 0.9
     if re.search(CAREER, text) or (did and (system or re.search(r"(?i)\b(?:done|did) (?:this|it|the same|such)\b", text))):
         return 0.9
     if system and (place or YEAR.search(text)) and when:
@@ -76,6 +81,7 @@ EXPERIENCE = Item(
     cues=(
         cue(0.87, rf"(?-i:{DID}).{{0,140}}(?-i:{SYSTEM}).{{0,100}}(?-i:{WHEN})", rf"(?-i:{DID}).{{0,100}}(?-i:{WHEN}).{{0,100}}(?-i:{SYSTEM})", rf"(?-i:{WHEN}).{{0,60}}(?-i:{DID}).{{0,100}}(?-i:{SYSTEM})"),
         cue(0.87, rf"\b(?:comparable|similar|like|same sort of|such) (?:installations?|projects?|systems?|conversions?|work|jobs?|efforts?)\b.{{0,80}}(?-i:{WHEN}|\b[A-Z][a-z]+)", rf"(?-i:{WHEN}).{{0,80}}\b(?:comparable|similar|like|such) (?:installations?|projects?|systems?|conversions?|work|jobs?)\b", rf"(?-i:{DID}).{{0,80}}(?-i:\b(?:at|for|in) [A-Z]\w+|,\s[A-Z]\w+ in).{{0,40}}(?-i:{WHEN})"),
+        cue(0.6, rf"(?-i:{PEOPLE_DID.pattern}).{{0,200}}{AGO.pattern[4:]}"),
         cue(0.84, rf"(?-i:{PEOPLE_DID.pattern}).{{0,200}}(?-i:{YEAR.pattern}).{{1,200}}(?-i:{YEAR.pattern})"),
         cue(0.84, r"\b(?:done|did|do) (?:this|it|the same|such|these|that)\b.{0,60}(?:\b(?:before|twice|three times|already)\b|(?-i:\b(?:in|at|for) [A-Z]))"),
         cue(0.84, rf"(?-i:{CAREER})", r"\b(?:same|this) (?:crew|team|staff|people|group|unit|two)\b.{0,60}\b(?:installed|ran|put in|did|built|replaced|completed|converted|upgraded)\b", r"\bexperience (?:with|in|of|includes?|on)\b.{15,}"),
