@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from datetime import timedelta
 from enum import IntEnum
 from pathlib import Path
 from typing import Annotated
@@ -100,8 +101,9 @@ def check_command(
 def status_command(settings: SettingsFile = None, *, as_json: AsJson = False) -> None:
     """Show how many cases, messages and letters stand where, and how the mailboxes do."""
     office = build(load(settings), connect=False)
+    poll = timedelta(seconds=office.settings.daemon.poll_seconds)
     try:
-        said = reports.status(office.store)
+        said = reports.status(office.store, now=office.clock(), poll=poll)
     finally:
         office.close()
     if as_json:

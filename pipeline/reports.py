@@ -1,6 +1,7 @@
 """What `calnet-intake status` and `calnet-intake case` say: plain data first, then the same for a terminal."""
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Any
 
 from rich.console import Console
@@ -19,8 +20,15 @@ WORDS = {
 COLOURS = {"there": "green", "missing": "red", "unclear": "yellow", "does not apply": "dim"}
 
 
-def status(store: Store, *, latest: int = 20) -> dict[str, Any]:
-    """Counts of cases, messages and letters, mailbox health, and the latest cases."""
+PATIENCE = timedelta(minutes=5)
+"""A mailbox that has not been looked at for so long, or for three polls, is not known to be in order any more."""
+
+
+def status(store: Store, *, now: datetime, poll: timedelta, latest: int = 20) -> dict[str, Any]:
+    """Counts of cases, messages and letters, mailbox health, and the latest cases.
+
+    A mailbox is `stale` when a daemon that polls every `poll` would have looked at it since.
+    """
     counts = store.counts()
     return {
         "cases": {state.value: n for state, n in counts.cases.items()},
@@ -28,7 +36,8 @@ def status(store: Store, *, latest: int = 20) -> dict[str, Any]:
         "letters": {state.value: n for state, n in counts.letters.items()},
         "not_yet_acknowledged": counts.unacknowledged,
         "mailboxes": [
-            {"name": box.mailbox, "ok": box.ok, "detail": box.detail, "checked": box.checked.isoformat()}
+            {"name": box.mailbox, "ok": box.ok, "detail": box.detail, "checked": box.checked.isoformat(),
+             "stale": now - box.checked > max(PATIENCE, 3 * poll)}
             for box in store.health()
         ],
         "latest": [
@@ -51,6 +60,8 @@ def print_status(said: dict[str, Any], out: Console) -> None:
         out.print(f"[bold]{what.capitalize():<9}[/] {numbers}")
     for box in said["mailboxes"]:
         mark = "[green]in order[/]" if box["ok"] else "[red]in trouble[/]"
+        if box["stale"]:
+            mark = "[yellow]not looked at lately[/] (is `calnet-intake run` running, and does its disk have room?)"
         out.print(f"Mailbox [bold]{plain(box['name'])}[/] {mark}: {plain(box['detail'])} ({box['checked']})")
     if said["latest"]:
         table = Table("Case", "Agency", "State", "Missing or unclear", show_edge=False)

@@ -1,5 +1,6 @@
 """The commands as an operator meets them: help that teaches, troubles with remedies, exit codes as documented."""
 
+import io
 import json
 import os
 import pty
@@ -10,14 +11,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
+from pipeline import reports
 from pipeline.doctor import SPACE_FLOOR, judge_space
+from pipeline.settings import load
+from pipeline.wiring import build
 from storage.repository import Store
 from tests.integration.conftest import Run
 from tests.integration.filled import fill, hostile_message
@@ -125,6 +130,20 @@ def test_status_says_the_same_plainly_and_as_json(run: Run, filled: Path) -> Non
     assert "7 decided" in said
     assert said.count("in order") == 2
     assert "\x1b" not in said + as_json
+
+
+def test_a_mailbox_nobody_has_looked_at_for_long_is_not_in_order(filled: Path) -> None:
+    office = build(load(filled, environment=False), connect=False)
+    later = office.clock() + timedelta(minutes=9)
+    hourly = reports.status(office.store, now=later, poll=timedelta(hours=1))
+    said = reports.status(office.store, now=later, poll=timedelta(minutes=1))
+    office.close()
+    assert [box["stale"] for box in hourly["mailboxes"]] == [False, False]
+    assert [box["stale"] for box in said["mailboxes"]] == [True, True]
+    text = io.StringIO()
+    reports.print_status(said, Console(file=text, width=200))
+    assert "in order" not in text.getvalue()
+    assert text.getvalue().count("not looked at lately (is `calnet-intake run` running") == 2
 
 
 def test_case_says_the_same_plainly_and_as_json(run: Run, filled: Path) -> None:
