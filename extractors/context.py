@@ -3,6 +3,7 @@
 The hard facts of a request are full of neighbours: the expiring contract's term, the CALNET contractor's price and
 service level, a rival's quotation. Each is a perfectly good number about something else.
 """
+# ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
 
@@ -29,7 +30,8 @@ PROPOSED = re.compile(
 OF_TODAY = re.compile(
     r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing|today(?:'s)?|expir(?:ing|es|ed)|now (?:use|run|pay|have|in "
     r"place)|outgoing|old|previous|prior(?! to)|former|legacy|"
-    r"in place (?:now|today)|we (?:now )?(?:pay|have|run) (?:now|today)?|incumbent|being replaced|to date)\b"
+    r"in place (?:now|today)|we (?:now )?(?:pay|have|run) (?:now|today)?|incumbent|being replaced|to date|"
+    r"(?:has|have|had) been (?:bought|rented|leased|provided|served)|(?:comes?|came|coming) to (?:an|its) end|runs? out)\b"
 )
 OF_PAST = re.compile(
     r"(?i)\b(?:last (?:year|winter|summer|month|spring|fall|january|february|march|april|may|june|july|august|"
@@ -55,9 +57,16 @@ def is_calnets_doing(text: str) -> bool:
     return CALNET_DOES.search(text) is not None
 
 
+LEAVES_CALNET = re.compile(
+    rf"(?i)\b(?:out(?:side)?(?: of)?|off(?: of)?|away from|without|(?:other|rather) than|instead of|beyond|not (?:on|in|from|"
+    rf"with|under|through))\s+(?:an? |the )?{CALNET}"
+    rf"|\b(?:exempt\w*|leave|relief) (?:\w+ ){{0,3}}(?:from|of) (?:the )?{CALNET}"
+)
+
+
 def is_calnets(text: str) -> bool:
-    """Say whether a sentence speaks of what the CALNET contracts offer or cost."""
-    return OF_CALNET.search(text) is not None
+    """Say whether a sentence speaks of what the CALNET contracts offer or cost, not of buying outside of them."""
+    return OF_CALNET.search(LEAVES_CALNET.sub(" ", text)) is not None
 
 
 def is_todays(text: str) -> bool:

@@ -1,4 +1,5 @@
 """Street addresses in text: where one stands, its street, city and ZIP code, in the order of USPS Publication 28."""
+# ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
 from dataclasses import dataclass
@@ -8,6 +9,11 @@ from pathlib import Path
 import usaddress  # type: ignore[import-untyped]  # it ships no types
 
 PLACES = Path(__file__).parents[1] / "config" / "california_places.txt"
+STRONG = (
+    r"(?:Street|St(?!\.?\s+[A-Z])|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Parkway|Pkwy|Circle|Cir|Terrace|"
+    r"Trail|Loop|Alley|Highway|Hwy)"
+)
+"""Words that hardly ever stand inside a street's name: “Mill” in “Mill Creek Road” does, “Road” does not."""
 SUFFIX = (
     r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Parkway|Pkwy|Circle|"
     r"Cir|Terrace|Ter|"
@@ -24,8 +30,8 @@ NUMBER = r"(?<![\w$.,/#-])(?:No\. )?(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?: ?1/
 COMPASS = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?)"
 WORD = r"(?:[A-Z][\w'\u2019-]*\.?|\d{1,3}(?:st|nd|rd|th)|[A-Z]\b|of|the|de|la|del|los|las|y|and)"
 HIGHWAY = (
-    rf"(?:(?:(?:U\.?S\.?|State|County|Old|Business|CA)\s+)?(?:Highway|Hwy|Route|Rte|Road|SR|Interstate|"
-    rf"I)[\s-]\d{{1,4}}(?:\s+{COMPASS})?"
+    rf"(?:(?:(?:U\.?S\.?|State|County|Old|Business|CA|Forest|Forest Service|Ranch)\s+)?(?:Highway|Hwy|Route|Rte|Road|SR|"
+    rf"Interstate|I)[\s-]\d{{1,4}}(?:[NSEW]\d{{1,3}}[A-Z]?)?(?:\s+{COMPASS})?"
     r"|(?:El Camino Real|The Embarcadero|Avenida|Calle|Camino|Via|Paseo|Rue)\s*(?:[A-Z][\w'\u2019-]+\s*){0,3})"
 )
 UNIT = (
@@ -36,7 +42,7 @@ UNIT = (
 )
 STREET = re.compile(
     rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{HIGHWAY}|"
-    rf"(?:{WORD}\s+){{0,6}}?{SUFFIX}\b\.?(?:\s+{SUFFIX}\b\.?)?(?:\s+(?:{COMPASS}(?=\s*[,;.|\n)]|"
+    rf"(?:{WORD}\s+){{0,6}}?{SUFFIX}\b(?!\s+(?:[A-Z]\w+\s+){{0,2}}{STRONG}\b(?![ \t]*\n[ \t]*\w+:))\.?(?:\s+(?!St\b\.?\s+[A-Z]){SUFFIX}\b\.?)?(?:\s+(?:{COMPASS}(?=\s*[,;.|\n)]|"
     rf"$)))?))(?P<unit>{UNIT}*)"
 )
 LOOSE = re.compile(rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{WORD}\s+){{0,4}}{WORD})(?P<unit>{UNIT}*)(?=,)")

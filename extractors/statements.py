@@ -2,6 +2,7 @@
 
 A statement's text has white space flattened one for one, so that offsets into it are offsets into the document.
 """
+# ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
 from collections.abc import Iterator
@@ -38,13 +39,17 @@ FACTS = frozenset(
         "ramifications",
     }
 )
+BULLET = re.compile(r"\s*[\u2022\u25cf\u25aa\u25e6\u2023\u00b7*\u2013-]\s+\S")
+"""An item of a list says something, however short it is and whatever it is about."""
 ENUMERATED = re.compile(r"\W*\w{1,3}[.)]\W*")
 INLINE = re.compile(r"\s*(?P<label>[A-Z][\w /&'-]{2,40}?)(?::|\s[-\u2013])\s+\S")
 LABELLED_LINE = re.compile(r"\n\s*(?=(?P<label>[A-Z][\w /&'-]{2,30}?)(?::|\s[-\u2013])\s+\S)")
 LOWER = re.compile(
-    r"(?:(?<=[a-z]{4})(?<!approx)(?<!dept)(?<!incl)(?<!avail)(?<!prop)(?<!term)(?<!serv)(?<!tech)(?<!svcs)(?<!intl)(?<!natl)(?<!mgmt)|"
+    r"(?:(?<=[a-z]{4})(?<!per cent)(?<!approx)(?<!dept)(?<!incl)(?<!avail)(?<!prop)(?<!term)(?<!serv)(?<!tech)(?<!svcs)(?<!intl)(?<!natl)(?<!mgmt)|"
     r"(?<=\d))[.?!]\s+(?=[a-z]{2,})"
 )
+RECITAL = re.compile(r"(?<=;)\s*(?:and|or|but)?\s*\n\s*(?=[A-Z])|(?<=; and)\s*\n\s*(?=[A-Z])|(?<=,)\s*\n\s*\n\s*(?=[A-Z]{3})")
+"""Between recitals (“; and”, a new paragraph) one statement ends and the next begins."""
 SAYS = re.compile(r"(?i)\b(?:we|i|our|would like|needs|requests|asks|wants|will|shall|are|is) (?!.*\?)")
 ALL_TOPICS = tuple({topic for topic, _, _ in LEXICON})
 MOST_CAPTION_WORDS = 24
@@ -149,7 +154,7 @@ def _asked(text: str) -> Topics:
 
 def _sentences(holding: Holding, passage: Passage) -> Iterator[Statement]:
     pieces = _with_enumerators([piece for s in split_sentences(passage) for piece in _after_companies(s.start, s.text)])
-    heading = passage.origin == "heading"
+    heading = passage.origin == "heading" and not BULLET.match(passage.text)
     for number, (start, end, text) in enumerate(pieces):
         inline = INLINE.match(text) if number else None
         topics = label_topics(inline["label"]) if inline else ()
@@ -184,6 +189,7 @@ def _after_companies(start: int, text: str) -> Iterator[tuple[int, int, str]]:
     breaks = [
         *AFTER_COMPANY.finditer(text),
         *(m for m in LOWER.finditer(text) if not ABBREVIATION.search(text[: m.start() + 1])),
+        *RECITAL.finditer(text),
         *(m for m in LABELLED_LINE.finditer(text) if _is_fact(m["label"])),
     ]
     for match in sorted(breaks, key=lambda m: m.start()):

@@ -119,7 +119,10 @@ def _caption_row(rows: list[Row]) -> int | None:
         if any(cell_amount(text) is not None for text in filled):
             continue
         known = sum(bool(CAPTION_WORDS.search(text)) for text in filled)
-        wide = len(filled) >= max(len([c for c in r.cells if c.text]) for r in rows) - 2
+        widths = [len([c for c in r.cells if c.text]) for r in rows]
+        if max(widths) == 2 and 2 in widths[:number]:  # noqa: PLR2004 - a form of two columns: answers stand above already
+            return None
+        wide = len(filled) >= max(widths) - 2
         if wide and known * 2 >= len(filled) and number + 1 < len(rows):
             return number
     return None

@@ -3,6 +3,7 @@
 STMM 0501.0, Procedures: the location “including street address” of the services: number, street and city for every
 one. Letterheads, signatures, recipients and vendors have street addresses too; those are not places of service.
 """
+# ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
 from collections import Counter
@@ -43,7 +44,13 @@ ELSEWHERE = re.compile(
     r"instead of|previously at|was at|respond to|return (?:to|address)|fax(?:ed)? to|attend|meeting (?:was|will be) "
     r"held|bidders' conference|central office at|nearest (?:node|fiber|pop|tower|splice))\b"
 )
-SHIPPED = re.compile(r"(?i)\b(?:ship(?:ped)? to|delivered (?:to|at)|issued (?:to|at|from)|installed at)\b")
+SHIPPED = re.compile(
+    r"(?i)\b(?:ship(?:ped)? to|delivered (?:to|at)|issued (?:to|at|from)|installed at|kept at|handed out (?:at|from))\b"
+)
+REPLACED = re.compile(r"(?i)\b(?:instead of|in place of|rather than|not|strike|delete|was)\b[^.;]{0,30}$")
+"""Words before an address that a correction takes back; the address before “instead of” is the new one."""
+GATHERED = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?(?:to [\d:]+ ?)?[ap]\.?m\b|\bminutes of\b|\bagenda\b")
+"""A place where people met is no place of service."""
 TITLE_LINE = re.compile(
     r"(?i)\b(?:information officer|CIO\b|AIO\b|director|chief|manager|analyst|officer|secretary|technician|"
     r"coordinator|administrator|representative|specialist|supervisor|deputy|sergeant|colonel|engineer)\b"
@@ -65,7 +72,7 @@ NAME_CAPTION = (
 SITES = (
     r"(?:sites?|locations?|offices?|stations?|hatcher(?:y|ies)|branch(?:es)?|facilit(?:y|ies)|campus(?:es)?|yards?|"
     r"centers?|buildings?|premises|kiosks?|stores?|clinics?|hospitals?|institutions?|camps?|plants?|labs?|"
-    r"laborator(?:y|ies)|schools?|courthouses?|parks?|units?|homes?|places|towers?|hubs?|warehouses?|armor(?:y|ies)|"
+    r"laborator(?:y|ies)|schools?|courthouses?|parks?|units?(?! of)|homes?|places|towers?|hubs?|warehouses?|armor(?:y|ies)|"
     r"checkpoints?|weigh stations?|barracks|ports? of entry)"
 )
 COUNTED = re.compile(
@@ -127,8 +134,8 @@ def find(material: Material) -> Iterable[FieldValue]:
     places = _once([place for holding in agency for place in _places(holding)])
     gaps = [gap for holding in agency for gap in _gaps(holding, places)]
     if not places:
-        vendors = [place for holding in holdings if holding.role is Role.VENDOR for place in _table_places(holding)]
-        places = _once([replace(place, score=min(place.score, 0.75)) for place in vendors])
+        vendors = [place for holding in holdings if holding.role is Role.VENDOR for place in _vendor_places(holding)]
+        places = _once(vendors)
     served = [place for place in places if place.score >= 0.4]  # noqa: PLR2004 - below this it is somebody's letterhead
     gaps += _short_of(served, agency)
     yield from _verdict(served, gaps)
@@ -237,8 +244,17 @@ def _places(holding: Holding) -> Iterator[Place]:
             start, end = statement.start + address.start, statement.start + address.end
             score = _service_score(holding, statement, address, head, tail)
             if not address.city:
-                address = replace(address, city=city_in(statement.text[address.end :]) or city_in(statement.text))  # noqa: PLW2901
+                address = replace(address, city=_city_near(statement.text, address))  # noqa: PLW2901
             yield Place(address, holding.document, start, end, score)
+
+
+def _city_near(text: str, address: StreetAddress) -> str:
+    """The city that a sentence names for an address, after it or else before it; other streets' names are no cities."""
+    after, before = text[address.end :], text[: address.start]
+    for other in find_addresses(text):
+        street = text[other.start : other.start + len(other.street)]
+        after, before = after.replace(street, " "), before.replace(street, " ")
+    return city_in(after) or city_in(before)
 
 
 def _addresses_in(text: str) -> list[StreetAddress]:
@@ -250,11 +266,28 @@ def _addresses_in(text: str) -> list[StreetAddress]:
         and letters
         and (
             sum(c.isupper() for c in letters) > 0.6 * len(letters)
-            or re.search(r"\d [a-z ]+ (?:street|st|road|rd|avenue|ave|drive|blvd|lane|way)\b", text)
+            or re.search(
+                r"\b\d{1,5} (?:(?!(?:on|our|in|of|at|to|a|an|the|per|from|by|and|or|zones?|miles?|hours?|minutes?) )[a-z]+ )"
+                r"{1,3}(?:street|st|road|rd|avenue|ave|drive|blvd|lane|way)\b",
+                text,
+            )
         )
     ):
         found = find_addresses(text.title())
     return found
+
+
+def _vendor_places(holding: Holding) -> Iterator[Place]:
+    """The places in a vendor's paper: surely of service where they stand under such a label, as in a draft agreement."""
+    for place in _table_places(holding):
+        yield replace(place, score=min(place.score, 0.75))
+    for statement in statements(holding):
+        if max(statement.weight("location"), 0.0) < 0.5 or statement.weight("contact", "provider") >= 0.5:  # noqa: PLR2004
+            continue
+        for address in find_addresses(statement.text):
+            start, end = statement.start + address.start, statement.start + address.end
+            if not ELSEWHERE.search(_clause_around(statement.text, address)) and not PHONE.search(statement.text):
+                yield Place(address, holding.document, start, end, 0.85)
 
 
 def _edges(holding: Holding) -> tuple[int, int]:
@@ -272,7 +305,11 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     text = statement.text
     start = statement.start + address.start
     clause = _clause_around(text, address)
-    if POBOX.search(clause) or (ELSEWHERE.search(clause) and not SHIPPED.search(clause)):
+    renewed = re.search(r"(?i)\binstead of\b", text[address.end :]) is not None
+    elsewhere = ELSEWHERE.search(clause) is not None and not SHIPPED.search(clause) and not renewed
+    if POBOX.search(clause) or elsewhere or REPLACED.search(text[: address.start]):
+        return 0.1
+    if GATHERED.search(text) and not re.search(r"(?i)\bcircuits?|lines?|service\b", text):
         return 0.1
     if re.search(rf"{COMPANY_END},?\s*(?:of\s+|\()?$", text[: address.start]):
         return 0.1
@@ -296,7 +333,9 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
         and len(lead.split()) > 2  # noqa: PLR2004 - a weight or a bound that trial on packets has set
         and re.search(r"(?i)\b(?:at|to|is|are|between|from|of|for)\W*$", lead) is not None
     )
-    own = own or served
+    line = seen(holding.document).text[max(0, start - 60) : start].rpartition("\n")[2]
+    led = re.fullmatch(r"\W*(?:\d{1,2}\W+)?(?:AT|WHERE|SITES?|LOCATIONS?|PLACES?|PREMISES|At|Where|Ends?|ENDS?)\W*", line)
+    own = own or served or led is not None
     if not own and (start < head or (head == 0 and _in_head(holding, start)) or _is_letterhead(holding, statement)):
         return 0.15
     if not own and (_in_signature(holding, start) or (topic < 0.5 and start >= tail)):  # noqa: PLR2004 - no label says that it is a place of service
@@ -379,7 +418,7 @@ def _row_places(holding: Holding, table: Table, row: Row) -> Iterator[Place]:
         text = flat(seen(holding.document).text[cell.start : cell.end])
         caption = table.captions.get(cell.column, "")
         for address in _addresses_in(text) or _as_captioned(text, caption):
-            if ELSEWHERE.search(text) or ELSEWHERE.search(label) or _is_contact_row(label):
+            if (ELSEWHERE.search(text) and not SHIPPED.search(text)) or ELSEWHERE.search(label) or _is_contact_row(label):
                 continue
             city, code = _row_city(row, cities), _row_text(row, codes)
             full = replace(
@@ -442,11 +481,25 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
         ):
             score = 0.9 if about >= 0.5 or places else 0.6  # noqa: PLR2004 - it speaks of places of service
             yield Gap(_short(statement.text), statement.evidence(METHOD), score, "A place of service is left open")
-        elif POBOX.search(statement.text) and about >= 0.5 and not find_addresses(statement.text):  # noqa: PLR2004 - as above
+        elif POBOX.search(statement.text) and (about >= 0.5 or _beside_place(statement, places)):  # noqa: PLR2004 - as above
+            if find_addresses(statement.text):
+                continue
             yield Gap(
                 _short(statement.text), statement.evidence(METHOD), 0.85, "A post office box is not a street address"
             )
         yield from _end_gap(statement, len([p for p in places if p.score >= 0.4]))  # noqa: PLR2004 - as in find
+
+
+def _beside_place(statement: Statement, places: list[Place]) -> bool:
+    """Say whether a place of service stands in the same paragraph: what is said there is said of places."""
+    passage = statement.passage
+    return passage.origin != "heading" and any(
+        place.document is statement.holding.document
+        and passage.start <= place.start < passage.end
+        and place.score >= 0.4  # noqa: PLR2004 - as in find
+        and not re.search(r"(?i)\b(?:mail(?:ing)? (?:address|to)|bill|remit|pay)", statement.text)
+        for place in places
+    )
 
 
 def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:

@@ -4,6 +4,7 @@ STMM 0501.0, Procedures: the cost “in total and by specific contract item”. 
 the extended amounts where a line gives both unit and extended. Arithmetic decides between candidates: lines that add
 up to the stated total are the lines, whichever columns or clauses they stand in.
 """
+# ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +27,9 @@ METHOD = "cost rules"
 
 TOTAL = re.compile(
     r"(?i)\b(?:grand[\s-]total|sum total|totals?|total(?:l?ing|l?ed)|in all\b|in the aggregate|aggregate|"
-    r"all[\s-]in\b|all told|altogether|all together|in total|overall (?:cost|price|amount|charge)s?|bottom line|"
+    r"all[\s-]in\b|all told|altogether|all together|(?<!go )(?<!work )(?<!put )together(?=,?:? (?:that )?(?:is |makes |comes to )?\$)|"
+    r"all (?:charges|classes|items|lines|rows|parts|costs|prices|components|positions|of (?:it|this|that|them))\b|(?:price|cost|"
+    r"sum|amount|charge)s? (?:of|for) (?:the (?:whole|lot|entirety)|everything|all)\b|in total|overall (?:cost|price|amount|charge)s?|bottom line|"
     r"for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole "
     r"(?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| "
     r"included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
@@ -92,6 +95,10 @@ ITEM_WORDS = re.compile(
     r"sessions?|usage|minutes?|engineering|turn-?up|cross-?connects?|support|maintenance|a year|annual\w*|yearly)\b"
 )
 TAX = re.compile(r"(?i)\b(?:sales |use )?tax(?:es)?\b")
+BESIDE_TAX = re.compile(
+    r"(?i)\b(?:no|without|before|excl\w*|incl\w*|plus|less|after|with(?: no)?|and|net of) (?:\w+ )?(?:sales |use )?tax"
+)
+"""A total that says whether tax is in it, as against the amount of the tax."""
 NOT_MONEY = re.compile(
     r"(?i)^\W*(?:qty|quantity|quan|count|how many|no\.?|nos|number|#|line|item (?:no|#)|clin|months?|mos?\.?|terms?|"
     r"periods?|zip|units?(?! (?:price|cost|rate|charge))|sites?|gateways|sensors|lines|ports|seats|speed|mbps|"
@@ -115,12 +122,18 @@ HYPOTHETICAL = re.compile(
 BUDGET = re.compile(
     r"(?i)\b(?:budget(?:ed)?|estimated?|project) (?:\w+ )?(?:estimate|cost|price|total|amount|at|is|of)\b"
 )
+PRICED = re.compile(r"(?i)\b(?:priced?(?: out)?|costs?|comes?|runs?) (?:us )?(?:out )?(?:at|to|about)?\s*\$")
 OLD_OFFER = re.compile(
     r"(?i)\b(?:first|earlier|original|previous|void(?:ed)?|superseded|march|withdrawn) (?:quot\w+|price|offer)"
 )
 OTHER_SHEET = re.compile(
     r"(?i)cal-?net|current|existing|present|void|superseded|\bold\b|comparison|alternatives?|catalog|\bipr\b"
 )
+THINGS = (
+    r"(?i:services?|sites?|circuits?|lines?|links?|seats?|ports?|offices?|units?|devices?|users?|sessions?|handsets?|phones?|"
+    r"months?|years?|days?|hours?|people|staff|locations?|terminals?|channels?|numbers?|calls?|mbps|gbps)\b"
+)
+"""Words that say that a figure before them counts things and is no money."""
 TABULAR = frozenset({"cell", "row"})
 MOST_CANDIDATES = 18
 LEAST_BARE = 100
@@ -210,9 +223,9 @@ def _in_table_of_amounts(document: Document, statement: Statement) -> bool:
 def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
     label = " ".join(cell.text for cell in row.cells if cell.amount is None)
     if (
-        not (TOTAL.search(label) or re.match(r"(?i)\W*sum\b", label))
+        not (TOTAL.search(label) or re.match(r"(?i)\W*sum\b", label) or _sums_up(table, row))
         or re.search(r"(?i)\bsub-?total|column sums?", label)
-        or TAX.search(label)
+        or (TAX.search(label) and not BESIDE_TAX.search(label))
     ):
         return
     if FOREIGN.search(label):
@@ -246,6 +259,25 @@ def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
     )
 
 
+def _sums_up(table: Table, row: Row) -> bool:
+    """Say whether the last row, whatever it is called, holds the sum of all the rows above it in one of its columns."""
+    if row is not table.rows[-1] or len(table.rows) < 3:  # noqa: PLR2004 - one row and its repetition are no sum
+        return False
+    figures = [(cell, cell.amount) for cell in row.cells if cell.amount]
+    for cell, amount in figures:
+        if not _is_money(table, cell) or ("$" not in cell.text and amount < LEAST_BARE):
+            continue
+        column = [c.amount for other in table.rows[:-1] if (c := other.at(cell.column)) is not None and c.amount]
+        if len(column) > 1 and abs(sum(column) - amount) < CENT:
+            return True
+    money = [c.amount for other in table.rows[:-1] for c in other.cells if c.amount and _is_money(table, c)]
+    return len(figures) == 1 and len(money) > 1 and abs(sum(money) - (figures[0][1] or 0.0)) < CENT
+
+
+def _is_money(table: Table, cell: Cell) -> bool:
+    return "$" in cell.text or not NOT_MONEY.match(table.captions.get(cell.column, ""))
+
+
 def _closes(cells: Sequence[tuple[Cell, float | None]], table: Table) -> bool:
     """Say whether the last figure of a total row is the total of everything: the sum of the others, or so captioned."""
     last = cells[-1][1] or 0.0
@@ -261,11 +293,17 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
         return
     topic = statement.weight("cost")
     other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)
-    if statement.start == statement.passage.start and TOTAL.search(statement.passage.label):
+    said = TOTAL.search(text) is not None or PER.match(text[amounts[0].end : amounts[0].end + 18]) is not None
+    parts = re.search(r"(?i)\bitem|\bline", statement.passage.label) is not None
+    if (
+        statement.start == statement.passage.start
+        and TOTAL.search(statement.passage.label)
+        and not (parts and (said or len(amounts) > 1))
+    ):
         yield from _labelled_claim(statement, amounts)
     for word in TOTAL.finditer(text):
         yield from _claim_of(statement, word, amounts, 0.72 + 0.2 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
-    if BUDGET.search(text) and _is_delegation(statement.holding):
+    if (BUDGET.search(text) or PRICED.search(text)) and _is_delegation(statement.holding):
         yield Claim(
             max(a.value for a in amounts),
             0.45,
@@ -273,8 +311,20 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
             "It is the project's estimated cost.",
             statement.holding.role,
         )
+    yield from _corrected_claim(statement, amounts)
     for word in SUMS.finditer(text):
         yield from _claim_of(statement, word, amounts, 0.5 + 0.25 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
+
+
+def _corrected_claim(statement: Statement, amounts: list[Amount]) -> Iterator[Claim]:
+    """The total that a correction puts in the place of another: “replace $52,200 by $54,240”."""
+    text = statement.text
+    taken = [a for a in find_money(text) if TAKEN_BACK.search(text[: a.start])]
+    about = re.search(r"(?i)\btotal|\baltogether|\bin all\b", f"{text} {statement.before} {statement.labels}")
+    following = [a for a in amounts if taken and a.start > taken[0].end and PUT_IN.search(text[: a.start])]
+    if about and following:
+        why = f"It is put in the place of an earlier total: “{_short(text)}”."
+        yield Claim(following[0].value, 0.88, statement.evidence(METHOD, 0.88), why, statement.holding.role)
 
 
 def _is_delegation(holding: Holding) -> bool:
@@ -340,7 +390,8 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
     if re.search(rf"(?i)\b{CALNET}[^.;,]{{0,25}}$", text[: max(0, min(word.start(), amount.start))]):
         score *= 0.35
     if NOT_THE_COST.search(around):
-        score *= 0.35
+        budgeted = statement.weight("cost") >= 0.6 and not NOT_THE_COST.search(re.sub(r"(?i)\bbudget\w*", " ", around))  # noqa: PLR2004
+        score *= 0.9 if budgeted else 0.35
     if is_todays(text) and not re.search(r"(?i)\b(?:proposed|new|will|would)\b", text):
         score *= 0.5
     if is_past(text) or OLD_OFFER.search(text):
@@ -376,14 +427,29 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
     return after[0] if after else (before[-1] if before and trailing else None)
 
 
+TAKEN_BACK = re.compile(
+    r"(?i)\b(?:strike|delete|replace|instead of|in place of|rather than|in lieu of|(?:changed?|corrected|revised|raised|"
+    r"lowered|cut) from)(?: out| the| a| an| our| figure| amount| total| of)*\W*$"
+)
+PUT_IN = re.compile(r"(?i)\b(?:by|with|read|to|insert|now)\W{0,3}$")
+
+
 def _with_arithmetic(text: str) -> list[Amount]:
+    """The amounts of a text as it is meant: marked ones, bare ones in sums, without those that a correction takes back."""
+    return [amount for amount in _figures(text) if not TAKEN_BACK.search(text[: amount.start])]
+
+
+def _figures(text: str) -> list[Amount]:
     """The marked amounts of a text, and bare figures where the text does sums (“16 times 149 is 2384”)."""
     amounts = find_money(text)
     if re.search(r"(?i)\d\s*(?:times|x|\u00d7|\*|@|\+)\s*\$?\d|=\s*\d", text):
         taken = [(a.start, a.end) for a in amounts]
         bare = [a for a in find_bare(text) if not any(s <= a.start < e for s, e in taken)]
         linked = [
-            a for a in bare if re.search(r"(?i)(?:\bis|=|\+|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])
+            a
+            for a in bare
+            if re.search(r"(?i)(?:\bis|=|\+|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])
+            and not re.match(rf"\s+{THINGS}", text[a.end :])
         ]
         amounts = sorted([*amounts, *linked], key=lambda a: a.start)
     return amounts
@@ -502,7 +568,7 @@ def _shared_bills(bills: list[Bill], totals: list[float]) -> list[Bill]:
 
 
 def _table_bills(holding: Holding, table: Table, totals: list[float]) -> list[Bill]:
-    rows = [row for row in table.rows if _is_line(row)]
+    rows = [row for row in table.rows if _is_line(table, row)]
     if OTHER_SHEET.search(table.label) or not rows:
         return []
     columns = _money_columns(table, rows)
@@ -516,11 +582,11 @@ def _table_bills(holding: Holding, table: Table, totals: list[float]) -> list[Bi
     return [plain] if plain is not None else []
 
 
-def _is_line(row: Row) -> bool:
+def _is_line(table: Table, row: Row) -> bool:
     label = " ".join(cell.text for cell in row.cells if cell.amount is None)
     if not re.search(r"[A-Za-z]{2}", label):
         return False
-    summed = TOTAL.search(label) and not re.search(r"(?i)everything but|overall (?:design|project) management", label)
+    summed = (TOTAL.search(label) or _sums_up(table, row)) and not re.search(r"(?i)everything but|overall (?:design|project) management", label)
     return not (
         summed
         or re.search(r"(?i)\bsub-?total|column sums?|^\W*sum\b|carried forward|\bsavings?\b", label)
@@ -641,7 +707,9 @@ def _mentions(document: Document, statement: Statement) -> Iterator[Mention]:
         return
     topic = statement.weight("cost")
     other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)
-    sums = re.search(r"=\s*\$?\d", text) is not None
+    sums = re.search(r"=\s*\$?\d", text) is not None or (
+        statement.passage.origin in {"prose", "list"} and TOTAL.search(statement.passage.text) is not None
+    )
     if (topic < 0.3 and (other >= 0.5 or not (ITEM_WORDS.search(text) or sums))) or fit(statement) < 0.7:  # noqa: PLR2004
         return
     if HYPOTHETICAL.search(text) and topic < 0.5:  # noqa: PLR2004 - what a denial would cost

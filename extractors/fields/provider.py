@@ -4,6 +4,7 @@
 `separate_attachments` (STMM 0501.0, Procedures and Responsibilities). A paper counts when it is in the packet itself;
 being told of it is a promise or a reference.
 """
+# ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -42,11 +43,16 @@ NAMED_PROVIDER = re.compile(
     r"(?:provider|vendor|carrier|supplier)\b"
 )
 LIKE_A_COMPANY = re.compile(rf"\b(?:{COMPANY_END}|{COMPANY_NOUN})")
+TRAILING = re.compile(
+    r"(?:\s+(?:Group|Data|Exchange|Partners|Services?|Company|Cooperative|Co-op|Holdings|International|Association|Authority|"
+    r"Alliance|Collective|Carriers?|Labs?|Works|Hub|Edge|Line|Lines|Air|Power|Light|Bridge|Mutual)\b)+"
+)
+"""Words that go on a company's name after the word that tells its trade: “Polestar Orbital Data”."""
 LABEL_WORDS = re.compile(
     r"(?i)^(?:(?:service|the|our|name|of|proposed|selected|provider|vendor|carrier|company|contractor|supplier|none|"
     r"tbd|n/?a|to be|and|documentation|not|yet|attached|see|yes|no|we|they|it|both|this|their|contract|quote|"
     r"quotation|agreement|term|terms|cost|costs|price|services?|monthly|total|renewal|location|request|exemption|"
-    r"project)\b[\s:/]*)+$"
+    r"project|set-?up|install\w*|monthly|activation|line|lines|item|year|qty)\b[\s:/]*)+$"
 )
 CAPITALS = re.compile(r"\b[A-Z][\w&'\u2019.-]*(?:\s+(?:[A-Z][\w&'\u2019.-]*|&|of|and|the)){0,5}")
 NOT_A_COMPANY = re.compile(
@@ -59,12 +65,12 @@ NOT_A_COMPANY = re.compile(
     r"wide area|local area|private line|wireless internet|business internet|fixed wireless|satellite internet|"
     r"quotation|proposal|statement of work|telecommunications systems|computer services|social services|health "
     r"services|health care services|developmental services|human services|consumer services|emergency services|"
-    r"support services|administrative services|customer service|information systems)\b"
+    r"support services|information services|administrative services|customer service|information systems)\b"
 )
 LEADS = re.compile(
     r"(?i)(?:\b(?:the |our |proposed |selected |recommended |chosen |sole |service |alternate |alternative "
     r")*(?:provider|vendor|carrier|supplier|company|firm|outfit|seller|operator|bidder|"
-    r"contractor)\b[^.;:]{0,50}?(?:\bis\b|\bare\b|\bwould be\b|\bwill be\b|\bshall be\b|:|\bnamed\b|"
+    r"contractor|offeror|partner|lender|supplier|who)\b[^.;:]{0,50}?(?:\bis\b|\bare\b|\bwould be\b|\bwill be\b|\bshall be\b|:|\bnamed\b|"
     r",)\s*(?:an?\s+[\w\s]{0,20})?|"
     r"\b(?:from|with|through|by|via|using|use|hire|engage|retain|to)\s+(?:the\s+)?|\b(?:buy|purchase|acquire|"
     r"procure|lease|obtain|order)\b[^.;]{0,120}\bfrom\s+|\bagreement with\s+|\bcontract with\s+|\bwho\W+|^\W*)$"
@@ -73,6 +79,17 @@ ACTS = re.compile(
     r"(?i)^(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:would|will|shall|can|has|offers?|quoted|quotes|guarantees?|"
     r"commits?|undertakes?|promises?|serves?|provides?|charges?|is in|is \$|is the|is our|proposes?|agrees?|"
     r"responded|sells?|holds?|warrants?|wants?|takes|a california|which|that can|bid)\b"
+)
+DOES_IT = re.compile(
+    r"(?i)^,?\s*(?:would do|will do|does (?:it|this)|is (?:to|who)|keeps|sells|has offered|is taking|gives|stands|lends|runs|"
+    r"costs|is below|pays)\b"
+)
+FURNISHES = re.compile(
+    r"(?i)^\s*(?:\([^)]*\)\s*)?,?\s*(?:will|shall|is to|agrees to|would) (?:furnish|provide|supply|sell|deliver|install|do)\b"
+)
+BOUGHT_FROM = re.compile(
+    r"(?i)\b(?:buy(?:ing)?|bought|purchas\w+|acquir\w+|procur\w+|leas(?:e|ing)|obtain\w*|order\w*|rent(?:ing)?|tak(?:e|en|ing)|"
+    r"terms?|service|offer\w*)\b[^.;]{0,150}\bfrom\s+(?:the\s+)?$"
 )
 BUYING = re.compile(
     r"(?i)\b(?:buy|purchas\w+|acquir\w+|procur\w+|leas(?:e|ing)|obtain\w*|order|use|move .{0,80} to|contract|"
@@ -266,8 +283,10 @@ def _statement_names(statement: Statement) -> Iterator[Name]:
     text = statement.text
     topic = 0.0 if statement.heading else statement.weight("provider")
     for match in _companies(text, topic):
-        name = _clean(match[0])
-        if not name or NOT_A_COMPANY.search(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
+        more = TRAILING.match(text, match.end())
+        name = _clean(match[0] + (more[0] if more else ""))
+        plain = re.fullmatch(r"[A-Z][a-z]{0,3}\.?|How|Who|What|Where|When|Why|It|If", name) is not None or re.fullmatch(COMPANY_NOUN, name)
+        if not name or plain or NOT_A_COMPANY.search(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
             continue
         score = _name_score(statement, match, topic)
         if score > 0.2:  # noqa: PLR2004 - below this it is a bystander
@@ -315,7 +334,12 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     score += 0.3 * (
         formal and re.match(r"(?i)\W*(?:the )?(?:provider|vendor|carrier|company|supplier)\W{0,3}$", before) is not None
     )
-    score += 0.2 * bool(ACTS.match(after))
+    acts = ACTS.match(after) is not None or DOES_IT.match(after) is not None
+    score += 0.2 * acts + 0.2 * (acts and not before.strip())
+    alone = not re.search(r"\w", before) and not re.search(r"\w", re.sub(r"\([^)]*\)", " ", after))
+    score += 0.2 * (alone and formal and topic < 0.6)  # noqa: PLR2004 - as above
+    score += 0.25 * bool(BOUGHT_FROM.search(before[-160:])) + 0.2 * bool(FURNISHES.match(after))
+    score += 0.35 * (formal and re.search(r"(?i)\b(?:partner|lender|seller|offeror|carrier|vendor)\W{1,4}$", near) is not None)
     score += 0.15 * bool(
         re.match(
             r"(?i)\s*(?:,|\()?\s*(?:\(?(?:data sheet|quote|quotation|proposal|brochure)|quot(?:e|ation)|proposal)",

@@ -3,13 +3,14 @@
 A description names a type of service (“licensed microwave Internet access”), not only a product's name or “service”;
 a quantity says how many circuits, lines, seats or sites. Both must be about what is to be bought.
 """
+# ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
 from collections.abc import Iterable, Iterator
 
 from domain.fields import FieldValue, Substance
 from extractors.amounts import NUMBER_WORDS
-from extractors.context import fit, is_calnets, is_todays
+from extractors.context import fit, is_calnets, is_past, is_todays
 from extractors.contract import Material
 from extractors.roles import OFFER, Holding, Role
 from extractors.sight import show
@@ -63,8 +64,45 @@ ASKED = re.compile(
     r"propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|"
     r"consists?|needed|wanted|includes?)|"
     r"consist(?:s|ing) of|namely|what (?:is wanted|we (?:want|need|are buying))|provide[sd]?|deliver(?:s|ed)?|"
-    r"furnish\w*|at \d+ [A-Z]|qty|quantity|for (?:one|two|three|four|five|six|\d+))\b"
+    r"furnish\w*|at \d+ [A-Z]|qty|quantity|needed|wanted|to be taken|taking|for (?:one|two|three|four|five|six|"
+    r"\d+))\b"
 )
+WANTED = re.compile(
+    r"(?i)\bwhat (?:we|i|you|they|is|the \w+) (?:\w+ ){0,3}(?:want|need|require|buy|like|seek|ask|propose|order|wanted|"
+    r"needed|bought|required|proposed)\w*"
+    r"|\b(?:the|this|our) (?:services?|purchase|acquisition|request|ask|order|exemption|buy|job) (?:\w+ ){0,3}"
+    r"(?:is|are|would be|will be|consists?|covers?|asks?|seeks?|concerns?)\b"
+    r"|\b(?:we|i|us|department|board|commission|agency|office|division|bureau|shop|council|authority|customer|there)\b"
+    r"(?:,? \([^)]*\))?(?: \w+){0,3} "
+    r"(?:wants?|needs?|wish(?:es)?|would like|requires?|requests?|asks?|seeks?|propos\w+|plans?|intends?|hopes?|"
+    r"are to be)\b"
+    r"|\b(?:permission|leave|authority|approval|exemption|request\w*|ask(?:s|ing)?) (?:\w+ ){0,4}(?:to (?:buy|purchase|"
+    r"acquire|obtain|order|lease|rent|use|procure|get|take)|for|of)\b|\b(?:is|are) (?:to be )?(?:wanted|needed|required|"
+    r"requested|proposed|asked for|taken)\b|\bare to be (?:taken|bought|procured|installed|furnished)\b"
+)
+"""Words by which an agency says what it is that it wants, as against what it has or may have."""
+ASKS_BEFORE = re.compile(
+    r"(?i)\b(?:ask|asked|want(?:ed)?|need(?:ed)?|requir\w+|request(?:ed)?|buy(?:ing)?|purchase|order|propos\w+|what it is|"
+    r"attraction|deliverables?)\b"
+)
+SHARED_OUT = re.compile(
+    r"(?i)\b(?:the )?one (?:(?:is )?(?:at|in|on|for|to|from|of)\b|north|south|east|west|being)[^;]{2,160}?\b(?:(?:the|and) "
+    r"other\b|(?:and |, )(?:the )?(?:one|two|three|four|five|six|another)\b)"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:\w+ )?(?:per|for each|for every|in each|at "
+    r"each|to each|on each|each at|apiece)\b"
+    r"|\b(?:in total|in all|altogether|a total of)\b[^.;$]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|\d{1,4})\b"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:at|for|in) [^.;$]{2,60}\band (?:one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:at|for|in)\b"
+)
+"""A count is shared out: “one at Dorris, one at Vidal”, “one per terminal”, “in total two circuits”."""
+STRONG_UNIT = re.compile(
+    r"(?i)^(?:circuits?|links?|lines?|seats?|terminals?|trunks?|trunk groups?|sessions?|connections?|sims?|"
+    r"sim (?:cards?|subscriptions?)|subscriptions?|wavelengths?|waves?|strands?|channels?|pris?|hot ?spots?|handsets?|"
+    r"licen[sc]es?|ports?|pairs? of dark fiber|hookups?|gateways?|racks?|cabinets?|drops?|plans?|vpns?|call paths?|handoffs?|"
+    r"bundles?|bridges?|units?|numbers?|mailboxes|accesse?s?|radios?|modems?|routers?)$"
+)
+"""Things that one buys when one buys service, as against offices or people that have it."""
 COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{NUMBER_WORDS}|single|a pair of|pair of|a dozen|dozen)"
 UNIT = (
     r"(?:circuits?|links?|lines?|seats?|ports?|terminals?|trunks?|trunk groups?|sessions?|connections?|routers?|"
@@ -73,19 +111,20 @@ UNIT = (
     r"wavelengths?|waves?|strands?|pairs?|numbers?|users?|stations?|sites?|locations?|offices?|units?|licen[sc]es?|"
     r"drops?|access(?:es)?|channels?|ds-?[013]s?|t-?1s?|pris?\b|modems?|bridges?|rooms?|hot ?spots?|devices?|dishes|"
     r"dish|antennas?|radios?|"
-    r"services?|extensions?|mailboxes|agents?|consoles?|cameras?|sensors?|kiosks?|hookups?|accounts?|plans?|"
+    r"call paths?|paths? of|hand-?offs?|bundles?|services?|extensions?|mailboxes|agents?|consoles?|cameras?|sensors?|kiosks?|hookups?|accounts?|plans?|"
     r"endpoints?|nodes?|hops?|paths?|feeds?|applications?|instances?|hatcheries|facilities|buildings|campuses|"
     r"clinics|yards|homes|branches|"
     r"internet (?:access|service|circuit|connection)|pairs? of dark fiber|terminals?|adapters?|racks?|cabinets?|"
-    r"numbers|minutes|servers?|appliances?|firewalls?|switches|networks?|vpns?|evpls?|dsls?)"
+    r"numbers|minutes of (?:use|usage|toll|calling|talk)|servers?|appliances?|firewalls?|switches|networks?|vpns?|evpls?|dsls?)"
 )
 QUANTITY = re.compile(
-    rf"(?i)(?<![\w$.,/:-])(?P<number>{COUNT})(?:\s*\(\s*\d+\s*\))?(?:\s*(?:x|\u00d7)\s*|\s+)(?P<between>(?:(?!(?:of|in|"
+    rf"(?i)(?<![\w$.,/:-])(?<!day )(?P<number>{COUNT})(?:\s*\(\s*[\w-]+\s*\))?(?:\s*(?:x|\u00d7)\s*|\s+)(?P<between>(?:(?!(?:of|in|"
     rf"to|per|percent|hours?|days?|months?|years?|weeks?|minutes?|miles?|and|"
-    rf"or)\b)[\w/+&.,\"'-]+\s+){{0,7}}?)(?P<unit>{UNIT})\b"
+    rf"or|they|we|it|you|she|he|who|that|which|is|are|was|were|has|have|had|need|needs|business days?|will|"
+    rf"would|can|took|takes?|one|two|three)\b)[\w/+&.,\"'-]+\s+){{0,7}}?)(?P<unit>{UNIT})\b"
     rf"|\b(?:qty|quantity|quan|count|number of (?:\w+ ){{1,3}})\W{{0,3}}(?:is |of |will be )?(?P<qty>{COUNT})\b|"
     rf"\b(?P<exact>exactly one|one thing|one each|just one|only one|one of each|one per (?:\w+ ?){{1,2}}|one for "
-    rf"each|one at each|one \w+ each|one in each)\b"
+    rf"each|one at each|one (?!year|month|day|week|hour|time|minute|quarter)\w+ each|one in each)\b"
     rf"|\bin the number of (?P<third>{COUNT})\b"
 )
 VERB = re.compile(
@@ -126,7 +165,7 @@ def find(material: Material) -> Iterable[FieldValue]:
 
 
 def _of_description(statement: Statement) -> Iterator[FieldValue]:
-    score = description_score(statement.text, topic=_services(statement), away=_away(statement))
+    score = description_score(statement.text, topic=_services(statement), away=_away(statement), over=_over(statement))
     score *= fit(statement) * _share(statement)
     if score >= 0.3:  # noqa: PLR2004 - below this the service is only mentioned
         reason = f"It names the services and their type: “{_short(statement.text)}”."
@@ -140,8 +179,17 @@ def _of_description(statement: Statement) -> Iterator[FieldValue]:
         )
 
 
-def description_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float:
-    """How surely (0 to 1) a sentence says which type of service is asked for; `away` weighs labels of other items."""
+def _over(statement: Statement) -> str:
+    """What stands just before a statement and may say that what follows is wanted: its labels, or a short sentence."""
+    short = statement.before if len(statement.before.split()) < 8 else ""  # noqa: PLR2004 - “What we require.”
+    return f"{statement.labels} {short}".strip()
+
+
+def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: str = "") -> float:
+    """How surely (0 to 1) a sentence says which type of service is asked for.
+
+    `away` weighs labels of other items; `over` is what stands over the sentence.
+    """
     if GENERIC.search(text) and not re.search(r"\d", text):
         return 0.0
     typed = TYPE.search(text) is not None
@@ -151,8 +199,10 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> fl
         return 0.0
     asked = ASKED.search(text) is not None
     counted = _counted(text) is not None
-    asked = asked or (counted and VERB.search(text) is None)
-    score = (0.45 if typed else 0.25) + 0.25 * asked + 0.2 * counted + 0.4 * topic
+    invited = typed and away < 0.5 and ASKS_BEFORE.search(over) is not None  # noqa: PLR2004 - its label is about another item
+    asked = asked or (counted and VERB.search(text) is None) or invited
+    wanted = typed and away < 0.5 and (invited or WANTED.search(text) is not None)  # noqa: PLR2004 - as above
+    score = (0.45 if typed else 0.25) + 0.25 * asked + 0.2 * counted + 0.4 * topic + 0.15 * wanted
     score -= (0.05 if typed and asked and counted else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
     if (
         is_calnets(text)
@@ -167,7 +217,7 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> fl
 
 def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
-    score = quantity_score(text, topic=_services(statement), away=_away(statement))
+    score = quantity_score(text, topic=_services(statement), away=_away(statement), over=_over(statement))
     score *= fit(statement) * _share(statement)
     if score >= 0.3:  # noqa: PLR2004 - below this it counts something else
         reason = f"It says how many: “{_short(text)}”."
@@ -181,16 +231,26 @@ def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
         )
 
 
-def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float:
-    """How surely (0 to 1) a sentence counts the services asked for; `away` weighs labels of other items."""
+def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: str = "") -> float:
+    """How surely (0 to 1) a sentence counts the services asked for.
+
+    `away` weighs labels of other items; `over` is what stands over the sentence.
+    """
     counted = _counted(text)
     if counted is None:
-        return 0.0
+        bare = re.fullmatch(rf"(?i)\W*(?:{COUNT})(?:\s*\([\w ]+\))?(?:\s+(?:of them|in all|in total|each|ea))?\W*", text)
+        return 0.85 if bare and HOW_MANY.search(over) else 0.0
     named = bool(counted.group("qty") or counted.group("exact") or counted.group("third"))
     typed = TYPE.search(text) is not None
-    asked = ASKED.search(text) is not None
+    own = away < 0.5  # noqa: PLR2004 - its label is about another item
+    asked = ASKED.search(text) is not None or (own and ASKS_BEFORE.search(over) is not None)
     listed = typed and not asked and VERB.search(text) is None
-    score = 0.35 + 0.2 * named + 0.25 * typed + 0.25 * (asked or listed) + 0.35 * topic
+    strong = counted["unit"] is not None and STRONG_UNIT.match(counted["unit"]) is not None
+    shared = own and not is_past(text) and SHARED_OUT.search(text) is not None
+    wanted = own and WANTED.search(text) is not None
+    score = 0.35 + 0.2 * named + 0.25 * (typed or strong) + 0.25 * (asked or listed) + 0.35 * topic
+    score += (0.25 if strong or typed else 0.15) * shared + 0.1 * wanted
+    score += 0.3 * (HOW_MANY.search(over) is not None)
     score -= (0.1 if typed and asked else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
     if (
         is_calnets(text)
@@ -201,6 +261,9 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0) -> float
     if is_todays(text) and not asked:
         score *= 0.4
     return round(min(0.97, max(0.0, score)), 3)
+
+
+HOW_MANY = re.compile(r"(?i)\bhow many\b|\b(?:quantit(?:y|ies)|qty|count|number of)\b")
 
 
 def _counted(text: str) -> re.Match[str] | None:

@@ -3,6 +3,7 @@
 A level is a measurable commitment of the proposed provider; a remedy is what the State gets, or may do, when one is
 missed. Each sentence is weighed by the words it holds and the label it stands under.
 """
+# ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
 from collections.abc import Iterable, Iterator
@@ -74,7 +75,7 @@ UPTIME = re.compile(
     r"of (?:the|each|every|any|all|all the) (?:time|month|hours|year|quarter|pages|calls|"
     r"messages|sessions|readings|scheduled|business|packets|minutes|service)|(?:per|a|each|every|calendar) "
     r"(?:calendar )?(?:month|quarter|year)|monthly|yearly|annual\w*|guarantee\w*|sla\b|service level|"
-    r"operational|work(?:s|ing)|reliab\w+|live|deliver(?:s|ed)?|of (?:the )?(?:pings|calls|packets|pages|messages))\b"
+    r"usable|operational|work(?:s|ing)|to the month|of [^.;]{0,30}hours|in use|dial[\s-]?tone|lit\b|reliab\w+|live|deliver(?:s|ed)?|of (?:the )?(?:pings|calls|packets|pages|messages))\b"
 )
 COMMITS = re.compile(
     r"(?i)\b(?:guarantee\w*|commit(?:s|ted|ment|ments)?|promis\w+|undertak\w+|warrant\w*|covenant\w*|sla'?s?|"
@@ -96,6 +97,13 @@ VAGUE_LEVEL = re.compile(
     r"(?:negotiated|determined|agreed)|tbd|will be (?:those|negotiated|provided))\b"
 )
 
+HIGH_SHARE = re.compile(r"(?i)\b9\d(?:\.\d+)?\s?(?:%|percent\b|per cent\w*)|\bninety-\w+ per ?cent\w*")
+"""A share that is a level, and no part of a charge that comes back."""
+TIMED = re.compile(
+    rf"(?i)\b(?:within|in|under|inside|less than|no more than|at most|by)\s+(?:the )?{TIME}|\b\d+\D{{1,30}}out of (?:a )?\d+|"
+    rf"\b\d{{2}}(?:\.\d+)?\s?(?:%|percent|per cent)"
+)
+"""A measure of time or a share, which under a label of its own is a level whatever it measures."""
 MISS = re.compile(
     r"(?i)\b(?:it's out|is out|goes out|out (?:for )?more than|miss(?:es|ed|ing)?|fail(?:s|ed|ure|ures|ing)?|below|"
     r"short(?:fall|falls)?|falls? short|breach\w*|not "
@@ -107,7 +115,11 @@ MISS = re.compile(
     r"doesn't|is down|fails|miss\w*|fall\w*|can't|cannot|don't|go(?:es)?)|"
     r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|under (?:the )?\d|less than "
     r"\d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|unsatisfactory|not satisf\w+|day (?:down|out|lost)|"
-    r"violation|such months?|when(?:ever)? (?:it|they) (?:do not|don't|does not|miss|fail|slip)|slips?|goes? down|"
+    r"violation|such months?|(?:under|below|beneath|short of) (?:that|this|it|these|those|standard|par|the (?:mark|level|line))|"
+    r"(?:it|they|he|she|provider|vendor|carrier|company|service) (?:is|are|falls?|runs?|drops?|comes in|measures) (?:under|below|"
+    r"short)|when(?:ever)? \w+ (?:is|are) under|(?:do|does|did) not (?:comply|deliver|keep|perform|meet|hold|reach|attain|make)|"
+    r"(?:don't|doesn't|didn't) (?:comply|deliver|keep|perform|meet|hold|reach|make)|out (?:of|for)|blows? it|strikes?|"
+    r"when(?:ever)? (?:it|they) (?:do not|don't|does not|miss|fail|slip)|slips?|goes? down|"
     r"is not (?:attained|met|kept)|over (?:the (?:limit|target|time)|that|this|target)|three free months|free "
     r"months?|per hr|/ ?hr|over)\b|\b(?:or|otherwise|else)\b[^.;]{0,60}\b(?:free|refund\w*|credit\w*|waive\w*|back|"
     r"remit\w*)\b"
@@ -120,6 +132,9 @@ BENEFIT = re.compile(
     r"does not) pay|not (?:be )?(?:charged|billed)|abat\w+|"
     r"liquidated damages|penalt(?:y|ies)|deduct\w*|discount\w*|knocks?|takes? .{1,20} off|comes? off|off (?:the|our|"
     r"that) (?:bill|invoice|month)|half[\s-]price|forfeit\w*|"
+    r"(?:we|you|state|customer|department|agency) (?:\w+ )?owes? (?:only )?(?:half|nothing|no\b|a (?:half|third|quarter))|"
+    r"(?:is|are|be|gets?) (?:sent |given |paid )?back|eats?|costs? (?:the |our )?(?:provider|vendor|carrier|contractor|company|them|"
+    r"him)|pays? (?:back )?\w+ (?:\w+ )?\d|"
     r"pays? (?:us|the (?:state|department|agency|customer)|back)|owes? (?:us|the (?:state|department|agency|"
     r"customer))|money back|allow(?:s|ed|ance)?|pro[\s-]?rat\w+|compensat\w+|give(?:s)? (?:us )?back|returned|"
     r"we get|(?:day|week|month|hour)'s? (?:worth of )?(?:charge|fee|service|bill|rent)s?|lose(?:s)? (?:its|their) "
@@ -127,7 +142,7 @@ BENEFIT = re.compile(
 )
 SHARE = re.compile(
     rf"(?i)(?:{COUNT}\s*(?:%|percent|per cent)|one[\s-](?:half|third|quarter|fifth|tenth|twentieth|thirtieth|"
-    rf"twelfth)|a (?:half|third|quarter|tenth|twentieth|thirtieth)|half|double|twice|full|whole|entire|"
+    rf"twelfth|month'?s)|a (?:half|third|quarter|tenth|twentieth|thirtieth)|half|double|twice|full|whole|entire|"
     r"\d+/\d+(?:th|st|nd|rd)?|\$\s?\d[\d,.]*|" + NUMBER_WORDS + r" (?:dollars|bucks))"
     r".{0,60}?\b(?:month|monthly|charges?|fees?|mrc|tmrc|bill|invoice|rent|rate|price|day|hour|event|port|plan|link|"
     r"recurring|bucks|dollars|service credits?|credits?)"
@@ -298,7 +313,11 @@ def find(material: Material) -> Iterable[FieldValue]:
 
 
 def _of_levels(statement: Statement) -> Iterator[FieldValue]:
-    score = level_score(statement.text, topic=statement.weight("sla", "remedies"))
+    topic = statement.weight("sla", "remedies")
+    score = level_score(statement.text, topic=topic)
+    named = UPTIME.search(statement.passage.label) or REPAIR.search(statement.passage.label)
+    if named and topic >= 0.6 and not MISS_LABEL.search(statement.passage.label):  # noqa: PLR2004 - “SLA uptime: 99.9 %”
+        score = max(score, level_score(f"{statement.passage.label}: {statement.text}", topic=topic))
     if is_todays(statement.text) and not COMMITS.search(statement.text):
         score *= 0.4
     score *= fit(statement) * (0.5 if statement.heading else 1.0)
@@ -314,6 +333,8 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
     if not speaks_of(text, LEVEL_STEMS):
         return 0.0
     kinds = [score for score in (_availability(text, topic), _deadline(text, topic), _technical(text, topic)) if score]
+    if not kinds and topic >= 0.8 and TIMED.search(text):  # noqa: PLR2004 - its own label says that it is a level
+        kinds = [0.82]
     if not kinds:
         return 0.0
     measured = max(kinds) + 0.25 * (len(kinds) - 1)
@@ -408,7 +429,7 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
     missed = MISS.search(text) is not None
     carried = not missed and MISS.search(before) is not None
     benefit = bool(BENEFIT.search(text)) and not (WE_PAY.search(text) and not missed)
-    share = SHARE.search(text) is not None and not WE_PAY.search(text)
+    share = SHARE.search(HIGH_SHARE.sub(" ", text)) is not None and not WE_PAY.search(text)
     tally = TALLY.search(text) is not None
     right = RIGHT.search(text) is not None and (missed or tally)
     rated = share and RATED.search(text) is not None

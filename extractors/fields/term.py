@@ -4,10 +4,11 @@ STMM 0501.0, Procedures: the length and terms of the commitment, and any require
 termination or optional extension. Either half of the latter satisfies it, “none” does too. Leaving because service
 levels were missed is a remedy (`sla.remedies`), and the contract that is running out is another contract.
 """
+# ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from domain.fields import FieldValue, Substance
@@ -41,6 +42,31 @@ OPTION = re.compile(
     r"third year|fourth year|fifth year|sixth year|run on|roll(?:s|ing)? over|re-?up|thereafter|successive|like "
     r"periods?)\b"
 )
+LASTS = re.compile(
+    r"(?i)\b(?:agreement|contract|terms?|commitment|engagement|deal|membership|subscription|lease|order|obligation|"
+    r"arrangement|services?|lines?|circuits?|links?|connections?|it|this|we|department|board|commission|state|agency|"
+    r"customer|which|and)\b[^.;]{0,50}?"
+    r"\b(?:runs?|run|lasts?|last|endures?|subsists?|(?:is|are|be) (?:taken|bought|ordered|made|let|let out|in force|in effect|"
+    r"firm|fixed|bound)|sign(?:s|ed|ing)?(?: up)?|commit(?:s|ted|ting)?|binds?|locks?(?: in)?|tak(?:e|es|ing)|buy(?:ing)?|"
+    r"subscrib(?:e|es|ing)|covers?|extends over|goes? for|offer(?:s|ed)?|stays?|holds?|is|would be|will be|shall be)\b"
+    r"(?: [\w',-]+){0,8}? ?(?:for|over|of|a|an)?\s*$"
+)
+"""A verb that ties a length of time to the agreement: “the engagement shall endure four years”, “is taken for two years”."""
+OFFERED = re.compile(
+    r"(?i)\b(?:offer(?:s|ed)?|quot(?:es|ed)|propos(?:es|ed|al)|sells?|provides?|furnish(?:es)?|lets?|leases?|rents?|buys?|"
+    r"taken?|takes?|order(?:s|ed)?|sign(?:s|ed)?|bought|held|holds?)\b[^.;]{0,80}\bfor (?:the |a (?:period|term) of )?$"
+)
+FIRM = re.compile(
+    r"(?i)\s*(?:certain|firm|fixed|obligatory|mandatory|minimum|guaranteed|committed|membership|from (?:the )?(?:\w+ )?"
+    r"(?:PO|order|install\w*|acceptance|activation|turn-?up|cut-?over|start|delivery|effective|signing|signature|award|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|\d)|of the (?:agreement|contract|"
+    r"term|order|lease|deal))\b"
+)
+CORRECTED = re.compile(
+    r"(?i)\b(?:strike|delete|replace|not|instead of|rather than|in place of|no longer|was|said|in lieu of|change(?:d)? from)"
+    r"(?: out| the| a| an| our)*\s*[\u201c\"']?$"
+)
+"""Words before a length that a correction takes back: “strike 36 months; read 24 months”."""
 MONTHLY = re.compile(r"(?i)\bmonth[\s-]to[\s-]month\b")
 NEXT_OPTION = re.compile(r"(?i)[\s-]*(?:\w+\s+)?(?:extensions?|options?|optional|renewals?|renewable)\b")
 NOT_THE_TERM = re.compile(
@@ -77,7 +103,9 @@ EARLY = re.compile(
     rf"|\b(?:terminat\w+|cancel\w*) (?:for|at) (?:\w+ )?convenience\b|\btermination (?:charge|fee|liabilit|penalt|"
     rf"right|clause|provision)|\b(?:termination|cancell?ation|exit) (?:liability|fee|charge|penalty|cost)s?\b|"
     rf"\bETL\b|\bETF\b"
-    rf"|\b{LEAVE}\b[^.;]{{0,60}}\b(?:without cause|for convenience|at any time|any time|before the end|prior to "
+    rf"|\b{LEAVE}\b[^.;]{{0,60}}\b(?:without cause|for convenience|at any time|(?:any|each|every) (?:time|day|week|month|quarter|"
+    rf"year|anniversary|season|june 30)|before (?:the end|month|that|it is up|the \w+ (?:is|are) (?:up|over))|within the (?:year|"
+    rf"term)|prior to "
     rf"(?:the )?(?:end|expir\w+)|mid-?term|at will|whenever)\b"
     r"|\bfor (?:our |its |the \w+'s )?convenience\b|\bno (?:early )?(?:getting out|way out|exit)\b|\b(?:locked|"
     r"tied) in\b"
@@ -88,8 +116,8 @@ EARLY = re.compile(
 NOTICED = re.compile(
     rf"(?i)\b{LEAVE}\b[^.;]{{0,120}}\b(?:notice|days' (?:written|warning|word)|warning)\b|\b(?:notice|"
     rf"warning)\b[^.;]{{0,80}}\b{LEAVE}\b"
-    rf"|\b{LEAVE}\b[^.;]{{0,100}}\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies)|cost|costs|payment|free|"
-    rf"nothing to pay|owe|owing|obligation|balance|remain(?:ing|der)|of what is left|consequence|pay)\b"
+    rf"|\b{LEAVE}\b[^.;]{{0,100}}\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies)|costs?|payment|paying|free|"
+    rf"\$ ?\d|lacks|nothing to pay|owe|owing|obligation|balance|remain(?:ing|der)|of what is left|consequence|pay)\b"
     rf"|\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies))\b[^.;]{{0,40}}\b(?:for|on|upon|if|to) (?:\w+ "
     rf"){{0,3}}{LEAVE}\b"
 )
@@ -98,7 +126,7 @@ MAY_LEAVE = re.compile(
     rf"reserves? the right to|is entitled to|(?:will )?be able to|might|is allowed to)\b[^.;]{{0,40}}\b{LEAVE}\b"
     rf"|\b(?:may|can|cannot|can't|could) (?:not )?be (?:\w+ )?{LEAVE}\b|\bno (?:right|way) to {LEAVE}\b|\bright "
     rf"(?:to|of) (?:\w+ ){{0,2}}{LEAVE}\b|\bmonth[\s-]to[\s-]month\b|\bends? (?:by itself|on its own|"
-    rf"automatically)\b|\bthen it ends\b"
+    rf"automatically)\b|\bthen it ends\b|\bwalk[\s-]aways?\b|\bno exit (?:fee|charge|penalty)\b"
 )
 EXTENSION = re.compile(
     r"(?i)\bauto(?:matic(?:ally)?)?[\s-]*renew\w*|\brenews? (?:itself|automatically|yearly|unless)\b"
@@ -120,6 +148,9 @@ EXTENSION = re.compile(
     r"|\b\d+\s*(?:x|\u00d7)\s*\d+[\s-]*(?:yr|year|mo(?:nth)?)s?\b[^.;]{0,20}\bopt(?:ion)?s?\b|\bopt(?:ion)?s? yrs?\b|"
     r"\bafter (?:that|which)\b[^.;]{0,30}month[\s-]to[\s-]month|\bmonth[\s-]to[\s-]month (?:after|there|from "
     r"then)\w*"
+    rf"|\b(?:may|can|could|might|is|are|option to) (?:\w+ )?add(?:ed)? [^.;]{{0,30}}\b(?:more|months?|years?|another|further)\b"
+    rf"|\b(?:years?|months?) more\b[^.;]{{0,40}}\b(?:if|option|may|can|choose|wants?)\b|\bmonth (?:by|to) month\b|\bencore\b"
+    rf"|\b(?:years?|months?|periods?|terms?) may be added\b"
     rf"|\b(?:additional|further|more|option(?:al)?) (?:\w+[\s-]){{0,3}}(?:years?|months?|periods?|"
     rf"terms?)\b[^.;]{{0,40}}\b(?:option|same price|same rate|if we)\b|\boption years?\b"
 )
@@ -148,6 +179,8 @@ SECTION_TITLE = re.compile(
     r"clause)\b)*\W*$"
 )
 TERM_LABEL = re.compile(r"(?i)\b(?:terms?|how long|lengths?|duration|commit\w*|contract|agreement)\b")
+LEAST = 0.4
+"""A length that is less sure than this is not made surer by another that is no surer."""
 LABELLED = 0.8
 """From this weight on a passage stands under the item's own label."""
 ANSWER = re.compile(
@@ -249,7 +282,7 @@ def find(material: Material) -> Iterable[FieldValue]:
 
 
 def _terms(lengths: list[Length]) -> Iterator[FieldValue]:
-    ranked = sorted(lengths, key=lambda length: -length.score)
+    ranked = sorted(_supported(lengths), key=lambda length: -length.score)
     for length in ranked[:6]:
         reason = f"It states a commitment of {_months(length.months)}."
         yield FieldValue(
@@ -262,6 +295,22 @@ def _terms(lengths: list[Length]) -> Iterator[FieldValue]:
         )
     if ranked:
         yield _months_field(ranked)
+
+
+def _supported(lengths: list[Length]) -> list[Length]:
+    """The lengths, each surer where another sentence says the same: both would have to be about something else."""
+    raised = []
+    for length in lengths:
+        others = [
+            other.score
+            for other in lengths
+            if _whole(other.months) == _whole(length.months)
+            and other.months > 1
+            and (other.statement.end <= length.statement.start or length.statement.end <= other.statement.start)
+        ]
+        doubt = (1 - length.score) * (1 - 0.8 * max(others, default=0.0))
+        raised.append(replace(length, score=round(min(0.98, 1 - doubt), 3)) if length.score >= LEAST else length)
+    return raised
 
 
 def _months_field(ranked: list[Length]) -> FieldValue:
@@ -293,13 +342,13 @@ def _months_field(ranked: list[Length]) -> FieldValue:
 
 def _lengths(statement: Statement) -> Iterator[Length]:
     topic = max(statement.weight("term"), 0.5 * statement.weight("timeframe"))
-    if re.search(r"(?i)\bhow long\b|\blength of\b|\bduration\b|\bterm of\b", statement.labels):
+    if re.search(r"(?i)\bhow long\b|\blengths?\b(?! of (?:cable|fiber|run))|\bduration\b|\bterm of\b", statement.labels):
         topic = max(topic, 0.85)
     if TERM_LABEL.search(statement.labels):
         topic = max(topic, 0.85 * statement.weight("termination", "timeframe", "term"))
     share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.7}.get(statement.holding.role, 1.0)
     if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
-        share *= 0.4
+        share *= 0.25
     for start, end, months, score in term_lengths(statement.text, topic=topic):
         final = round(min(0.98, score * share), 3)
         if final >= 0.3:  # noqa: PLR2004 - below this it is some other length of time
@@ -332,14 +381,16 @@ def _plain(text: str) -> str:
     return text.replace("\u2011", "-").replace("\u2013", "-")
 
 
-def _length_score(text: str, duration: Duration, topic: float) -> float:
+def _length_score(text: str, duration: Duration, topic: float) -> float:  # noqa: PLR0911 - one way out after another, each for a length of something else
     if duration.unit in {"day", "week"} or duration.months < 1 or duration.months > 240:  # noqa: PLR2004 - twenty years
         return 0.0
     before, after = text[max(0, duration.start - 45) : duration.start], text[duration.end : duration.end + 45]
     words = text[duration.start : duration.end].lower()
     if re.match(r"an?\b", words) and not re.search(
-        r"(?i)\bfor\s*$|\b(?:term|commitment|contract|agreement|lease)\b.{0,20}$", before
+        r"(?i)\b(?:agreement|contract|sign\w*|lease|commit\w*)\b.{0,25}\bfor\s*$|\b(?:term|commitment|contract|agreement|lease)\b.{0,20}$", before
     ):
+        return 0.0
+    if CORRECTED.search(before):
         return 0.0
     near_before = re.split(r"[.;:,(]", before)[-1]
     near_after = re.split(r"[.;:,)]", after)[0]
@@ -351,7 +402,7 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:
         return 0.0
     if OPTION.search(near_before[-28:]) or NEXT_OPTION.match(near_after) or OPTION.search(words):
         return 0.0
-    if re.search(r"(?i)\b(?:month|year)s?\s*$", before) and re.fullmatch(r"\d+\s*-?\s*\w+", words):
+    if re.search(r"(?i)\b(?:month|year)\s*$", before) and re.fullmatch(r"\d+\s*-?\s*\w+", words):
         return 0.0
     blocked = (
         NOT_THE_TERM.search(near_before[-22:]) is not None
@@ -398,7 +449,32 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:
     )
     score += 0.3 * (monthly and re.search(r"(?i)\bfor (?:the )?$", before) is not None)
     score += 0.1 * (label and re.search(r"(?i)\b(?:term|commitment|contract|agreement)\b", before) is not None)
+    score += _tie(text, duration, words)
     return round(score * (0.35 if blocked else 1.0), 3)
+
+
+def _tie(text: str, duration: Duration, words: str) -> float:
+    """How surely a verb, or what follows the length, ties it to the agreement."""
+    before, after = text[max(0, duration.start - 140) : duration.start], text[duration.end : duration.end + 45]
+    if re.match(r"an?\b", words):
+        return 0.0
+    firm = FIRM.match(after) is not None
+    score = 0.7 * firm + 0.1 * (firm and not re.search(r"\w{3}", before))
+    if LASTS.search(before) and DEAL.search(before[-90:]):
+        score = max(score, 0.7)
+    elif LASTS.search(before) and not re.search(r"(?i)\b(?:experience|outage|repair|wait)\w*", text):
+        score = max(score, 0.45)
+    if OFFERED.search(before):
+        score = max(score, 0.75)
+    lead = text[: duration.start]
+    if re.fullmatch(r"(?i)\W*(?:terms?|length|duration|how long|period|commitment)\b[^.;|]{0,20}\|\W*", lead):
+        return 0.75
+    alone = not re.search(r"\w", lead) and re.match(r"\s*(?:[.,;(]|$|and\b|from\b|start|fixed)", after)
+    if alone:
+        score = max(score, 0.7)
+    if re.search(r"(?i)\$\s?[\d,.]+[^.;]{0,40}\bover the (?:whole |full )?$|\bover the (?:whole |full )?$", before) and "$" in text:
+        score = max(score, 0.4)
+    return score
 
 
 def _lost_term(statement: Statement) -> Iterator[FieldValue]:
