@@ -61,6 +61,8 @@ def demo_command(
 def run_command(settings: SettingsFile = None) -> None:
     """Watch the mailboxes, take mail in, answer and route it, until SIGTERM or Ctrl+C."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for chatty in ("alembic", "apscheduler"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
     loaded = load(settings)
     upgrade_database(loaded)
     run_daemon(build(loaded))

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from types import FrameType
+from queue import SimpleQueue
 
 import uvicorn
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -154,6 +154,10 @@ class Daemon:
                     continue
                 if not delivery.count:
                     self.stop.wait(NAP.total_seconds())
+                    continue
+                log.info(
+                    "letters: %s left, %s put off, %s refused", delivery.accepted, delivery.later, delivery.refused
+                )
 
     def serve(self) -> None:
         """Answer the dashboard's pages on the loopback address until told to stop."""
@@ -218,15 +222,28 @@ def run(office: Office) -> None:
     """Run until SIGTERM or SIGINT. Raises `Unavailable` where a part of it ended by itself, so that it is restarted."""
     daemon = Daemon(office)
 
-    def end(signum: int, _frame: FrameType | None) -> None:
-        log.info("signal %s: finishing", signum)
-        daemon.stop.set()
-
-    signal.signal(signal.SIGTERM, end)
-    signal.signal(signal.SIGINT, end)
+    signals: SimpleQueue[int] = SimpleQueue()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda signum, _frame: signals.put(signum))
+    threading.Thread(target=_end_on, args=(signals, daemon.stop), name="signals", daemon=True).start()
     daemon.start()
+    log.info("watching %s; %s", ", ".join(office.mailboxes), _where(daemon))
     daemon.stop.wait()
     daemon.finish()
     if daemon.ended:
         sentence = "this part of the program ended by an error"
         raise Unavailable("part-ended", sentence, where=daemon.ended, remedy=SEE_LOG)
+
+
+def _end_on(signals: "SimpleQueue[int]", stop: threading.Event) -> None:
+    """Stop at the first signal.
+
+    A handler runs in the middle of whatever the main thread does, even while that holds the event's own lock, where
+    setting the event would wait for ever; putting into this queue is the one thing that is safe there.
+    """
+    log.info("signal %s: finishing", signals.get())
+    stop.set()
+
+
+def _where(daemon: Daemon) -> str:
+    return f"dashboard on {daemon.address}" if daemon.office.settings.dashboard.enabled else "no dashboard"

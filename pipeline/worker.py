@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from domain.errors import IntakeError, Unavailable
 from pipeline.reader import Reader
-from pipeline.stages import TooEarly, later, take_in
+from pipeline.stages import Settled, TooEarly, later, take_in
 from pipeline.wiring import Office
 from storage.records import Claim
 
@@ -27,7 +27,8 @@ def work_one(office: Office, reader: Reader, *, owner: str) -> bool:
     if claim is None:
         return False
     try:
-        take_in(claim, office.store, reader, office.rules)
+        settled = take_in(claim, office.store, reader, office.rules)
+        _tell(claim, settled)
     except TooEarly:
         office.store.release(claim, until=later(office.clock))
     except Unavailable:
@@ -37,6 +38,13 @@ def work_one(office: Office, reader: Reader, *, owner: str) -> bool:
     except Exception as error:  # noqa: BLE001  (the one place: whatever it was, the message is kept and counted)
         _record(office, claim, error)
     return True
+
+
+def _tell(claim: Claim, settled: Settled) -> None:
+    """Log what became of the message, without anything that stands in it."""
+    where = f" ({settled.join.case})" if settled.join.case else ""
+    what, letters = settled.decision.disposition.value, len(settled.letters)
+    log.info("message %s %s%s: %s, %s letters", claim.message_id, settled.join.how.value, where, what, letters)
 
 
 def _record(office: Office, claim: Claim, error: Exception) -> None:

@@ -344,6 +344,23 @@ def test_a_second_daemon_is_refused_and_the_first_stops_when_told(tmp_path: Path
             first.wait(10)
 
 
+def test_signals_in_a_row_stop_it_as_one_does(tmp_path: Path) -> None:
+    daemon = start("run", "--settings", str(settings_file(tmp_path)), log=tmp_path / "daemon.log")
+    try:
+        deadline = time.monotonic() + 60
+        while not _is_healthy(tmp_path) and time.monotonic() < deadline:
+            assert daemon.poll() is None, (tmp_path / "daemon.log").read_text()
+        for _ in range(50):
+            daemon.send_signal(signal.SIGTERM)
+        assert daemon.wait(20) == 0
+        said = (tmp_path / "daemon.log").read_text()
+        assert "watching exemptions, delegations; dashboard on http://127.0.0.1:" in said
+    finally:
+        if daemon.poll() is None:
+            os.killpg(daemon.pid, signal.SIGKILL)
+            daemon.wait(10)
+
+
 def test_a_part_that_ends_by_itself_stops_the_program_with_4(tmp_path: Path) -> None:
     """So that whatever keeps the program running starts it again, instead of taking it for finished."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
