@@ -61,7 +61,7 @@ def sniff(  # noqa: PLR0911  (a list of kinds, each told by its own bytes)
         return _in_zip(content)
     if head.startswith(OLE):
         return _in_ole(content)
-    if b"%PDF-" in content[:1024]:  # readers allow junk before it (ISO 32000-1, annex H); an archive's member is no junk
+    if b"%PDF-" in content[:1024]:  # ISO 32000-1, annex H allows junk before it, and an archive's member is no junk
         return "application/pdf"
     for magic, media_type in MAGIC:
         if head.lstrip(b"\xef\xbb\xbf").startswith(magic):
