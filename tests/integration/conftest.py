@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from pipeline import __main__ as commands
+from pipeline import terminal
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -14,7 +15,8 @@ Run = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """A command run in this process: its exit status, standard output and standard error."""
-    monkeypatch.setenv("COLUMNS", "200")
+    for console in (terminal.out, terminal.err):
+        monkeypatch.setattr(console, "width", 200)
     for name in [name for name in os.environ if name.startswith("CALNET_")]:
         monkeypatch.delenv(name)
 
