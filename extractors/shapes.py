@@ -26,6 +26,8 @@ _SIGNED = re.compile(
 _FIGURE = re.compile(r"[-+(]?\s*\$?\s*[\d.,]*\d[\d.,]*\s*(?:%|\)|Mbps|Gbps|/mo)?|\d{1,2}/\d{1,2}/\d{2,4}")
 HEADING_WORDS = 14
 HEADING_LENGTH = 100
+CAPTION_WORDS = 9
+"""A longer line that ends in a colon is the first half of a sentence."""
 
 
 def is_list_item(line: str) -> bool:
@@ -59,7 +61,7 @@ def is_heading(line: str) -> bool:
     if not could_head(bare) or _ADDRESSING.match(bare) or _BLANK_LINE.search(bare) or "@" in bare or "|" in bare:
         return False
     if bare.endswith(":"):
-        return ":" not in bare[:-1]
+        return ":" not in bare[:-1] and len(bare.split()) <= CAPTION_WORDS
     words = _WORD.findall(bare)
     if bare.isupper() and sum(map(len, words)) > 3:  # noqa: PLR2004  "P.O." is no heading
         return not any(char.isdigit() for char in bare) or _NUMBERED_HEADING.match(bare) is not None
