@@ -113,6 +113,7 @@ class Daemon:
         attempt = 0
         while not self.stop.is_set():
             try:
+                self._check_room()
                 collected = collect(mailbox, self.office.store, checkpoint=self.office.checkpoint)
                 self._report_well(mailbox, collected)
                 attempt = 0
@@ -124,6 +125,15 @@ class Daemon:
                 self._report(mailbox, trouble)
                 chance = random.Random()  # noqa: S311  (it spreads attempts in time; nobody gains by guessing it)
                 self.stop.wait(next_delay(attempt, suggested=trouble.retry_after, rng=chance))
+
+    def _check_room(self) -> None:
+        """Raise `Unavailable` where the disk has too little room: mail stays on the server, unmarked, until it has."""
+        free, floor = self.office.store.free_bytes(), self.office.settings.limits.free_mib << 20
+        if free < floor:
+            raise Unavailable(
+                "no-room", f"only {free >> 20} MiB are free where mail is kept, and {floor >> 20} MiB are needed",
+                remedy="Make room, or lower limits.free_mib.",
+            )
 
     def _report_well(self, mailbox: Mailbox, collected: Collected) -> None:
         """Record how the mailbox does; a message that cannot be taken is an alarm until a person has acted."""

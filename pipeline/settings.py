@@ -124,11 +124,12 @@ class Daemon(_Table):
 
 
 class LimitSettings(_Table):
-    """Caps on what one message may cost (see docs/SETTINGS.md)."""
+    """Caps on what one message may cost, and the room that must be free for mail to be taken (docs/SETTINGS.md)."""
 
     part_seconds: Seconds = 60
     message_seconds: Seconds = 300
     memory_mib: int = Field(default=1024, ge=128)
+    free_mib: int = Field(default=1024, ge=0)
 
 
 class Dashboard(_Table):

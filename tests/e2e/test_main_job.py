@@ -131,3 +131,18 @@ def test_killed_at_any_step_nothing_is_lost_or_done_twice(
         notices = [one for one in sent if "deficiency" in one]
         assert len(set(notices)) == 1
         assert len(notices) <= (2 if step == "letter-accepted" else 1)
+
+
+def test_with_too_little_room_mail_stays_on_the_server(tmp_path: Path) -> None:
+    with a_town(tmp_path, f"sqlite:///{tmp_path}/intake.db") as town:
+        town.dovecot.append(EXEMPTIONS, REQUEST.read_bytes())
+        daemon = town.start(CALNET_LIMITS__FREE_MIB=str(1 << 30))
+        until((tmp_path / "data" / "blobs").exists, "the store")
+        store = until(lambda: open_store(town) if (tmp_path / "intake.db").exists() else None, "the database")
+        (box,) = until(lambda: [b for b in store.health() if b.mailbox == "exemptions"], "the mailbox's health")
+        assert not box.ok
+        assert "MiB are free" in box.detail
+        assert store.messages() == []
+        assert town.dovecot.messages(EXEMPTIONS)[1][1] == ()
+        store.close()
+        assert town.stop(daemon) == 0
