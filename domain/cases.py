@@ -98,15 +98,6 @@ class Purpose(StrEnum):
     NOT_REQUIRED = "not_required"
 
 
-@dataclass(frozen=True, slots=True)
-class Enclosure:
-    """A file that goes with a letter: the stored bytes it is taken from (SHA-256 of the part) and its name."""
-
-    name: str
-    media_type: str
-    sha256: str
-
-
 @dataclass(frozen=True)
 class Letter:
     """A letter ready to leave, as bytes (RFC 5322), with its SMTP envelope.

@@ -204,10 +204,6 @@ class Directory:
         """Say whether the directory knows whose mail domain this is."""
         return self.of_domain(domain) is not None
 
-    def parent_of(self, entity: Entity) -> Entity | None:
-        """Give the entity above this one, or None."""
-        return self._by_name.get(entity.parent)
-
     def named(self, name: str) -> Entity | None:
         """Give the entity of exactly that name in the directory."""
         return self._by_name.get(name)

@@ -153,14 +153,6 @@ class Store:
             name=row.name,
         )
 
-    def blob(self, sha256: str) -> bytes:
-        """The stored bytes of that SHA-256, checked."""
-        return self._blobs.get(sha256)
-
-    def put_blob(self, content: bytes) -> str:
-        """Keep bytes (a part, a rendering) and return their SHA-256."""
-        return self._blobs.put(content)
-
     def save_reading(self, message_id: int, reading: Reading) -> None:
         """Keep a reading; one by the same reader that is there already stays as it is."""
         with self._database.write() as connection:

@@ -5,7 +5,6 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -25,20 +24,6 @@ from tests.servers.oauth_endpoint import OAuthEndpoint
 from tests.servers.scripted_imap import ScriptedImap
 
 _numbers = itertools.count()
-
-
-@pytest.fixture(scope="module")
-def oauth() -> Iterator[OAuthEndpoint]:
-    with OAuthEndpoint() as endpoint:
-        yield endpoint
-
-
-@pytest.fixture(scope="module")
-def dovecot(oauth: OAuthEndpoint) -> Iterator[Dovecot]:
-    users = {f"user{number}@calnet.example": "secret" for number in range(200)}
-    with Dovecot(users, introspection_url=oauth.introspection_url) as server:
-        oauth.secure(server.certificates)
-        yield server
 
 
 @pytest.fixture

@@ -3,10 +3,10 @@
 import itertools
 import threading
 import time
-from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,24 +16,13 @@ from domain.mail import Source
 from intake.collect import collect, reconcile, take
 from intake.mailboxes import MailboxOptions, open_mailbox, schemes
 from tests.contract.doors import NAME, Door, FolderDoor, ImapDoor, MaildirDoor, Shelf, bearer_options, listed, mail
-from tests.servers.dovecot import Dovecot
-from tests.servers.oauth_endpoint import OAuthEndpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.servers.dovecot import Dovecot
 
 _numbers = itertools.count()
-
-
-@pytest.fixture(scope="module")
-def oauth() -> Iterator[OAuthEndpoint]:
-    with OAuthEndpoint() as endpoint:
-        yield endpoint
-
-
-@pytest.fixture(scope="module")
-def dovecot(oauth: OAuthEndpoint) -> Iterator[Dovecot]:
-    users = {f"user{number}@calnet.example": "secret" for number in range(200)}
-    with Dovecot(users, introspection_url=oauth.introspection_url) as server:
-        oauth.secure(server.certificates)
-        yield server
 
 
 @pytest.fixture(params=["imap", "imap with oauth", "maildir", "folder"])
