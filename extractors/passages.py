@@ -20,6 +20,9 @@ ENUMERATOR = r"(?:[-*•▪·‣◦–—>]|\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4}
 STARTS_ITEM = re.compile(rf"^\s*{ENUMERATOR}\s+\S")
 BULLET = re.compile(r"\s*[-*•▪·‣◦>]\s")
 """Opens a line of a list; a numbered line may be a heading, a dotted one hardly ever."""
+NUMBERED = re.compile(r"^\s*\(?(?P<number>\d{1,2}|[A-Za-z])[.):]\s+\S")
+MARKED = re.compile(r"^\s*(?:#{1,6}\s+\S|(?P<mark>\*\*|__)[^*_\n]{2,60}(?P=mark)\s*:?\s*$|(?P<one>[*_])[^*_\n]{2,60}(?P=one)\s*:?\s*$)")
+"""A line that people mark as a heading in plain text, as in Markdown: `## The deal`, `**Need**`."""
 ARTICLE = re.compile(r"(?i)^\s*(?:article|section|part|item|question|box|exhibit|appendix|attachment)\s+[\dA-Z]{1,4}\b")
 LABELLED = re.compile(
     rf"^\s*(?:{ENUMERATOR}\s*)?(?P<label>[^\s:?.;–—|][^:?.;|\n]{{0,78}}?)\s*(?:[:?]|\.(?=\s)|\s[–—-](?=\s)|[–—](?=\s))\s*(?=\S)"
@@ -220,14 +223,36 @@ def _prose(
     """The passages of a stretch of text; the headings met on the way are added to `headings`."""
     section = over
     topics = _topics_of(over)
-    for block in _blocks(document, *stretch, leave_out):
-        heading = _heading(block)
+    numbered = ""
+    blocks = list(_blocks(document, *stretch, leave_out))
+    for place, block in enumerate(blocks):
+        # What ends a captioned cell heads nothing: it is the answer to the caption.
+        heading = None if over and place == len(blocks) - 1 else _heading(block)
+        number = _number(block.text)
         if heading is not None:
-            section, topics = heading, _topics_of(heading)
+            section, topics, numbered = heading, _topics_of(heading), number
             headings.append((block.start, heading))
             yield Passage(block.start, block.end, block.text, "", "", (), "heading")
             continue
+        if _follows(numbered, number):
+            section, topics, numbered = over, _topics_of(over), ""
         yield _passage(block, section, topics)
+
+
+def _number(text: str) -> str:
+    match = NUMBERED.match(text)
+    return match["number"] if match else ""
+
+
+def is_next_item(heading: str, text: str) -> bool:
+    """Say whether a text is numbered as the one that comes after a numbered heading: it does not stand under it."""
+    return _follows(_number(heading), _number(text))
+
+
+def _follows(one: str, other: str) -> bool:
+    if one.isdigit() and other.isdigit():
+        return int(other) == int(one) + 1
+    return len(one) == len(other) == 1 and ord(other) == ord(one) + 1
 
 
 def _passage(block: _Block, section: str, topics: Topics) -> Passage:
@@ -285,12 +310,10 @@ def _long_question(text: str) -> tuple[str, int]:
 def _heading(block: _Block) -> str | None:
     """The heading that a block is, or None where it is text."""
     text = flatten(re.sub(rf"^\s*{ENUMERATOR}\s+", "", block.text))
-    if find_demand(block.text):
-        return text
-    if _run_in(block.text)[0]:
-        return None
     words = text.split()
-    if not words or len(words) > MOST_HEADING_WORDS or re.search(r"[.;,]$", text):
+    if find_demand(block.text) or (MARKED.match(block.text) and len(words) <= MOST_HEADING_WORDS):
+        return text.strip("#*_ ")
+    if _run_in(block.text)[0] or not words or len(words) > MOST_HEADING_WORDS or re.search(r"[.;,]$", text):
         return None
     if BULLET.match(block.text) and not block.heading and not text.endswith((":", "?")):
         return None
@@ -362,7 +385,7 @@ def _breaks(layout: _Layout, lines: list[tuple[int, int]], start: int, end: int)
     document, edges, headings, width = layout.document, layout.edges, layout.headings, layout.width
     before = document.text[lines[-1][0] : lines[-1][1]]
     text = document.text[start:end]
-    if STARTS_ITEM.match(text) or ARTICLE.match(text):
+    if STARTS_ITEM.match(text) or ARTICLE.match(text) or MARKED.match(text) or MARKED.match(before):
         return True
     if CONTINUES.search(before) or text.lstrip()[:1].islower():
         return False
@@ -383,6 +406,8 @@ def _stands_alone(line: str, width: int) -> bool:
     text = flatten(re.sub(rf"^\s*{ENUMERATOR}\s+", "", line))
     if not text or len(text) > 0.7 * max(width, 60) or re.search(r"[.;,]$", text):
         return False
+    if NUMBERED.match(line) and text[:1].isupper() and len(text.split()) < 6 and not re.search(r"\d", text):  # noqa: PLR2004 - a numbered title
+        return True
     if text.isupper() and len(text) > 3 and not re.search(r"\d{3}", text):  # noqa: PLR2004 - initials are no heading
         return True
     return text[:1].isupper() and bool(label_topics(text)) and len(text.split()) < 10  # noqa: PLR2004

@@ -12,7 +12,7 @@ from functools import lru_cache
 from domain.documents import Document
 from domain.fields import Evidence
 from extractors.contract import Material
-from extractors.passages import ABBREVIATION, Passage, find_passages, split_sentences
+from extractors.passages import ABBREVIATION, Passage, find_passages, is_next_item, split_sentences
 from extractors.roles import Holding, sort_documents
 from extractors.sight import seen, show
 from extractors.topics import LEXICON, Topics, label_topics
@@ -132,7 +132,7 @@ def _captioned(passages: tuple[Passage, ...]) -> Iterator[Passage]:
         if asked:
             label, topics = flat(passage.text), asked
             yield replace(passage, origin="heading")
-        elif passage.origin == "heading" and passage.topics:
+        elif (passage.origin == "heading" and passage.topics) or is_next_item(label, passage.text):
             label, topics = "", ()
             yield passage
         elif topics and not passage.weight(*ALL_TOPICS):

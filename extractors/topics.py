@@ -100,7 +100,7 @@ MOST_WORDS = 18
 ADDRESSED = re.compile(r"^(re|subject|subj|to|from|date|cc|through|via|attn)\b\s*[:.]")
 INSTITUTION = re.compile(
     r"^(?:the )?state of california|\b(?:(?:department|commission|board|office|division|bureau|agency|council|authority|conservancy)s? (?:of|on|for)\b)"
-    r"|\b(?:division|branch|bureau|department|agency|commission|section|conservancy|authority|board|unit)$|^(?:dear|hello|hi|to whom|attn|attention)\b"
+    r"|\b(?:division|branch|bureau|department|agency|commission|section|conservancy|authority|board|unit)$|^(?:hello|hi|to whom|attn|attention)\b|\bdear\b"
 )
 """A letterhead or a salutation names things (training, services, staff) that it is not about."""
 
@@ -108,7 +108,7 @@ INSTITUTION = re.compile(
 @lru_cache(maxsize=8192)
 def label_topics(label: str) -> Topics:
     """The topics of a heading or label with their weights, strongest first; empty where it names none."""
-    folded = re.sub(r"\s+", " ", label.lower().replace("’", "'").replace("`", "'")).strip(" .:–—-*•")
+    folded = re.sub(r"\s+", " ", label.lower().replace("’", "'").replace("`", "'")).strip(" .:–—-*•#_")
     folded = re.sub(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s*", "", folded)
     folded = re.sub(r"^(?:article|section|part|item|question|box)\s+[\divxa-h]{1,4}[.:–-]?\s*", "", folded)
     words = folded.split()
