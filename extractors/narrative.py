@@ -44,7 +44,7 @@ def cue(weight: float, *patterns: str) -> Cue:
     return weight, re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Item:
     """How one required item is recognised.
 
@@ -109,7 +109,7 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
     label = passage.label or passage.section
     abroad = weight < LEAST and passage.weight(*CONTRACTUAL, *item.foreign) >= 0.85  # noqa: PLR2004 - a clear label
     trust = ABROAD if abroad else 1.0
-    scored = [(sentence, *_score(sentence, weight, item, trust=trust)) for sentence in statements_of(passage)]
+    scored = _scored(passage, item, weight, trust)
     if weight >= 0.5 and scored:  # noqa: PLR2004 - below this the label says too little to answer for
         sentence, score, judgement = max(scored, key=lambda one: (one[2].is_substantive, one[1]))
         whole = passage.end - passage.start <= MOST_QUOTED
@@ -119,6 +119,12 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
     for sentence, score, judgement in scored:
         if score >= LEAST and judgement.is_substantive:
             yield Hit(document, sentence.start, sentence.end, score, judgement, weight, label)
+
+
+@lru_cache(maxsize=16384)
+def _scored(passage: Passage, item: Item, weight: float, trust: float) -> tuple[tuple[Sentence, float, Judgement], ...]:
+    """Every statement of a passage with its score, kept, because the kind of a message is told by its answers too."""
+    return tuple((sentence, *_score(sentence, weight, item, trust=trust)) for sentence in statements_of(passage))
 
 
 def _followed(pointing: Hit, material: Material, item: Item) -> Iterator[Hit]:
@@ -214,6 +220,20 @@ def _reason(item: Item, hit: Hit) -> str:
     if hit.score >= SURE:
         return f"The packet states {item.title} {where}."
     return f"A passage {where} may state {item.title}; a person must look."
+
+
+def answered(documents: Iterable[Document], items: Iterable[Item]) -> dict[str, float]:
+    """How surely each of the items is answered in the documents by anything but a question (0 to 1), by name."""
+    passages = [(document, passage) for document in documents for passage in find_passages(document)]
+    best: dict[str, float] = {}
+    for item in items:
+        scores = (
+            hit.score for document, passage in passages if passage.origin != "heading" or item.in_headings
+            for hit in _hits(document, passage, item)
+            if hit.judgement.is_substantive and not document.text[hit.start : hit.end].rstrip().endswith("?")
+        )
+        best[item.name] = max(scores, default=0.0)
+    return best
 
 
 def find_items(material: Material, items: Iterable[Item]) -> Iterator[FieldValue]:

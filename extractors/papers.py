@@ -71,7 +71,7 @@ DENIED = _words(r"\bif\s+(?:\w+\s+){0,5}(?:denied|refused|declined|no|not\s+(?:a
     r"|\bwere (?:this|it|the \w+) (?:denied|refused|withheld)\b|\bif (?:we|you|it|this) (?:may|can|could|do|does|are|is|did)(?:\s?n[o'’]t)\b"
     r"|\b(?:denial|disapproval|refusal) (?:of\b[^.]{0,40})?(?:would|will|leaves?|means|puts?|forces?)\b")
 EQUIPMENT = _words(r"\bPBX\b|\bprivate branch exchange|\bkey (?:telephone )?systems?\b|\bIVR\b|\bACD\b"
-    r"|\bautomatic call distribut|\binteractive voice response|\bcall distribution\b|\bphone system\b"
+    r"|\bautomatic call distribut|\binteractive voice response|\bcall distribution\b|\b(?:tele)?phone (?:systems?|equipment|exchange)\b"
     r"|\bvoice ?mail\b|\bpremise[s]?[- ]based\b|\bpremise gear\b")
 STAFF = _words(r"\b(?:staff|crew|team|people|technicians?|engineers?)\b[^.]{0,80}\b(?:qualif|certif|experience"
     r"|licen[cs]e|trained)|\bqualifications?\b|\bprior experience\b|\b(?:CCNA|CCNP|RCDD|PMP|BICSI|CompTIA)\b")

@@ -72,12 +72,12 @@ def against(message: Message, own: str) -> float:
     return weight + (LIST_MAIL if is_list_mail(message) else 0)
 
 
-def in_favour(message: Message, *, cues: int, asks: bool, names_it: bool, papers: int, unread: bool, closing: str) -> float:  # noqa: PLR0913  (each is one sign, named at the call)
-    """How much speaks for a request: items it speaks of, words of asking, its papers, an officer at its close, its sender.
+def in_favour(message: Message, *, cues: int, answers: int, asks: bool, names_it: bool, papers: int, unread: bool, closing: str) -> float:  # noqa: PLR0913  (each is one sign, named at the call)
+    """How much speaks for a request: items it answers or speaks of, words of asking, its papers, an officer at its close.
 
-    `cues` counts items; `papers` the files that read like a request; `unread` says that files could not be read.
+    `cues` counts items that words stand for, `answers` those that sentences answer; `papers` the files that read like a request; `unread` says that files could not be read.
     """
-    weight = 0.7 * min(cues, 10) + (2.0 if asks else 0) + (1.0 if names_it else 0) + (1.5 if papers else 0)
+    weight = 0.5 * min(cues, 10) + 0.8 * min(answers, 8) + (2.0 if asks else 0) + (1.0 if names_it else 0) + (1.5 if papers else 0)
     weight += 1.5 if unread else 0
     weight += 1.0 if OFFICER.search(closing) else 0
     return weight + (1.0 if is_public(message) else 0)

@@ -154,7 +154,8 @@ def judge(packet: Packet, rules: Rules) -> Decision:
     findings = assess(packet, checklist, thresholds=rules.thresholds)
     return decide(
         packet, findings, kind=kind, agency=agency_of(packet), sender=sender_of(packet, rules),
-        requests_in_message=requests_in(packet), discretionary=says(packet, "discretionary"),
+        requests_in_message=requests_in(packet), kind_doubt=kind_doubt(packet),
+        discretionary=says(packet, "discretionary"),
         unread=[gap for arrival in packet.arrivals for gap in find_gaps(arrival)],
         edition=checklist.edition, code=rules.code, fields=merge_fields(packet),
     )
@@ -263,6 +264,12 @@ def asks_of(reading: Reading) -> str:
     """The kind of request that a supplement would be by itself; empty where it asks for nothing."""
     best = best_of(reading.fields, "kind")
     return str(best.value.get("asks") or "") if best and isinstance(best.value, dict) else ""
+
+
+def kind_doubt(packet: Packet) -> str:
+    """Why it is not sure what the message that opened the case asks for; empty where it is."""
+    best = best_of(packet.arrivals[0].reading.fields, "kind")
+    return str(best.value.get("doubt") or "") if best and isinstance(best.value, dict) else ""
 
 
 def kind_of_case(arrivals: Iterable[Arrival], otherwise: Kind) -> Kind:

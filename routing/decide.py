@@ -30,6 +30,7 @@ class _Case:
     sender: SenderVerdict
     requests: int
     withdrawal: bool
+    kind_doubt: str
     discretionary: bool
     checked: int
     missing: tuple[Finding, ...]
@@ -50,6 +51,7 @@ def decide(  # noqa: PLR0913  (each is one thing the disposition rests on, named
     sender: SenderVerdict,
     requests_in_message: int = 1,
     withdrawal: bool = False,
+    kind_doubt: str = "",
     unread: Sequence[Coverage] = (),
     discretionary: bool = False,
     edition: str = "",
@@ -59,13 +61,14 @@ def decide(  # noqa: PLR0913  (each is one thing the disposition rests on, named
     """Say what becomes of the whole case after its latest message, with a sentence for each thing it rests on.
 
     `kind` is the message's; a supplement is judged as what its case is (`packet.kind`). `unread` are the units that
-    could hold something and were not, or only partly, read. `fields` default to those of the packet, the latest first.
+    could hold something and were not, or only partly, read.
+    `kind_doubt` says in a sentence why the kind is not sure. `fields` default to those of the packet, the latest first.
     """
     judged = packet.kind if kind is Kind.SUPPLEMENT and packet.kind is not None else kind
     binding = [f for f in findings if f.strength is not Strength.ADVICE]
     case = _Case(
         kind=judged, agency=agency, sender=sender, requests=requests_in_message, withdrawal=withdrawal,
-        discretionary=discretionary, checked=len(binding),
+        kind_doubt=kind_doubt, discretionary=discretionary, checked=len(binding),
         missing=tuple(f for f in binding if f.status is Status.MISSING),
         unclear=tuple(f for f in binding if f.status in {Status.UNCLEAR, Status.CRASHED}),
         unread=_still_unread(packet, unread),
@@ -107,6 +110,7 @@ def _table(case: _Case) -> tuple[Disposition, tuple[str, ...]]:
         (Disposition.NOT_REQUIRED, _not_bound(case)),
         (Disposition.TRIAGE, _unplaced_agency(case)),
         (Disposition.NOT_REQUIRED, _discretionary(case)),
+        (Disposition.TRIAGE, _doubtful_kind(case)),
         (Disposition.TRIAGE, _unchecked(case)),
         (Disposition.TRIAGE, _unclear(case)),
         (Disposition.TRIAGE, _unread_part(case)),
@@ -135,6 +139,11 @@ def _several(case: _Case) -> tuple[str, ...]:
 
 def _unplaced_kind(case: _Case) -> tuple[str, ...]:
     return () if case.kind.is_request else ("It could not be told what kind of request the case is.",)
+
+
+def _doubtful_kind(case: _Case) -> tuple[str, ...]:
+    """Send what may be no request, or one of another kind, to a person before anybody is told what it lacks."""
+    return (f"It is not sure what it asks for. {sentence(case.kind_doubt)}",) if case.kind_doubt else ()
 
 
 def _not_bound(case: _Case) -> tuple[str, ...]:

@@ -21,11 +21,14 @@ from domain.mail import Message
 from domain.policy import Kind
 from extractors.closings import closings_of
 from extractors.contract import Material
+from extractors.fields import catalog, need, parameters, products, project, ramifications, reason, staff
+from extractors.narrative import SURE, answered
 from extractors.papers import (
     COMMITMENT,
     EQUIPMENT,
     LEVELS,
     MONEY,
+    MONTHS,
     OUTSIDE,
     SCHEDULE,
     STAFF,
@@ -38,6 +41,7 @@ from extractors.papers import (
     paper_of,
     visible_text,
 )
+from extractors.passages import find_passages
 from extractors.signs import against, in_favour
 
 NAMES = ("kind", "requests.count")
@@ -77,12 +81,18 @@ GENERAL_DELEGATION = _words(r"\bgeneral\W{0,2}\s+(?:telecommunications?\s+)?dele
     r"|\bdelegation\w*\s*(?:req\w*)?\s*[/(–-]\s*general\b")
 NOT_ON_CALNET = _words(r"\b(?:not|isn't|aren't|n't|no|neither|none|nor|never)\b[^.]{0,70}\bcal-?net\b"
     r"|\bcal-?net\b[^.]{0,60}\b(?:not|isn't|aren't|n't|no)\b|\boutside (?:of )?(?:the )?cal-?net\b")
+ON_CONTRACT = _words(
+    r"\b(?:out of|from|in|on|under|within|off) (?:the|your|a|its|their|calnet(?:['’]s)?) (?:\w+ ){0,3}(?:catalog\w*|contracts?)\b[^.;]{0,60}\bdelegat"
+    r"|\b(?:catalog\w*|(?:calnet|your|the|state) contracts?|contractors?(?:['’]s?)?|calnet)\b[^.;]{0,30}\b(?:offers?|provides?|sells?|carries|lists?|includes?|has|holds)\b[^.;]{0,60}\bdelegat"
+    r"|\bstay(?:s|ing)? on (?:the )?(?:calnet|contract)|\b(?:calnet|contract) (?:contract )?service\b|\bunder (?:the )?(?:calnet|contract)\b"
+)
+"""The service is one that a CALNET contract offers."""
 ASKING = _words(
     r"\b(?:(?:(?:we|i|it|they|he|she|\w+|agency|department|board|commission|office)\s+(?:hereby\s+|respectfully\s+"
     r"|formally\s+|would\s+)?"
     r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?))"
-    r"|requesting|asking|seeking|looking for|hoping for|applying for|request(?:s|ed)?\s+that|i ask that|(?:can|could|may|would) (?:we|you|i|the \w+)|please)"
-    r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|authority|leave|approval|approve|waivers?|waived?|variance|sign-?off|green light|go[- ]ahead|clearance|carve-?out|dispensation)\b"
+    r"|requesting|requested|asking|asked|seeking|looking for|hoping (?:for|to)|applying for|application for|appeal(?:s|ing)? (?:to you )?for|hopes? (?:to|for)|grateful for|lodges?|submit(?:s|ted|ting)?|request(?:s|ed)?\s+that|i ask that|(?:can|could|may|would) (?:we|you|i|the \w+)|please)"
+    r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|permit(?:ted)?|authority|authoriz\w+|leave|be (?:allowed|let)|let (?:us|it|them)|consent|approval|approve|waivers?|waived?|variance|sign-?off|green light|go[- ]ahead|clearance|carve-?out|dispensation)\b"
     r"|\b(?:exemption|delegation)\s+req(?:uest)?\b|\b(?:verified\s+|formal\s+)?requests?\s+for\s+(?:an?\s+|the\s+"
     r"|your\s+)?(?:\w+\s+){0,3}?(?:exemption|exempt|delegat\w+)\b"
     r"|\bdeleg(?:ation)? req\b|\bexemption memo\b|\bfrom CALNET\s*:"
@@ -100,6 +110,16 @@ WITHDRAWS = _words(
     r"|\b(?:call(?:ing|s|ed)? off|drop(?:ping|ped|s)?|pull(?:ing|ed|s)?(?: back)?|abandon\w*|cancel(?:s|led|ling|ed|ing)?|rescind\w*|revok\w+|tak(?:e|ing) back) (?:our|the|this|its|that|my) (?:\w+ ){0,3}?(?:request|exemption|delegation|application|petition|submission|packet)\b"
     r"|\b(?:decided|chosen|elected|going) not to (?:pursue|proceed|go (?:on|ahead|forward|through)|continue)\b|\bnot be (?:pursuing|proceeding|going (?:on|ahead|forward))\b"
 )
+GIVES_UP = _words(
+    r"\b(?:withdr[ae]w\w*|rescind\w*|retract\w*|cancel\w*|dropp?(?:ed|ing|s)?|pull(?:ed|ing|s)?|t(?:ak(?:es?|en|ing)|ook) (?:back|off)|call(?:ed|ing|s)? off|abandon\w*|clos(?:e|es|ed|ing)|void(?:ed|s)?|scrap(?:ped|s)?"
+    r"|shelv(?:e|es|ed)|moot|discard\w*|scratch(?:ed)?|strike|tear up|kill(?:ed)?|revok\w+|forget|let go of|back(?:ed|ing)? out of|changed our minds? (?:about|on))\b[^.?!]{0,50}"
+    r"\b(?:requests?|exemption|delegation|application|petition|submission|packet|package|case|file|matter|ask|(?:EX|GD|CD|DE|[A-Z]{2,4})-?\d[\w-]+)\b"
+    r"|\b(?:requests?|exemption|delegation|application|petition|submission|packet|case|file|matter|(?:EX|GD|CD|DE|[A-Z]{2,4})-?\d[\w-]+)\b[^.?!]{0,50}"
+    r"\b(?:(?:is|are|has|have|be|been|being|stands?) (?:\w+ ){0,2}(?:withdrawn|rescinded|retracted|cancell?ed|dropped|pulled|taken back|called off|abandoned|closed|void(?:ed)?|scrapped|shelved|moot|revoked)"
+    r"|(?:no longer|not|never) (?:\w+ ){0,2}(?:needed|required|wanted|necessary|sought|pursued))\b"
+    r"|\b(?:decision|answer|approval|ruling|action|exemption|delegation)\b[^.?!]{0,40}\b(?:no longer|not|n[o’']t)\b[^.?!]{0,20}\b(?:needed|required|necessary|wanted)\b[^.?!]{0,20}\b(?:any ?more|any longer|now|after all)\b"
+)
+"""A verb of giving up and the thing asked for, in one sentence; enough for a short mail that answers no item."""
 DISREGARDS_COPY = _words(r"\bdisregard\s+(?:my|the|our|this)\s+(?:earlier|previous|last|first|prior|attachment|copy"
     r"|version|duplicate|page|draft)")
 NOTHING_ASKED = _words(
@@ -164,6 +184,17 @@ ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s"
 WHOLE = 6
 """So many of the things that requests speak of make a whole one, with or without words of asking."""
 LEAST_AGAINST, LEAST_IN_FAVOUR, LEAST_UNASKED, LEAST_SPOKEN_OF = 3.0, 2.5, 3.5, 5.0
+LEAST_SURE = 5.0
+"""What speaks for a request by less than this leaves a doubt, which a person settles."""
+LEVEL = 0.5
+
+
+ANSWERED = (
+    ramifications.RAMIFICATIONS, reason.REASON, staff.QUALIFICATIONS, staff.EXPERIENCE, products.PRODUCTS, catalog.CATALOG,
+    need.NEED, parameters.SCOPE, parameters.TIMEFRAME, parameters.LOCATION, project.PROJECT,
+)
+"""The items that are told by what sentences say: whatever a message calls itself, who answers most of them asks."""
+MOST_ANSWERED, ENOUGH_ANSWERED = 8, 4
 
 
 @dataclass(frozen=True)
@@ -186,7 +217,7 @@ class Words:
     @cached_property
     def requests(self) -> tuple[Document, ...]:
         """The files that read like a request."""
-        return tuple(d for d in self.documents if _is_file(d) and paper_of(d) is Paper.REQUEST)
+        return tuple(d for d in self.papers if paper_of(d) is Paper.REQUEST or len(_answered((d,))) >= ENOUGH_ANSWERED)
 
     @cached_property
     def brings_request(self) -> bool:
@@ -235,15 +266,35 @@ class Words:
     def in_favour(self) -> float:
         """How much speaks for a request, all signs together."""
         return in_favour(
-            self.message, cues=self.cues, asks=self.asks, names_it=bool(EXEMPTION.search(self.message.subject) or DELEGATION.search(self.message.subject)),
+            self.message, cues=self.cues, answers=len(self.answers), asks=self.asks, names_it=bool(EXEMPTION.search(self.message.subject) or DELEGATION.search(self.message.subject)),
             papers=len(self.requests), unread=self.unread, closing="\n".join((self.own[-600:], self.passed_on[-600:], self.filed[-1500:])),
         )
+
+    @cached_property
+    def answers(self) -> frozenset[str]:
+        """The items that are answered in the mail and in the files that may be the agency's; questions answer nothing."""
+        return _answered((*self.bodies, *self.papers))
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """What the headings, captions and questions in it are about."""
+        passages = (passage for d in (*self.bodies, *self.papers) for passage in find_passages(d))
+        return frozenset(topic for passage in passages for topic, weight in passage.topics if weight >= SURE)
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether it says so much of what requests say that it is one, with or without words of asking."""
+        return self.cues >= WHOLE or len(self.answers) >= ENOUGH_ANSWERED
 
     @cached_property
     def cues(self) -> int:
         """How many of the things that requests speak of are there."""
         text = f"{self.own}\n{self.passed_on}\n{self.filed}"
         return count_cues(text)
+
+
+def _answered(documents: tuple[Document, ...]) -> frozenset[str]:
+    return frozenset(name for name, score in answered(documents, ANSWERED).items() if score >= SURE)
 
 
 def _is_file(document: Document) -> bool:
@@ -290,7 +341,12 @@ INVITATION = re.compile(
     r"^\s*(?:accepted|declined|tentative(?:ly accepted)?|cancell?ed(?: event)?|(?:updated )?invitation|meeting (?:forward )?notification)\s*:",
     re.IGNORECASE,
 )
-RECORDS = re.compile(r"\bpublic records act\b|\bPRA request\b|\bfreedom of information act\b", re.IGNORECASE)
+RECORDS = re.compile(
+    r"\bpublic records act\b|\bC?PRA request\b|\bfreedom of information act\b"
+    r"|\b(?:requests?|provide|send|obtain|need|like|want|have|get|see)\b[^.?\n]{0,40}\b(?:copies|a copy|a list|records|documents) (?:of|on|about|relating to|concerning|showing)\b",
+    re.IGNORECASE,
+)
+RECORDS_ASKED = re.compile(rf"[^.?!]*(?:{RECORDS.pattern})[^.?!]*", re.IGNORECASE)
 
 
 def _is_calendar(message: Message) -> bool:
@@ -311,14 +367,32 @@ def _withdrawal(words: Words) -> re.Match[str] | None:
         if ASKING.search(own) and words.cues >= 5 and not re.search(r"withdr|rescind", match.group(), re.IGNORECASE):  # noqa: PLR2004  (a whole request)
             continue
         return match
+    given_up = GIVES_UP.search(own)
+    if given_up and _says_little(words) and not UNCERTAIN.search(_sentence_of(own, given_up)) and not DISREGARDS_COPY.search(own):
+        return given_up
     if re.search(r"\bwithdraw(?:al|ing|n)?\b", words.message.subject, re.IGNORECASE) and words.cues < 5:  # noqa: PLR2004
         return re.search(r"\S.*", own)
     return None
 
 
+UNCERTAIN = _words(r"\b(?:may|might|can|could|if|unless|whether|should|would|right to|option to|either|neither|vendor|carrier|contractor|provider)\b|\?")
+FEW_ANSWERS, FEW_CUES = 2, 4
+
+
+def _says_little(words: Words) -> bool:
+    """Say whether a message answers next to nothing and brings no request, as thanks and withdrawals do."""
+    return len(words.answers) <= FEW_ANSWERS and words.cues < FEW_CUES and not words.requests
+
+
+def _sentence_of(text: str, match: re.Match[str]) -> str:
+    start = max(text.rfind(mark, 0, match.start()) for mark in (". ", "? ", "! ", "\n\n"))
+    end = re.search(r"[.?!](?=\s|$)|\n\n", text[match.end() :])
+    return text[max(start, 0) : match.end() + end.end() if end else len(text)]
+
+
 def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule after another, each with its answer)
     """Mail that asks for nothing: information, survey answers, questions, thanks, advertising, orders."""
-    own, brings = words.own.strip(), words.brings_request or words.cues >= WHOLE
+    own, brings = words.own.strip(), words.brings_request or words.is_whole
     told = NOTHING_ASKED.search(own)
     if told and not brings and not (ASKING.search(own) and words.cues >= 4):  # noqa: PLR2004  (a whole request)
         return _none("information", words, 0.92, "It is sent for information and asks for nothing.", told)
@@ -329,8 +403,8 @@ def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule 
     if doubt >= LEAST_AGAINST and doubt > words.in_favour:
         return _none("advertising", words, 0.9, "It is advertising, a newsletter or an announcement.", re.search(r"\S.*", own))
     records = RECORDS.search(f"{words.message.subject}\n{own[:1500]}")
-    if records and not brings and not _strong_ask(own):
-        return _none("question", words, 0.85, "It asks for records under the Public Records Act.", RECORDS.search(own))
+    if records and not brings and not _strong_ask(RECORDS_ASKED.sub(" ", own)):
+        return _none("question", words, 0.85, "It asks for records, not for leave to buy.", RECORDS.search(own))
     if _is_question(words):
         return _none("question", words, 0.85, "It asks a question and requests nothing.", QUESTION.search(own))
     if _is_thanks(words):
@@ -348,16 +422,17 @@ def _first_person_ask(text: str) -> bool:
 
 
 def _is_question(words: Words) -> bool:
+    """Say whether a mail asks how things are done: it has questions, and what it says outside them answers little."""
     own = words.own.strip()
     questions = QUESTION.search(own) or ("?" in own and len(own) < 500)  # noqa: PLR2004  (a line or two)
     told = re.sub(r"[^.?!\n]*\?", " ", own)
-    if words.requests or (_is_reply(words.message) and (has_files(words.message) or count_cues(told) or ANSWERS.search(told) or GIVES.search(told))):
+    cues = count_cues(told)
+    if words.requests or (_is_reply(words.message) and (has_files(words.message) or cues or ANSWERS.search(told) or GIVES.search(told))):
         return False
-    if words.passed_on.strip() or not questions or len(own) > 2500:  # noqa: PLR2004
+    if words.passed_on.strip() or not questions or len(own) > 2500 or len(words.answers) >= ENOUGH_ANSWERED:  # noqa: PLR2004
         return False
-    asks = [m for m in ASKING.finditer(own) if not _within_question(own, m)]
-    own_cues = count_cues(own)
-    return (own_cues <= 3 and not (asks and own_cues >= 2)) or (own_cues <= 1 and "?" in own and not _strong_ask(own))  # noqa: PLR2004
+    asks = any(not _within_question(own, match) for match in ASKING.finditer(own))
+    return (cues <= 3 and not (asks and cues >= 2)) or (cues <= 1 and "?" in own and not _strong_ask(own))  # noqa: PLR2004
 
 
 GIVES = _words(r"\b(?:the|our|its|their)\s+(?:\w+\s+){0,3}(?:is|are|was|will be)\s+\S|\b(?:attached|enclosed|here (?:is|are))\b|:\s*\S")
@@ -419,23 +494,34 @@ def _says_it_answers(own: str) -> re.Match[str] | None:
 
 
 def _request(words: Words) -> FieldValue:
+    """Give the kind of request; where the signs are few, the request is doubtful, so that a person looks at it."""
     exemption, delegation = _exemption_score(words), _delegation_score(words)
-    asked = words.asks
     doubt, spoken_of = against(words.message, words.own), max(exemption, delegation)
-    least = LEAST_IN_FAVOUR if asked else LEAST_UNASKED
-    if words.in_favour - doubt < least and spoken_of - doubt < LEAST_SPOKEN_OF and not words.unread:
+    least = LEAST_IN_FAVOUR if words.asks else LEAST_UNASKED
+    weight = words.in_favour - doubt
+    says_anything = words.answers or words.cues or words.unread
+    if weight < least and not (spoken_of - doubt >= LEAST_SPOKEN_OF and says_anything) and not words.unread:
         return _none("other", words, 0.7, "It asks for no exemption and no delegation.")
-    confidence = 0.95 if asked and (words.cues >= 3 or words.requests) else 0.75 if asked or words.cues >= 6 else 0.6  # noqa: PLR2004
+    vague = "Little in it shows that it is a request." if weight < LEAST_SURE and not words.unread else ""
+    confidence = 0.95 if words.asks and (words.cues >= 3 or words.requests) else 0.75 if words.asks or words.is_whole else 0.6  # noqa: PLR2004
     if exemption >= delegation:
+        vague = vague or _level(exemption, delegation, "an exemption", "a delegation")
         confidence = min(confidence, 0.55 + 0.05 * (exemption - delegation))
-        return _value(Kind.EXEMPTION, words, confidence, "It asks to buy outside the CALNET contracts.", _first_ask(words))
+        return _value(Kind.EXEMPTION, words, confidence, "It asks to buy outside the CALNET contracts.", _first_ask(words), doubt=vague)
     general, contract = _general_score(words), _contract_score(words)
+    vague = vague or _level(delegation, exemption, "a delegation", "an exemption")
+    vague = vague or _level(general, contract, "general delegation", "contract delegation")
     kind = Kind.CONTRACT_DELEGATION if contract > general else Kind.GENERAL_DELEGATION
     confidence = min(confidence, 0.55 + 0.05 * (delegation - exemption), 0.6 + 0.1 * abs(general - contract))
     reason = "It asks for authority over a service of a CALNET catalog." if kind is Kind.CONTRACT_DELEGATION else (
         "It asks for authority over services or equipment that CALNET does not provide."
     )
-    return _value(kind, words, confidence, reason, _first_ask(words))
+    return _value(kind, words, confidence, reason, _first_ask(words), doubt=vague)
+
+
+def _level(one: float, other: float, this: str, that: str) -> str:
+    """Give the doubt between two kinds that as much speaks for, as a sentence; empty where one is clearly ahead."""
+    return f"It may ask for {this} or for {that}." if abs(one - other) < LEVEL else ""
 
 
 def _hits(pattern: re.Pattern[str], text: str, most: int) -> int:
@@ -451,6 +537,7 @@ def _exemption_score(words: Words) -> float:
     score = 3.0 * _hits(EXEMPTION, words.message.subject, 1) + 2.5 * _hits(EXEMPTION, words.opening, 2) + 0.5 * _hits(EXEMPTION, text, 6)
     score += 1.0 * _hits(OUTSIDE, text, 2) + 0.7 * bool(IPR.search(text)) + 0.7 * bool(LEVELS.search(text))
     score += 0.7 * bool(COMMITMENT.search(text)) + 0.5 * bool(re.search(r"\b0?501(?:\.0)?\b", text)) + 0.5 * bool(WHY_NOT.search(text))
+    score += 0.5 * bool(MONEY.search(text)) + 0.5 * bool(MONTHS.search(text))
     return score + _mailbox(words, "exempt")
 
 
@@ -459,12 +546,14 @@ def _delegation_score(words: Words) -> float:
     score = 3.0 * _hits(DELEGATION, words.message.subject, 1) + 2.5 * _hits(DELEGATION, words.opening, 2) + 0.5 * _hits(DELEGATION, text, 6)
     score += 1.0 * bool(STAFF.search(text)) + 0.7 * bool(EQUIPMENT.search(text)) + 0.7 * bool(CATALOG.search(text))
     score += 0.5 * bool(re.search(r"\b0?502(?:\.0)?\b", text)) + 0.5 * bool(SCHEDULE.search(text))
+    score += 1.2 * len(words.answers & {"staff.qualifications", "staff.experience"})
     return score + _mailbox(words, "delegat")
 
 
 def _general_score(words: Words) -> float:
     text = words.everything
     score = 8.0 * (_type_chosen(text) == "general") + 4.0 * bool(GENERAL_DELEGATION.search(text)) + 0.8 * _hits(EQUIPMENT, text, 2) + 1.2 * _hits(NOT_ON_CALNET, text, 2)
+    score += 0.8 * len(words.answers & {"products", "reason"}) + 0.8 * ("products" in words.labels)
     return score + 0.5 * bool(re.search(r"\bpremise|\bon[- ]site\b|\bcabinet\b|\bhandsets?\b|\bswitch\b", text, re.IGNORECASE))
 
 
@@ -485,7 +574,9 @@ def _contract_score(words: Words) -> float:
     text = words.everything
     catalog = any(paper_of(d) is Paper.VENDOR and CATALOG.search(d.text) for d in words.documents)
     told = min(3, sum(1 for match in CATALOG.finditer(text) if not DENIES.search(_clause(text, match))))
+    offered = min(2, sum(1 for match in ON_CONTRACT.finditer(text) if not DENIES.search(_clause(text, match))))
     score = 8.0 * (_type_chosen(text) == "contract") + 4.0 * bool(CONTRACT_DELEGATION.search(text)) + 1.8 * told + 1.5 * catalog
+    score += 1.0 * offered + 1.2 * ("catalog.service" in words.answers) + 0.8 * ("catalog" in words.labels)
     return score + 0.8 * bool(re.search(r"\bcatalog", text, re.IGNORECASE))
 
 
@@ -561,9 +652,9 @@ def _none(what: str, words: Words, confidence: float, reason: str, match: re.Mat
 
 
 def _value(  # noqa: PLR0913  (what the value says and what it rests on)
-    kind: Kind, words: Words, confidence: float, reason: str, match: re.Match[str] | None = None, *, what: str = ""
+    kind: Kind, words: Words, confidence: float, reason: str, match: re.Match[str] | None = None, *, what: str = "", doubt: str = "",
 ) -> FieldValue:
-    value: dict[str, object] = {"kind": kind.value, "what": what, "fresh": bool(FRESH.search(words.own))}
+    value: dict[str, object] = {"kind": kind.value, "what": what, "fresh": bool(FRESH.search(words.own)), "doubt": doubt}
     if kind is Kind.SUPPLEMENT:
         value["asks"] = _kind_asked(words)
     return FieldValue("kind", value, _evidence(words, match), max(0.0, min(1.0, confidence)), reason=reason)
