@@ -1,7 +1,7 @@
 """Practice packets, group q: a hospital's facilities officer, a former signal officer, a young engineer, a lawyer."""
 
 # The texts are what agencies would write: long lines, odd spelling and typographic signs are theirs.
-# ruff: noqa: ANN001, ANN201, D103, E501, PLC0415, PLR2004, Q003, RUF001
+# ruff: noqa: ANN001, ANN201, D103, E501, PLC0415, PLR2004, Q003, RUF001, S106
 from __future__ import annotations
 
 import io
@@ -217,14 +217,13 @@ GEAR:
   - 6,400 ft cat 5e, jacks as required
   (lines stay CALNET, not touching those)
 
-WHEN:  order in March. Pull cable over the Easter lockdown, Mar 25-28, 2016. Cut over shop by shop in April, done by May 6.
+WHEN:  TBD. Depends on the lockdown calendar, which isn't out.
 
 WHY LET US DO IT:  contracts don't carry key systems. Outside installers need escort, gate clearance and tool
       inventory every single day; my crew is inside already. Also cheaper – we do our own cable.
 
 IF YOU SAY NO:  if a press operator goes down, someone runs 300 yards to a working phone. Happened in August;
-      the man kept his hand, barely. Cal/OSHA gave us until June. After that the plate line shuts & DMV is out of plates
-      in about five weeks.
+      the man kept his hand, barely. Cal/OSHA has it in writing. If they red-tag the plate line, DMV runs out of plates.
 
 CREW:
   - L. Tamayo, electrician II, C-7 low voltage license, Corvair factory certificate (2015)
@@ -244,15 +243,15 @@ California Prison Industry Authority
         '"Cheever, Dorsey@CALPIA" <dorsey.cheever@calpia.ca.example>', DEL, "Folsom shops phones & paging - delegation", "2016-01-20T06:12:00-08:00", body,
         cc='"Ballantyne, Yves@CALPIA" <yves.ballantyne@calpia.ca.example>', mailer="Microsoft Outlook 14.0",
     )
-    write("q-03", "Plant operations officer's mail: prior jobs to be sent by HR, CIO only copied", "delegations", [
+    write("q-03", "Plant operations officer's mail: dates TBD, prior jobs to be sent by HR, CIO only copied", "delegations", [
         (raw, "general_delegation", after("deficient", "California Prison Industry Authority", "non_exempt",
-            general(missing=("staff.experience", "signer")), {
+            general(missing=("project.timeframe", "staff.experience", "signer")), {
             "project.locations": ["CALPIA Folsom, 560 Natoma Levee Road, Folsom"],
             "activities": ["installation", "operation and maintenance"],
             "signer.name": "Dorsey Cheever",
             "signer.title": "Plant Operations Officer",
         })),
-    ], "'DONE BEFORE: asking HR ... will send' is a promise. Qualifications under CREW are real. Everything else stands in the lines with capital labels.")
+    ], "The years 1991, 2014, 2015 and August are other facts' dates. 'DONE BEFORE: asking HR ... will send' is a promise. Qualifications under CREW are real. Everything else stands in the lines with capital labels.")
 
 
 def q_04():
@@ -1161,7 +1160,435 @@ def q_16():
 BATCH_2 = [q_09, q_10, q_11, q_12, q_13, q_14, q_15, q_16]
 
 
-PACKETS = BATCH_1 + BATCH_2
+def q_17():
+    request = pdf(
+        [
+            ("c", "<b>OFFICE OF TAX APPEALS</b><br/>Assistant Chief Counsel, Operations"),
+            ("r", "May 5, 2021"),
+            "CALNET Program Chief, Office of Technology Services",
+            "<b>Re: CALNET contract delegation, appellant hearing lines</b>",
+            "The Office of Tax Appeals (\"OTA\") requests delegation and in support thereof states as follows. Exhibits 1 and 2 are attached as separate documents and are made a part hereof.",
+            "(1) <i>Subject matter.</i> OTA proposes to place its own orders for, and to administer, twelve recorded hearing bridges, one for each administrative law judge panel and three in reserve (the \"Project\"). Staff telephones and the video platform lie outside the Project.",
+            "(2) <i>Service requested.</i> The service is that described in Exhibit 1, being an extract of the Catalog B of Crestline Unified Networks.",
+            "(3) <i>Object of the Project.</i> Since March 2020 ninety-four percent of oral hearings have been conducted by telephone or video. The parties are entitled to a verbatim record (Cal. Code Regs., tit. 18, section 30420). A bridge which records, and on which the panel may confer privately, is required for that record to be made.",
+            "(4) <i>Period.</i> From July 1, 2021, when configuration commences, through June 30, 2023. All bridges shall be in service on or before August 16, 2021.",
+            "(5) <i>Places.</i> OTA's hearing offices at 400 Quill Street, Sacramento; 12900 Park Meridian Drive, Cerritos; and 855 Tower District Way, Fresno.",
+            "(6) <i>Personnel.</i> The qualifications of the two persons who will conduct the Project, and their experience with like projects, appear from Exhibit 2.",
+            "(7) <i>Prejudice if delegation be denied.</i> Each change to a bridge would await a Form 20 processed by a third party, at a mean of nine business days. Hearing notices issue ten days before hearing. OTA estimates that one calendar in five, some sixty appeals a month, would be continued, and interest accrues against taxpayers during every continuance.",
+            "(8) <i>Extent.</i> Delegation is sought for operation and maintenance and for installation only.",
+            "(9) OTA will keep the files and the informational copies of Form 20 which chapter 3-502.0 requires.",
+            ("sp", 10),
+            "For the Office of Tax Appeals,",
+            "XIOMARA TREVELYAN<br/>Chief Information Officer",
+            "cc: Barnaby Stockhausen, Assistant Chief Counsel",
+        ],
+        size=11,
+    )
+    catalog = pdf(
+        [
+            "<b>EXHIBIT 1</b>",
+            "Crestline Unified Networks – CALNET NextGen – Catalog B (extract, April 2021)",
+            ("t", [
+                ["Identifier", "Feature name", "Unit", "Required / Discretionary", "Delegation (Yes/No)"],
+                ["CUN-AB-0410", "Audio bridge, reservationless, 25 port", "each, MRC", "Required", "No"],
+                ["CUN-AB-0460", "Audio bridge with recording and sub-conference, 25 port", "each, MRC", "Required", "Yes"],
+                ["CUN-AB-0461", "Recording storage, 100 hours", "each, MRC", "Required", "No"],
+            ], None, True),
+            "OTA asks for: CUN-AB-0460, quantity 12 (twelve).",
+        ],
+        font="Helvetica", size=9.5, landscape=True,
+    )
+    staff = docx([
+        "<b>EXHIBIT 2 – PERSONNEL</b>",
+        "<b>Lazarus Whitmore-Chan</b>, Information Technology Specialist II. Holds the Crestline Bridge Administrator certificate (2019) and CompTIA Network+; B.S., Information Systems, California State University, Sacramento (2009).",
+        "From 2014 to 2018 he built and ran the recorded bridges of the Board of Equalization's appeals division, nineteen in number, and moved them to OTA upon its creation.",
+        "<b>Noemi Abelard</b>, Senior Legal Typist, formerly hearing reporter. Certified Shorthand Reporter (license current). She is responsible for the integrity of recordings and did the same for the Unemployment Insurance Appeals Board's telephone hearings from 2016 to 2019.",
+    ])
+    raw = mail(
+        "Barnaby Stockhausen <barnaby.stockhausen@ota.ca.example>", DEL, "OTA contract delegation - hearing bridges", "2021-05-05T15:15:00-07:00",
+        "Counsel transmits herewith, for Ms. Trevelyan, OTA's request and Exhibits 1 and 2.\n\nB. Stockhausen\nAssistant Chief Counsel, Operations\n",
+        files=[("OTA request.pdf", request), ("Exhibit 1 - Catalog B extract.pdf", catalog), ("Exhibit 2 - Personnel.docx", staff)],
+        cc="Xiomara Trevelyan <xiomara.trevelyan@ota.ca.example>",
+    )
+    write("q-17", "Contract delegation in numbered paragraphs: the catalog service stands only in Exhibit 1, the staff only in Exhibit 2; complete", "delegations", [
+        (raw, "contract_delegation", after("complete", "Office of Tax Appeals", "non_exempt", contract(), {
+            "provider.name": "Crestline Unified Networks",
+            "project.locations": ["400 Quill Street, Sacramento", "12900 Park Meridian Drive, Cerritos", "855 Tower District Way, Fresno"],
+            "activities": ["installation", "operation and maintenance"],
+            "signer.name": "Xiomara Trevelyan",
+            "signer.title": "Chief Information Officer",
+        })),
+    ], "Catalog line CUN-AB-0460 in Exhibit 1. Counsel only transmits; the letter closes with the CIO's name and title. 'Object' is purpose, 'Prejudice' ramifications, 'Period' timeframe.")
+
+
+def q_18():
+    request = docx(
+        [
+            ("c", "<b>SAN FRANCISCO BAY CONSERVATION AND DEVELOPMENT COMMISSION</b>"),
+            ("r", "January 31, 2014"),
+            "CALNET Program Chief",
+            "<b>In re: General delegation for premises telephone equipment</b>",
+            "1.  Definitions. \"Commission\" means the San Francisco Bay Conservation and Development Commission. \"Premises\" means 455 Battery Wharf Avenue, Suite 10600, San Francisco. \"Project\" means the removal of the telephone equipment now at the Premises and the furnishing and installation of that described in paragraph 4.",
+            "2.  Scope. The Project extends to 52 stations on one floor of the Premises, the reception console and the paging of two conference rooms. The carrier lines are excluded from it.",
+            "3.  Purpose. The purpose of the Project is to accomplish those objectives for which it was undertaken and which are consistent with the mission of the Commission.",
+            "4.  Equipment. The equipment is that set out in the schedule marked Exhibit 2 and incorporated herein by reference.",
+            "5.  Time. The Project commences on March 3, 2014 and shall be concluded within ninety days.",
+            "6.  Personnel. (a) The qualifications of the Commission's personnel are set out in the curricula vitae marked Exhibit 3 and incorporated herein by reference. (b) With respect to experience, Mr. Osgood Ferreira superintended the installation of a 130-station private branch exchange at the Coastal Conservancy in 2008 and of a key system at the Commission's former quarters in 2003.",
+            "7.  Grounds. Delegation should be granted because (i) equipment of this class is not provided under any CALNET contract; (ii) the cost, $41,300, lies within the Commission's own purchasing authority; and (iii) nothing in the Project is new in the marketplace or so complex as to call for the oversight of the Office of Technology Services.",
+            "8.  Adverse consequences. Were delegation denied, the appropriation of $41,300 would revert on June 30, the lessor's consent to cable work, given for March to May only, would lapse, and the Commission would be put to a second application for both.",
+            "9.  Activities. Project oversight; installation.",
+            "10.  The Commission will maintain a file of all purchases made under the delegation.",
+            "",
+            "Respectfully,",
+            "Cornelius B. Applewhite\nAssistant Chief, Legal and Administration",
+            "APPROVED AND SUBMITTED:",
+            "Marguerita Solano-Fisk\nChief Information Officer",
+        ],
+        font="Book Antiqua", size=11,
+    )
+    lease = docx([
+        "<b>EXHIBIT 1</b>",
+        "Consent of Lessor. Wharfside Holdings LP consents to low-voltage cable work in Suite 10600, 455 Battery Wharf Avenue, between March 1 and May 31, 2014, by a licensed contractor, after 6 p.m.",
+        "W. Halvorson, Property Manager. January 8, 2014.",
+    ])
+    raw = mail(
+        "Cornelius Applewhite <capplewhite@bcdc.ca.example>", DEL, "BCDC - general delegation", "2014-01-31T12:50:00-08:00",
+        "Kindly find enclosed the Commission's request together with its exhibits.\n\nC. B. Applewhite\n",
+        files=[("BCDC request for delegation.docx", request), ("Exhibit 1 lessor consent.docx", lease)],
+        cc="Marguerita Solano-Fisk <msolano@bcdc.ca.example>",
+    )
+    write("q-18", "Numbered paragraphs: circular purpose, equipment in Exhibit 2 and qualifications in Exhibit 3, neither of them enclosed", "delegations", [
+        (raw, "general_delegation", after("deficient", "San Francisco Bay Conservation and Development Commission", "non_exempt",
+            general(missing=("project.purpose", "products", "staff.qualifications")), {
+            "cost.total": 41300.0,
+            "project.locations": ["455 Battery Wharf Avenue, Suite 10600, San Francisco"],
+            "activities": ["project oversight", "installation"],
+            "signer.name": "Marguerita Solano-Fisk",
+            "signer.title": "Chief Information Officer",
+        })),
+    ], "Paragraph 3 says nothing. Only Exhibit 1 (the lessor's consent) came. Experience stands in 6(b). 'Premises telephone equipment' and '52 stations' are no products. The CIO approves and submits; the Assistant Chief wrote it.")
+
+
+def q_19():
+    request = pdf(
+        [
+            ("c", "<b>CALIFORNIA BUILDING STANDARDS COMMISSION</b>"),
+            ("r", "August 24, 2020"),
+            "CALNET Program, Attention: Deputy Director",
+            "<b>REQUEST FOR EXEMPTION – Code Adoption Hearing Connectivity, 2021 Intervening Cycle</b>",
+            "I. &nbsp; PARTIES AND SUBJECT. The California Building Standards Commission seeks exemption for two services of Palisade Broadband Partners LP: one dedicated Internet access circuit of 1 Gbps and one diverse backup circuit of 200 Mbps, both at 2525 Natomas Orchard Drive, Suite 130, Sacramento 95833.",
+            "II. &nbsp; NEED. Health and Safety Code section 18935 calls for public hearings on every proposed building standard. They are held since June by video with up to nine hundred participants, and the present 50 Mbps circuit, shared with the daily work of the office, has failed at three hearings.",
+            "III. &nbsp; EFFECT OF DENIAL. A standard adopted at a hearing the public could not attend is void. The intervening cycle, which carries the wildfire and emergency housing standards, would lapse and could not be taken up again before 2023.",
+            "IV. &nbsp; GROUNDS (TECHNICAL). No CALNET contractor can furnish a backup circuit at this building by a path separate from the primary: both use the same conduit in Natomas Orchard Drive (letters of July 9 and July 14). Diversity is not available under the contracts.",
+            "V. &nbsp; TERM. Twenty-four months, commencing November 1, 2020. The Commission may terminate upon thirty days' notice and payment of any unrecovered construction. Two extensions of six months are at the Commission's sole option.",
+            "VI. &nbsp; COST. The total cost, and the cost of each item, are stated in Exhibit C. Palisade regards its prices as a trade secret; Exhibit C is therefore protected, and the password will be given to the Deputy Director by telephone.",
+            "VII. &nbsp; SERVICE LEVELS AND REMEDIES. Those of sections 2 and 3 of Exhibit B.",
+            "VIII. &nbsp; FSR; IPR. Neither a Feasibility Study Report nor an Individual Price Reduction is involved.",
+            ("sp", 10),
+            "Respectfully submitted,<br/>THORNTON ABIODUN-REYES<br/>Chief Information Officer, California Building Standards Commission",
+        ],
+        size=11,
+    )
+    levels = pdf(
+        [
+            ("c", "<b>EXHIBIT B</b><br/>Palisade Broadband Partners LP – Service Description"),
+            "<b>1. Service.</b> Dedicated access on the provider's own fiber; backup by the north riser.",
+            "<b>2. Levels.</b> Primary 99.99 percent a month, backup 99.9 percent; both together 99.999. Trouble answered in 15 minutes, cleared in 4 hours.",
+            "<b>3. Remedies.</b> Customer is credited one day's charges for each hour beyond. After two months below level in a quarter Customer may terminate without payment of any kind.",
+        ],
+        font="Helvetica",
+    )
+    prices = pdf(
+        [
+            "EXHIBIT C – Prices of Palisade Broadband Partners LP",
+            ("t", [["Primary 1 Gbps, 24 months", "$33,120.00"], ["Backup 200 Mbps, 24 months", "$11,760.00"], ["Construction", "$6,400.00"], ["Total", "$51,280.00"]], [250, 100]),
+        ],
+        font="Helvetica", password="Title24-2021",
+    )
+    raw = mail(
+        "Thornton Abiodun-Reyes <thornton.abiodun-reyes@bsc.ca.example>", EX, "BSC request for exemption", "2020-08-24T18:03:00-07:00",
+        "Enclosed: the request; Exhibit B; Exhibit C (protected). There is no Exhibit A, the single address being stated in the request.\n\nT. Abiodun-Reyes\nCIO\n",
+        files=[("BSC request.pdf", request), ("Exhibit B.pdf", levels), ("Exhibit C.pdf", prices)],
+    )
+    write("q-19", "Total and item prices stand only in a password-protected Exhibit C: triage", "exemptions", [
+        (raw, "exemption", after("triage", "California Building Standards Commission", "non_exempt",
+            exemption(na=("ipr.documentation", "fsr"), unclear=("cost.total", "cost.items")), {
+            "provider.name": "Palisade Broadband Partners LP",
+            "services.addresses": [place("2525 Natomas Orchard Drive, Suite 130", "Sacramento", "95833")],
+            "contract.term_months": 24,
+            "signer.name": "Thornton Abiodun-Reyes",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "technical",
+        })),
+    ], "Exhibit C cannot be opened without the password, which is to come by telephone. Levels and remedies in Exhibit B. Exhibit B is vendor documentation.")
+
+
+def q_20():
+    raw = mail(
+        '"Wetherell, Persis@DOF" <persis.wetherell@dof.ca.example>', EX, "Exemptions granted to departments, FY 2013-14 through 2015-16: request for records", "2016-09-20T11:22:00-07:00",
+        """To the Custodian of Records, CALNET Program:
+
+1. The Office of State Audits and Evaluations, Department of Finance, is conducting a performance review of telecommunications purchases made outside the CALNET contracts.
+
+2. Chapter 501 of the State Telecommunications Management Manual provides that each agency "will agree to maintain a central file of granted exemptions and their related acquisition documents." The Office has examined the central files of six departments and wishes to compare them with the Program's.
+
+3. Kindly furnish, for each exemption granted between July 1, 2013 and June 30, 2016: (a) the name of the agency and its Chief Information Officer; (b) the services, provider and total cost; (c) the ground (technical or financial) and, if financial, the Individual Price Reduction documentation; (d) the term and date of expiration.
+
+4. A spreadsheet will suffice. If the volume is burdensome, the undersigned will gladly agree upon a sample.
+
+5. This letter asks for records only. The Department of Finance has no acquisition pending for which it would need an exemption or a delegation.
+
+Persis Wetherell
+Assistant Chief, Office of State Audits and Evaluations
+Department of Finance
+""",
+    )
+    write("q-20", "Auditor asks for copies of exemptions granted, in numbered paragraphs full of the policy's words; no request", "exemptions", [(raw, "not_a_request", NONE)],
+        "Paragraph 5 says expressly that no exemption is asked for.")
+
+
+def q_21():
+    raw = mail(
+        "Bao Lindgren-Ortiz <bao.lindgren-ortiz@deltaconservancy.ca.example>", EX, "do we even need an exemption?", "2022-03-16T13:37:00-07:00",
+        """hi!
+
+new network person at the Delta Conservancy here. couple of Qs before I bother my CIO w/ anything:
+
+- if a **landlord** provides internet as part of the rent, does that count as buying outside CALNET? or is that just rent?
+- Starlink for a boat: is satellite "required" or "discretionary" these days? catalog A on the website 404s for me
+- say something is discretionary -> no exemption, but do we still need the delegation thing??
+- when it says "Chief Information Officer, or equivalent must submit", can I press send or does she have to
+- what's an IPR and who do I ask for one
+- is there a template? all I found is STMM 0501.0 and it's from 2013
+
+no rush, there's no project yet, I'm just trying to learn the ropes
+
+thx
+Bao Lindgren-Ortiz
+Network Engineer I
+Sacramento-San Joaquin Delta Conservancy
+""",
+    )
+    write("q-21", "New engineer's list of questions about exemptions, delegations and IPR; no project, no request", "exemptions", [(raw, "not_a_request", NONE)],
+        "'there's no project yet'.")
+
+
+def q_22():
+    html = """<html><body>
+<table width="600" align="center" cellpadding="12" style="font-family:Arial">
+<tr><td bgcolor="#003057"><font color="#ffffff" size="5"><b>Skip the CALNET line.</b></font></td></tr>
+<tr><td><p>Dear State IT leader,</p>
+<p>Is your telecommunications project stuck? <b>Bright Meridian Connect</b> has helped eleven California departments win their <b>CALNET exemption</b>. Our specialists write your request for you: need, ramifications, technical reason, street addresses, service levels, even the letter your Chief Information Officer signs.</p>
+<ul><li>99.99% uptime, 2-hour repair, 25% credit if we miss</li><li>36 months, no early termination fee, two optional years</li><li>Up to <b>40% below</b> CALNET rates. Ask for our IPR comparison kit!</li></ul>
+<p>Fiber from $399.00 per month. SIP trunks from $14.00. Total solutions under $50,000 qualify for our Fall Saver.</p>
+<p><a href="https://brightmeridian.example/exempt">Book your free exemption workshop</a></p></td></tr>
+<tr><td><font size="1">You receive this because you attended the Public Sector Network Summit. Bright Meridian Connect, 4000 Commerce Spire, Irvine 92618. <a href="https://brightmeridian.example/unsub">Unsubscribe</a></font></td></tr>
+</table></body></html>"""
+    raw = mail(
+        "Bright Meridian Connect <news@brightmeridian.example>", EX, "Exemption Request? We write it for you [Fall Saver]", "2018-10-02T05:00:00-07:00",
+        "Skip the CALNET line. Bright Meridian Connect writes your CALNET exemption request for you. See https://brightmeridian.example/exempt\n\nUnsubscribe: https://brightmeridian.example/unsub\n",
+        html=html, extra=(("List-Unsubscribe", "<https://brightmeridian.example/unsub>"), ("Precedence", "bulk")), mailer="MailRocket 4.2",
+    )
+    write("q-22", "A provider's mass mailing that offers to write exemption requests, with prices, levels and terms", "exemptions", [(raw, "not_a_request", NONE)],
+        "Bulk advertisement from a vendor; no agency asks for anything.")
+
+
+def q_23():
+    rates = "AV-2 low bid - our tabulation,,\nitem,monthly,one time\n10G wavelength to LA,\"$2,350.00\",\"$4,000.00\"\nsecond cross connect,$180.00,$250.00\nrouter care,$95.00,\n"
+    raw = mail(
+        "Lyndon Echeverria-Platt <lecheverria@csub.example>", EX, "exemption - Antelope Valley & main campus wavelength", "2016-02-11T09:48:00-08:00",
+        """CALNET –
+
+CSU Bakersfield. List, since lists get read:
+
+JOB: AV-2 wavelength (second path out of town for the campus network).
+WHAT: 1 ten-gig wavelength to Los Angeles, 1 extra cross connect, router care. Main campus, Computing Center, to the Antelope Valley building. (You know where we are. Big field, eucalyptus trees.)
+WHY: one path now, shared with three school districts. When a truck took the pole on Highway 58 we were dark two days in finals week.
+IF NO: same again. And the nursing simulation lab loses its accreditation visit – they inspect the network, believe it or not.
+WHY NOT YOU: price. Your contract's wave is $3,900 a month, theirs $2,350. An IPR was asked for, they came down a hair, letter's somewhere in my predecessor's mail.
+WHO: low bidder. Procurement keeps the name sealed till award. Their prices, typed over by us, clipped on.
+HOW LONG: 5 years, then year to year if both sides like it. Quit early with 90 days' word and six months' rent.
+HOW GOOD: very good, say the references. Not a bad word.
+
+Procurement says I should ask you first. If the university doesn't have to, tell me and I will go away.
+
+Lyndon Echeverria-Platt
+Associate Vice President & Chief Information Officer
+California State University, Bakersfield
+""",
+        files=[("AV-2 low bid.csv", rates)],
+    )
+    write("q-23", "A university campus asks with a list; no address, no total, no provider, no levels; exempt, so not required", "exemptions", [
+        (raw, "exemption", after("not_required", "California State University, Bakersfield", "exempt",
+            exemption(missing=("services.address", "cost.total", "provider.name", "sla.levels", "sla.remedies", "ipr.documentation", "separate_attachments"),
+                na=("provider.documentation", "fsr")), {
+            "cost.items": [2350.0, 4000.0, 180.0, 250.0, 95.0],
+            "contract.term_months": 60,
+            "signer.name": "Lyndon Echeverria-Platt",
+            "signer.title": "Associate Vice President & Chief Information Officer",
+            "reason.ground": "financial",
+        })),
+    ], "State university: exempt. 'Big field, eucalyptus trees' is no address; 'not a bad word' no level; the IPR letter is somewhere else; the bidder's name is sealed and the price list is the campus's own.")
+
+
+def q_24():
+    letter = pdf(
+        [
+            ("c", "<b>SACRAMENTO METROPOLITAN FIRE DISTRICT</b><br/>Office of the Fire Chief"),
+            ("r", "15 June 2018"),
+            "TO: Deputy Director, Statewide Telecommunications and Network Division<br/>FROM: Fire Chief<br/>SUBJECT: CALNET exemption for incident communications",
+            "<b>BACKGROUND.</b> The District protects 720,000 people and sends strike teams throughout the State. Each incident is different. The command vehicles need a connection to the mapping and resource system wherever they stop; without a map a division supervisor works from a drawing on the hood of a truck.",
+            "<b>DISCUSSION.</b>",
+            "1. The District asks for an exemption under which it may obtain, from time to time and as incidents require, such communications as the incident commander may deem necessary, at any place within or outside the District, during the fiscal year.",
+            "2. Without this, resource orders from the fire line go by voice through a dispatch center that in October lost 31 orders in one night. Engines sat in staging while houses burned.",
+            "3. The District has worked with Gold Ridge Incident Communications since 2009 and has confidence in it.",
+            "4. The agreement is for twelve months, 1 July 2018 to 30 June 2019. Total cost of the agreement is $85,000.00.",
+            "<b>RECOMMENDATION.</b> That exemption be granted before peak season.",
+            ("sp", 14),
+            "ROYAL T. BANCROFT<br/>Fire Chief",
+        ],
+        font="Helvetica", size=11,
+    )
+    raw = mail(
+        "Sac Metro Fire Admin <admin@metrofire.ca.example>", EX, "Letter from Chief Bancroft", "2018-06-15T14:10:00-07:00",
+        "Signed letter attached (scan). Original in the mail.\n", files=[("Bancroft_CALNET.pdf", scan(letter, 0.6))],
+    )
+    write("q-24", "A fire district's scanned letter asks for whatever an incident may need; local government, so not required", "exemptions", [
+        (raw, "exemption", after("not_required", "Sacramento Metropolitan Fire District", "local",
+            exemption(missing=(
+                "project", "services.description", "services.quantity", "services.address", "reason", "contract.termination",
+                "cost.items", "sla.levels", "sla.remedies", "signer",
+            )), {
+            "provider.name": "Gold Ridge Incident Communications",
+            "cost.total": 85000.0,
+            "contract.term_months": 12,
+            "signer.name": "Royal T. Bancroft",
+            "signer.title": "Fire Chief",
+        })),
+    ], "A special district is local. 'from time to time and as incidents require' is a blanket. Confidence in a vendor is no reason. The Fire Chief is not the head of information technology.")
+
+
+def q_25():
+    raw = mail(
+        "Ignatius Fairweather-Hale <ignatius.fairweather-hale@dof.ca.example>", DEL, "URGENT general delegation - Finance switchboard", "2023-12-22T22:41:00-08:00",
+        """MEMORANDUM
+
+TO: CALNET Program Chief
+FROM: Chief Information Officer, Department of Finance
+DATE: 22 December 2023
+SUBJECT: General delegation, Finance switchboard
+
+1. BACKGROUND
+The switchboard which serves the Governor's Budget release on 10 January is at the end of its life, and the purpose is to have reporters and the Legislature reach the budget analysts on that day.
+
+2. DISCUSSION
+a. Scope: all of what is required by the mission.
+b. Location: 915 Capitol Terrace, Sacramento.
+c. Time: equipment in hand 2 January 2024, in service 8 January 2024.
+d. Equipment: one Monolith M9 IP PBX, 140 Monolith T20 telephones, installation.
+e. Staff: R. Castane, CCNA, Monolith certified technician. He installed the M9 at two banks in 2021.
+f. Consequences: if delegation is denied the Budget release will not be served and markets may be misinformed.
+
+3. RECOMMENDATION
+Approve tonight. Send your approval, and the name and number of the person who pays telephone invoices at your Department, by reply to this message only. Do not call; the switchboard is down.
+
+Ignatius Fairweather-Hale
+Chief Information Officer
+Department of Finance
+""",
+        dmarc="fail", extra=(("Reply-To", "finance.cio.office@mailbox-fast.example"),),
+    )
+    write("q-25", "Memo in the name of Finance's CIO that fails DMARC and wants replies at another domain: triage", "delegations", [
+        (raw, "general_delegation", after("triage", "Department of Finance", "non_exempt",
+            general(missing=("project.scope", "reason")), {
+            "project.locations": ["915 Capitol Terrace, Sacramento"],
+            "signer.name": "Ignatius Fairweather-Hale",
+            "signer.title": "Chief Information Officer",
+        }, ("project.scope",))),
+    ], "dmarc=fail signed by the trusted server, Reply-To elsewhere. Judged on its face: 'all of what is required by the mission' is no scope (the subject names the switchboard: not scored), nothing says why delegation should be granted.")
+
+
+def q_26():
+    form = docx(
+        [
+            "<b>CALIFORNIA CONSERVATION CORPS – FACILITIES & TELECOM</b>",
+            "Delegation, CALNET contract service. (Our own form. I made it. O. Brackenridge, Facilities Officer)",
+            ("t", [
+                ["Job", "Push-to-talk for the spike camps – 46 handsets and the dispatcher's console. Fire crews only; trail crews stay on radios."],
+                ["From the catalog", "Vantage Pacific Wireless, Catalog B line 3308: \"Group push-to-talk service with console\". Delegation column: Yes."],
+                ["What it's for", "Crews of 15 split up on a fire line. Radios are on the agency channel and full. Supervisors need a channel of their own to count heads."],
+                ["When", "Handsets in by April 20, 2015. Training last week of April. In use May 1 to November 30, 2015."],
+                ["Where", ""],
+                ["Who does it", "Hank Villalpando – Vantage Pacific certified device administrator, FCC GROL. Mrs. Oyler – telecom analyst, CATR, county ICS-300."],
+                ["They've done", "Villalpando: 120 push-to-talk sets for the Oroville flood crews, 2012. Oyler: every satellite phone we own, since 2006."],
+                ["Part we want to run", "Installation; operation and maintenance"],
+                ["Anything else", "Coffee is on me."],
+            ]),
+            "Submitted: Evangeline Strobridge, Chief Information Officer, California Conservation Corps. March 9, 2015",
+        ],
+        font="Arial", size=10.5,
+    )
+    first = mail(
+        "Evangeline Strobridge <evangeline.strobridge@ccc.ca.example>", DEL, "CCC - push-to-talk, contract delegation", "2015-03-09T10:00:00-07:00",
+        "Our form is attached. Orin (copied) is your man for details.\n\nEvangeline Strobridge\nCIO, California Conservation Corps\n",
+        files=[("PTT delegation form.docx", form)], cc="Orin Brackenridge <orin.brackenridge@ccc.ca.example>",
+    )
+    second = mail(
+        "Orin Brackenridge <orin.brackenridge@ccc.ca.example>", DEL, "RE: CCC - push-to-talk, contract delegation", "2015-03-18T07:20:00-07:00",
+        """Right you are, I left a box empty and never made one for the other thing.
+
+Where:
+ - Camarillo center
+ - Los Padres center, San Luis Obispo
+ - Placer center, Auburn (the dispatcher sits here)
+ - Ukiah center
+
+If you turn it down: we are back to runners. Last July on the Monticello fire a crew of 14 was counted as 15 for forty minutes because nobody could raise the boss. Cal Fire's after-action says no second channel, no CCC crews inside the line – that is half our summer's work and most of the reimbursement.
+
+And one fix. Vendor is late. Handsets in by MAY 4, not April 20; training that week; in use from May 11. End date same.
+
+Orin
+
+> Sent: Monday, March 16, 2015 3:31 PM
+> Subject: RE: CCC - push-to-talk, contract delegation
+> Two items of your request were not found:
+>  - location(s)
+>  - any adverse consequences to the agency or others if delegation is denied
+""",
+        reply_to=mid_of(first), cc="Evangeline Strobridge <evangeline.strobridge@ccc.ca.example>",
+    )
+    third = mail(
+        "Evangeline Strobridge <evangeline.strobridge@ccc.ca.example>", DEL, "RE: CCC - push-to-talk, contract delegation", "2015-04-02T16:12:00-07:00",
+        """CALNET Program,
+
+Please take this one off your desk. Cal Fire has offered us forty-six of its own push-to-talk sets for the season at no charge, so the Corps withdraws its delegation request of March 9. We may be back next year.
+
+With thanks,
+
+Evangeline Strobridge
+CIO
+""",
+        reply_to=mid_of(second), refs=f"{mid_of(first)} {mid_of(second)}",
+    )
+    fields = {
+        "provider.name": "Vantage Pacific Wireless",
+        "activities": ["installation", "operation and maintenance"],
+        "signer.name": "Evangeline Strobridge",
+        "signer.title": "Chief Information Officer",
+    }
+    places = ["Camarillo center", "Los Padres center, San Luis Obispo", "Placer center, Auburn", "Ukiah center"]
+    write("q-26", "Thread: home-made form with an empty 'Where' and no row for consequences; facilities officer fills both in and moves the dates; then withdrawn", "delegations", [
+        (first, "contract_delegation", after("deficient", "California Conservation Corps", "non_exempt",
+            contract(missing=("project.location", "ramifications")), fields)),
+        (second, "supplement", after("complete", "California Conservation Corps", "non_exempt", contract(), {**fields, "project.locations": places})),
+        (third, "not_a_request", NONE),
+    ], "01: 'Oroville' belongs to experience. 02: places and consequences above the quoted notice; delivery moved to May 4. 03 withdraws.")
+
+
+BATCH_3 = [q_17, q_18, q_19, q_20, q_21, q_22, q_23, q_24, q_25, q_26]
+
+
+PACKETS = BATCH_1 + BATCH_2 + BATCH_3
 
 
 def main():
