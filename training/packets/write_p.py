@@ -72,7 +72,6 @@ def p_01():
             ("h", "5. Why CALNET cannot be used"),
             "5.1 CALNET 3 Category 1 data services were reviewed line by line on August 8 and 9. Every optical and Ethernet product hands off Ethernet. None accepts an 8 Gbps Fibre Channel signal, and conversion at each end adds 1.1 milliseconds; the storage controllers abandon synchronous mode at 0.8 milliseconds.",
             "5.2 Both CALNET 3 contractors confirmed the above by telephone (see our record of August 15, kept on file).",
-            ("pb",),
             ("h", "6. Provider and contract"),
             "6.1 Provider: Granite Loop Optical Transport, Inc. Its proposal GL-2291 is Enclosure 1.",
             "6.2 Length: sixty (60) months from acceptance of both paths. Billing is monthly in arrears.",
@@ -365,9 +364,9 @@ def p_06():
             "2. Services: 2.1 Type: leased dark fiber, single mode. 2.2 Quantity: one pair. 2.3 Ends: 1877 Fourth Channel Street, San Francisco 94158, and 720 Harbor Bond Avenue, Oakland 94607.",
             "3. Need: the archive grows by 2.4 terabytes a day; the copy is eleven days behind.",
             "4. Consequence: a loss of the archive would lose eleven days of studies. Repeat imaging exposes patients to radiation.",
-            "5. Reason: dark fiber is not among the services of CALNET 2 or of the awarded categories of CALNET 3.",
+            "5. Reason: financial. The CALNET 2 product that would do as well, a managed 10 Gbps wavelength, comes to $486,000.00 over the same five years.",
             "6. Contract: five years from turn-up.",
-            "7. Cost: 7.1 Fiber lease, 60 months at $4,400.00, $264,000.00. 7.2 Splicing and testing, once, $17,600.00. 7.3 In total $281,600.00.",
+            "7. Cost: $281,600.00 in total, which covers the lease and whatever splicing, testing and construction the pair requires.",
             "8. Provider: Embarcadero Strand Company.",
             "9. Service level: a cut is repaired within twelve hours of report; attenuation stays under 0.25 dB per kilometer.",
             "10. We are aware that the University is not obliged to use the CALNET agreements. Our purchasing office asks that the file contain your answer nevertheless.",
@@ -383,17 +382,16 @@ def p_06():
         files=[("UDC-13-088.pdf", letter)],
     )
     write("p-06", "A university medical center asks although it need not; numbered letter", "exemptions", [
-        (raw, "exemption", after("not_required", "University of California, San Francisco", "exempt", exemption(("contract.termination", "sla.remedies")), {
+        (raw, "exemption", after("not_required", "University of California, San Francisco", "exempt", exemption(("contract.termination", "cost.items", "sla.remedies", "ipr.documentation"), na=("provider.documentation", "fsr", "separate_attachments")), {
             "provider.name": "Embarcadero Strand Company",
             "cost.total": 281600.0,
-            "cost.items": [264000.0, 17600.0],
             "services.addresses": [place("1877 Fourth Channel Street", "San Francisco", "94158"), place("720 Harbor Bond Avenue", "Oakland", "94607")],
             "contract.term_months": 60,
             "signer.name": "Lysander Quintero-Boyd",
             "signer.title": "Chief Information Officer, UCSF Health",
-            "reason.ground": "technical",
+            "reason.ground": "financial",
         })),
-    ], "Exempt entity: staff confirm. Termination is silent and no remedy is given; both are reported, neither is asked for.")
+    ], "Exempt entity: staff confirm. Termination is silent, there is one lump sum, no remedy, and no IPR paper for a financial reason; all are reported, none is asked for.")
 
 
 # ------------------------------------- 07-12: administrative services of a small board, an old form, pasted mails
@@ -666,7 +664,7 @@ def p_09():
         "Septimus Aldana-Rooke <septimus.aldana-rooke@abc.ca.example>", "lorelei.bratkowski@abcappeals.ca.example", "Appeals Board audio - submission", "2021-05-18T11:03:00-07:00",
         """Lorelei,
 
-Our department runs information technology for the Appeals Board under interagency agreement 19-A-12, and in that capacity I submit the attached-to-be ADM-17, Remote Oral Argument Audio, to the CALNET Program for the Board. Please forward this with the form; the signature lines on the form may stay empty.
+Our department runs information technology for the Appeals Board under interagency agreement 19-A-12, and in that capacity I submit your ADM-17 of today, Remote Oral Argument Audio, to the CALNET Program for the Board. Please forward this with the form; the signature lines on the form may stay empty.
 
 Septimus Aldana-Rooke
 Chief Information Officer
@@ -729,7 +727,7 @@ Subject: site survey
 Ms Bratkowski, happy to come out & look at your closet. We carry several lines and would recommend after the survey. No charge. - Valley Key Tel"""],
     )
     raw = mail(
-        "Lorelei Bratkowski <lbratkowski@etp.ca.example>", DEL, "ADM-18 No. Hollywood phones", "2009-03-13T09:55:00-08:00",
+        "Lorelei Bratkowski <lbratkowski@etp.ca.example>", DEL, "ADM-18 No. Hollywood phones", "2009-03-13T09:55:00-07:00",
         "ADM-18 attached, signed. E-mails pasted at the end.\n\nLorelei Bratkowski\nChief, Admin Services\nEmployment Training Panel\n",
         files=[("ADM-18 NoHo.docx", form)],
     )
@@ -1076,8 +1074,8 @@ def p_17():
             ["50", "8880 Gerber Oaks Road, Sacramento 95828", "900 MHz alerting paging, 1 unit", 61.0],
             ["106", "2200 Parkmead Drive, Sacramento 95825", "900 MHz alerting paging, 2 units", 122.0],
             ["", "", "", ""],
-            ["Why", "if fiber alerting dies bells don't ring. need a second way to tone out a crew", "", ""],
-            ["Why not Calnet", "our ATO list has no 900 MHz anything, Calnet does not carry it", "", ""],
+            ["Why", "see Chief's memo", "", ""],
+            ["Why not Calnet", "did not think we had to", "", ""],
             ["Vendor", "3 quotes out, taking the lowest", "", ""],
         ]),
     ])
@@ -1086,16 +1084,15 @@ def p_17():
         "We want an exemption for the attached (3 stations). Finance says we are a special district with an ATO from 2017 so maybe we don't need it, but I was told to file one anyway.\n\nJoss Templeton\nCommunications Analyst, Metro Fire\n",
         files=[("station alerting.xlsx", book)],
     )
-    missing = ("ramifications", "contract.term", "contract.termination", "cost.total", "provider.name", "sla.levels", "sla.remedies", "signer")
+    missing = ("need", "ramifications", "reason", "contract.term", "contract.termination", "cost.total", "provider.name", "sla.levels", "sla.remedies", "signer")
     write("p-17", "Fire district (local) files an exemption sheet; many items are missing, nobody is to be asked", "exemptions", [
         (raw, "exemption", after("not_required", "Sacramento Metropolitan Fire District", "local", exemption(missing, na=("provider.documentation", "ipr.documentation", "fsr", "separate_attachments")), {
             "cost.items": [61.0, 61.0, 122.0],
             "services.addresses": [place("7641 Green Hollow Lane", "Citrus Heights", "95610"), place("8880 Gerber Oaks Road", "Sacramento", "95828"), place("2200 Parkmead Drive", "Sacramento", "95825")],
             "signer.name": "Joss Templeton",
             "signer.title": "Communications Analyst",
-            "reason.ground": "technical",
-        }, ("ramifications",))),
-    ], "A special district. 'Bells don't ring' is the need; read loosely it is also the consequence. Vendor not chosen.")
+        })),
+    ], "A special district. The Chief's memo is not in the mail; the vendor is not chosen.")
 
 
 def p_18():
@@ -1424,7 +1421,7 @@ def p_23():
         "The request and Exhibit B are attached. The password of the exhibit will be communicated by telephone to the analyst to whom the request is assigned.\n\nPhilomena Achterhuis\nCalRecycle, (916) 555-0119\n",
         files=[("Exemption request - THME.docx", letter), ("Exhibit B.pdf", exhibit)],
     )
-    write("p-23", "Service levels only in a password-protected exhibit; the quantity is surely missing besides: triage", "exemptions", [
+    write("p-23", "Service levels only in a password-protected exhibit; the number of circuits is left open besides: triage", "exemptions", [
         (raw, "exemption", after("triage", "Department of Resources Recycling and Recovery", "non_exempt", exemption(("services.quantity",), na=("ipr.documentation", "fsr"), unclear=("sla.levels", "sla.remedies")), {
             "provider.name": "Great Basin Exchange Fabric, LP",
             "cost.total": 57600.0,
@@ -1444,8 +1441,8 @@ def p_24():
             "<b>DEPARTMENT OF CONSUMER AFFAIRS</b><br/>Office of Information Services",
             "August 8, 2016",
             "Deputy Director, Statewide Telecommunications and Network Division",
-            "<b>Subject: Exemption for EdgePath Platinum, Fiscal Year 2016-17</b>",
-            "By this letter an exemption is requested under which EdgePath Platinum may be acquired during the fiscal year for the boards and bureaus of the Department, as the need is from time to time determined.",
+            "<b>Subject: Exemption for EdgePath Platinum, All Boards and Bureaus, Fiscal Year 2016-17</b>",
+            "By this letter an exemption is requested under which EdgePath Platinum may be acquired during the fiscal year for any location of any board or bureau of the Department, as the need is from time to time determined.",
             "It is the experience of the Department that a board or bureau is moved, opened, or reduced on short notice, as leases are terminated by landlords or as space is reassigned by the Department of General Services. On nine occasions in the preceding year, staff were seated at a location to which no service had yet been delivered, and licensees could not be assisted for periods of up to seven weeks. A means is needed by which any location can be served within ten days of notice.",
             "The offerings of CALNET 3 were reviewed. An interval of between 45 and 90 days was quoted by both contractors in every instance, and expedited delivery was stated not to be available at any price. The ten-day interval by which the Department's need would be met is therefore not available under CALNET 3.",
             "Were the request to be denied, the closure of public counters upon each relocation would be continued. Examination candidates would be turned away, and fee revenue, estimated at $18,000 for each week of closure, would be deferred.",
@@ -1475,7 +1472,7 @@ def p_24():
             "signer.title": "Chief Information Officer",
             "reason.ground": "technical",
         })),
-    ], "'As the need is from time to time determined', 'such locations as are designated': no project and no place. EdgePath Platinum is never said to be what. Full credits are remedies, but no level is measurable.")
+    ], "'Any location of any board or bureau', 'as the need is from time to time determined', 'such locations as are designated': no project and no place. EdgePath Platinum is never said to be what. Full credits are remedies, but no level is measurable.")
 
 
 if __name__ == "__main__":
