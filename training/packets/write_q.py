@@ -446,7 +446,7 @@ def q_07():
             "1. Requirement. One (1) 100 Mbps symmetric Internet access circuit and two (2) ISDN PRI replacement SIP trunk groups of 23 channels each, hearing room, 1416 Willow Landing, Room 1320, Sacramento 95814.",
             "2. Risk if unmet. Bagley-Keene obliges the Commission to give the access it has advertised. A meeting without it can be voided by any party. The commercial herring season opens or it does not on the strength of that one vote: 181 permit holders.",
             "3. Why outside CALNET. Cost. Measured against the CALNET contractor's catalog, Delta Breeze Telecommunications asks 35 percent less for the same package with equal service levels. An Individual Price Reduction conference was held with the contractor by telephone on 9 February 2015 and it declined to go lower; the record is in this office.",
-            "4. Provider. Delta Breeze Telecommunications, LLC. Its quote is the attachment to this memorandum.",
+            "4. Provider. Delta Breeze Telecommunications, LLC. Its quote and its standard terms are attached to this memorandum.",
             "5. Contract. The vendor's standard commercial terms apply. The Commission may leave on 30 days' written notice without charge. No extension is contemplated.",
             "6. Price.",
             ("t", [
@@ -476,9 +476,36 @@ def q_07():
         ],
         font="Helvetica",
     )
+    terms = pdf(
+        [
+            ("c", "<b>DELTA BREEZE TELECOMMUNICATIONS, LLC</b><br/>Standard Commercial Terms (rev. 2014-3) and Order Form"),
+            "<b>1. Agreement.</b> These Terms and each Order Form signed by Customer make up the Agreement. If they differ, the Order Form prevails.",
+            "<b>2. Initial Term.</b> The Initial Term of a Service is the number of months entered on the Order Form and begins on the Service Date.",
+            "<b>3. Charges.</b> Recurring charges are invoiced monthly in advance, non-recurring charges on the Service Date. Invoices are due in forty-five days. Late amounts bear interest as the California Prompt Payment Act provides.",
+            "<b>4. Customer's duties.</b> Customer furnishes space, power and access. Customer will not resell a Service.",
+            "<b>5. Ending a Service.</b> Public-agency customers may end a Service upon thirty days' written notice without charge.",
+            "<b>6. Maintenance.</b> Planned work is done between midnight and 5 a.m. with seven days' notice.",
+            "<b>7. Equipment.</b> Delta Breeze equipment remains its property and is returned when the Service ends.",
+            "<b>8. Confidential information.</b> Subject to the Public Records Act, each party keeps the other's confidential information for three years.",
+            "<b>9. Liability.</b> Neither party answers for lost profits. Delta Breeze's liability is limited to twelve months' charges for the Service concerned.",
+            "<b>10. Insurance.</b> Delta Breeze carries general liability insurance of $2,000,000 and workers' compensation as required by law.",
+            "<b>11. Law.</b> California. Venue in Yolo County.",
+            ("h", "ORDER FORM"),
+            ("t", [
+                ["Customer", "Fish and Game Commission"],
+                ["Services", "DIA-100 (1); SIP-23 (2)"],
+                ["Initial Term (months)", "________"],
+                ["Total contract value", "$ ________________"],
+                ["Service Date", "________"],
+                ["For Customer (signature, title, date)", ""],
+                ["For Delta Breeze", "P. Hallstrom, Sales Director"],
+            ], [190, 280]),
+        ],
+        size=9.5, footer="Delta Breeze Standard Commercial Terms rev. 2014-3 – page",
+    )
     raw = mail(
         '"Strathmore, E. Lucan@FGC" <lucan.strathmore@fgc.ca.example>', EX, "FGC memorandum - webcast transport", "2015-02-24T06:55:00-08:00",
-        "Attached for action. POC is the undersigned.\n\nVR\nLucan Strathmore\n", files=[("FGC memo 15-02.pdf", memo), ("Q-15-0131.pdf", quote)],
+        "Attached for action. POC is the undersigned.\n\nVR\nLucan Strathmore\n", files=[("FGC memo 15-02.pdf", memo), ("Q-15-0131.pdf", quote), ("DB standard terms and order form.pdf", terms)],
     )
     write("q-07", "Memo on cost grounds: IPR held by telephone and not enclosed, no length of contract, monthly and one-time prices with no total", "exemptions", [
         (raw, "exemption", after("deficient", "Fish and Game Commission", "non_exempt",
@@ -490,7 +517,7 @@ def q_07():
             "signer.title": "Chief Information Officer",
             "reason.ground": "financial",
         })),
-    ], "Prices by item only. The hearing room has the same address as the letterhead and is asked for expressly. 'standard commercial terms' gives no length.")
+    ], "Prices by item only. The hearing room has the same address as the letterhead and is asked for expressly. The standard terms leave the months, and the total contract value, to an order form whose lines are blank.")
 
 
 def q_08():
