@@ -23,12 +23,14 @@ NAME = re.compile(
     r"(?:,\s*(?:PMP|Ph\.?D\.?|M\.?B\.?A\.?|P\.?E\.?|CISSP|Esq\.?|RCDD|CPA|J\.?D\.?|M\.?S\.?|MPA|CGCIO)\b\.?)*$",
 )
 ROLE = re.compile(
-    r"\b(?:officer|director|chief|manager|analyst|secretary|administrator|specialist|supervisor|coordinator"
+    r"\b(?:officer|(?:sub)?director[ae]?|jef[ea]|gerente|oficial|chief|manager|analyst|secretary|administrator|specialist|supervisor|coordinator"
     r"|commissioner"
     r"|president|chancellor|provost|counsel|assistant|technician|engineer|representative|CIO|AIO|ACIO|CTO|CFO|CISO|COO"
     r"|buyer|warden|superintendent|sergeant|captain|lieutenant|colonel|executive|head|programmer|accountant|consultant"
     r"|dean|clerk|inspector|planner|lead|controller|treasurer|trustee|liaison|agent|attorney|aide|CATR|ATR|AGPA|SSA"
-    r"|deputy|undersecretary|governor|adjutant|commander|librarian|principal|mayor|sheriff|IT\s+\w+\s+[IV]+)\b", re.IGNORECASE,
+    r"|deputy|undersecretary|governor|adjutant|commander|librarian|principal|mayor|sheriff|IT\s+\w+\s+[IV]+"
+    r"|intern|ranger|biologist|scientist|geologist|hydrologist|nurse|physician|forester|chemist|archivist|curator|fellow|partner|owner|founder|chair(?:man|woman|person)?|registrar|trainer|foreman"
+    r"|operator|dispatcher|electrician|economist|auditor|actuary|architect|designer|developer|investigator|examiner|professor|archaeologist|researcher|volunteer|trooper)\b", re.IGNORECASE,
 )
 SENTENCE = re.compile(
     r"\b(?:is|are|was|were|will|has|have|had|would|should|must|may|can|requests?|asks?|submits?|submitted|submitting"
@@ -52,7 +54,7 @@ LABELLED = re.compile(
     r"|docusigned by|digitally signed by"
     r"|electronically signed by|e-?signed(?: by)?|original signed by|(?:authorized\s+"
     r"|cio\s+)?signature(?:\s+of\s+[\w ]{3,50})?)"
-    r"\s*[:\-–]?\s+(?P<rest>.+)$", re.IGNORECASE,
+    r"\s*[:|\-–]?\s+(?P<rest>.+)$", re.IGNORECASE,
 )
 SIGNED = re.compile(
     r"/\s?s\s?/|\(s\)\s*[A-Z]|//\s*signed\s*//|\boriginal\s+signed\b|\b(?:e-?|electronically\s+|digitally\s+"
@@ -61,7 +63,7 @@ SIGNED = re.compile(
 )
 BLANK = re.compile(
     r"(?:\bsignature|\bsigned|\bsign here|\bsign|\bx)\b[^\n:_]{0,60}[:.]?\s*_{3,}"
-    r"|_{3,}\s*\n?\s*\(?(?:authorized )?signature\b"
+    r"|(?:^|\n)\W{0,3}(?:by|per)\s*:?\s*_{3,}|_{3,}\s*\n?\s*\(?(?:authorized )?signature\b"
     r"|[\[<{(]\s*(?:cio\s+|authorized\s+|wet\s+)?(?:signature|sign(?:\s+here)?|signature\s+(?:here|block|line|pending|required))\s*[\]>})]"
     r"|\b(?:awaiting|pending|needs|unsigned)\b[^\n]{0,20}\bsignature\b|\bto be signed\b|\bnot yet signed\b"
     r"|\bunsigned\b",
@@ -78,7 +80,10 @@ AFTER = re.compile(r"^\W*(?:cc|bcc|c|enclosures?|encl?s?|attachments?|copies|cop
 ADDRESSEE = re.compile(r"^\W*(?:to|attn|attention|through|thru|via|dear|memorandum for|prepared for)\b\s*[:,]?", re.IGNORECASE)
 CONTACT = re.compile(r"^\W*(?:contact|questions|prepared by|reviewed by|drafted by|project (?:manager|lead|sponsor)"
     r"|point of contact|from|vendor|sales)\b[^:]{0,30}:", re.IGNORECASE)
-FOR = re.compile(r"^\W*(?:for|on behalf of|p\.?\s?p\.?|signing for|signed for)\s*:?\s*(?P<rest>.*)$", re.IGNORECASE)
+FOR = re.compile(
+    r"^\W*(?:(?:sent|signed|signing|submitted|written|filed|issued|forwarded|transmitted)\s+)?(?:for(?:\s+and\s+(?:with|on)\s+the\s+(?:approval|behalf|authority)\s+of)?|on\s+behalf\s+of|in\s+the\s+name\s+of"
+    r"|(?:by|at|under)\s+(?:the\s+)?direction\s+of|with\s+the\s+(?:approval|authority)\s+of|p\.?\s?p\.?)\s*:?\s*(?P<rest>.*)$", re.IGNORECASE,
+)
 FOR_WITHIN = re.compile(r"\s*,?\s+\(?(?:signing\s+|signed\s+)?(?:for|on behalf of)\)?\s*:?\s+(?P<rest>[A-Z].*)$")
 
 
@@ -164,11 +169,21 @@ def _stripped(text: str, at: int) -> tuple[int, int]:
     return at + left, at + len(text.rstrip(" \t\xa0|*"))
 
 
+PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they|ella|él|elle)\b[^)\]]{0,20}[)\]]", re.IGNORECASE)
+FULL_STOP = re.compile(r"[a-z]{3,}\.(?:\s|$)")
+"""Words with full stops are sentences (`Concur. Submitted.`), not names; initials and `St.` are shorter."""
+NO_FIRST_NAME = re.compile(
+    r"^(?:for|by|original|signed|sent|to|from|with|on|in|at|and|of|the|our|my|re|per|as|via|not|this|all|cc|att|encl|see|end|if|no|yes|now|next|later|page|item|part)\b",
+    re.IGNORECASE,
+)
+
+
 def person_in(text: str) -> str:
     """Give the name of a person if the text is nothing but one, else an empty string."""
+    text = PRONOUNS.sub("", text)
     text = re.sub(r"^(?:/\s?s\s?/|\(s\)|//\s*signed\s*//|name\s*:|by\s*:)\s*", "", text.strip(), flags=re.IGNORECASE).strip(" ,;_")
     match = NAME.match(text)
-    if not match or ROLE.search(match["name"]) or NOT_A_PERSON.search(text) or SENTENCE.search(text):
+    if not match or FULL_STOP.search(match["name"]) or NO_FIRST_NAME.match(match["name"]) or ROLE.search(match["name"]) or NOT_A_PERSON.search(text) or SENTENCE.search(text):
         return ""
     return match["name"].strip(" ,")
 
@@ -208,8 +223,8 @@ def written_title(title: str, *, from_one_line: bool = False) -> str:
     title = " ".join(title.split())
     if title.isupper() and re.search(r"[A-Z]{5,}", title):
         title = " ".join(w if w.strip(",;/&") in ROLE_ACRONYMS else w.capitalize() if w not in {"OF", "AND", "THE", "FOR"} else w.lower() for w in title.split())
-    title = re.sub(r"\s*\((?![^)]*\b(?:acting|interim|in charge)\b)[^)]{12,}\)$", "", title, flags=re.IGNORECASE)
-    parts = title.split(", ")
+    title = re.sub(r"\s*\((?![^)]*\b(?:acting|interim|in charge)\b)[^)]{12,}\)?$", "", title, flags=re.IGNORECASE)
+    parts = _own_parts(title)
     while len(parts) > 1 and re.fullmatch(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*", parts[-1]) and parts[-1] not in ROLE_ACRONYMS:
         parts.pop()
     while from_one_line and len(parts) > 1 and UNIT.match(parts[-1]) and not re.search(r"\binformation"
@@ -222,6 +237,18 @@ def written_title(title: str, *, from_one_line: bool = False) -> str:
     while len(parts) > 1 and len(parts[0].split()) > 1 and not GENERIC.match(parts[0]) and BRANCH.search(parts[-1]) and not INFORMATION.search(parts[-1]):
         parts.pop()
     return ", ".join(parts)
+
+
+FOREIGN = re.compile(r"[^\W\d_a-zA-Z]|\bde(?:l|\s+la)?\b")
+
+
+def _own_parts(title: str) -> list[str]:
+    """The parts of a title between commas, without a clause behind it (`, by appointment of …`) or the same in another tongue."""
+    if " / " in title:
+        title = " / ".join(piece for piece in title.split(" / ") if not FOREIGN.search(piece)) or title
+    parts = title.split(", ")
+    clause = next((at for at, part in enumerate(parts) if at and re.match(r"(?:by|as|who|which|since|with|having|appointed|in (?:the|his|her|my) )\b", part)), len(parts))
+    return parts[:clause]
 
 
 ORGANISATION = re.compile(
@@ -248,9 +275,16 @@ INFORMATION = re.compile(r"\b(?:information|technology|IT)\b", re.IGNORECASE)
 LONGEST_TITLE, MOST_TITLE_WORDS = 130, 16
 
 
+ASIDE = re.compile(r"\s*\([^)]*\)?\s*$")
+"""Words in parentheses at the end of a title: the acronym of an agency, or a remark such as that there is no other officer."""
+
+
 def is_title(text: str) -> bool:
-    """Say whether a line reads like a person's title."""
+    """Say whether a line reads like a person's title; a remark in parentheses behind it does not count."""
     text = text.strip()
+    bare = ASIDE.sub("", text)
+    if bare != text and SENTENCE.search(text):
+        text = bare
     if not text or len(text) > LONGEST_TITLE or len(text.split()) > MOST_TITLE_WORDS or text.endswith(("?", ";")):
         return False
     return bool(ROLE.search(text)) and not SENTENCE.search(text) and "@" not in text and not text[0].islower()
@@ -263,7 +297,25 @@ def split_name_and_title(text: str) -> tuple[str, str] | None:
         name, title = person_in(text[: separator.start()]), re.split(r"\s+\|\s+|\t|\s{3,}", text[separator.end() :])[0].strip(" ).")
         if name and is_title(title):
             return name, title
-    return None
+    return _run_together(text)
+
+
+OFFICE_BEHIND = re.compile(
+    r"\s+(?=(?:(?:acting|interim|agency|chief|departmental)\s+)*(?:information officer|technology officer|CIO|AIO|CTO)\b)", re.IGNORECASE,
+)
+OFFICE_BEFORE = re.compile(
+    r"^(?P<title>(?:(?:acting|interim|agency|chief|departmental|our|the)\s+)*(?:information officer|technology officer|CIO|AIO|CTO))\s+(?P<name>[A-Z].*)$", re.IGNORECASE,
+)
+
+
+def _run_together(text: str) -> tuple[str, str] | None:
+    """Name and office without a mark between them: `Jane Roe CIO`, `Acting Chief Information Officer Jane Roe`."""
+    behind = OFFICE_BEHIND.search(text)
+    if behind and person_in(text[: behind.start()]) and is_title(text[behind.end() :]):
+        return person_in(text[: behind.start()]), text[behind.end() :].strip(" .,")
+    before = OFFICE_BEFORE.match(text)
+    name = person_in(before["name"]) if before else ""
+    return (name, before["title"]) if before and name else None
 
 
 MOST_LINES, MOST_CLOSINGS, FAR = 2000, 60, 40
@@ -341,13 +393,20 @@ def _one_line(document: Document, lines: Sequence[Line], at: int, text: str) -> 
         officer = split_name_and_title(inside["rest"])
         if signer and officer:
             return Closing(document, line.start, line.end, signer, "", signed_for=officer), 1
-    parts = split_name_and_title(text) or _title_first(line.text)
+    behalf = FOR.match(line.text)
+    if behalf and not re.match(r"\W*for\b", line.text, re.IGNORECASE) and (officer := split_name_and_title(behalf["rest"])):
+        return Closing(document, line.start, line.end, "", "", signed_for=officer), 1
+    parts = split_name_and_title(text) or split_name_and_title(SALUTED.sub("", text)) or _title_first(line.text)
     if parts is None:
         return None
     below = lines[at + 1] if at + 1 < len(lines) else None
     if below is not None and GENERIC.match(parts[1]) and _is_information_unit(below.text):
         return Closing(document, line.start, below.end, parts[0], f"{parts[1]}, {below.text.strip(' ,')}"), 2
     return Closing(document, line.start, line.end, parts[0], parts[1]), 1
+
+
+SALUTED = re.compile(r"^\W*(?:(?:very\s+|kind(?:est)?\s+|warm(?:est)?\s+|best\s+|many\s+|with\s+)?(?:thanks|regards|wishes|best|cheers|sincerely|respectfully|cordially|yours(?:\s+truly)?|truly))\s*[,.–—-]+\s*", re.IGNORECASE)
+"""A greeting at the close that stands on the line of the name."""
 
 
 def _is_information_unit(text: str) -> bool:
@@ -378,6 +437,7 @@ def _several_lines(document: Document, lines: Sequence[Line], at: int, text: str
     over = _over_officer_of_next_line(document, lines, at, name)
     if over:
         return over
+    name = _typed_below(lines, at, name)
     title, used = _title_after(lines, at + 1, name)
     if not title:
         return None
@@ -386,6 +446,16 @@ def _several_lines(document: Document, lines: Sequence[Line], at: int, text: str
     if officer:
         closing = replace(closing, title="", signed_for=(officer, title))
     return closing, used + 1
+
+
+def _typed_below(lines: Sequence[Line], at: int, signed: str) -> str:
+    """Give the name as it is typed below a signature: `M. Roe` over `Margaret Roe` is Margaret Roe."""
+    family = signed.rsplit(maxsplit=1)[-1].lower()
+    for line in lines[at + 1 : at + 3]:
+        typed = person_in(line.text)
+        if typed and typed.rsplit(maxsplit=1)[-1].lower() == family and typed[0].lower() == signed[0].lower() and len(typed) > len(signed):
+            return typed
+    return signed
 
 
 def _in_sentences(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing, int] | None:
@@ -455,6 +525,8 @@ def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
             used = step
             if len(titles) == 3:  # noqa: PLR2004  (titles run over two or three lines at most)
                 break
+        elif not titles and step == 1 and _may_be_title(lines, at, text):
+            return text.strip(" ,"), step
         elif titles and GENERIC.match(titles[-1]) and _is_information_unit(text):
             titles.append(text.strip(" ,"))
             used = step
@@ -462,6 +534,22 @@ def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
         elif titles or step > 2 or (not re.search(r"\b(?:colonel|major|col|unit|division|ARNG|credentials?)\b", text, re.IGNORECASE) and len(text.split()) > 6) or SENTENCE.search(text) or text.endswith("."):  # noqa: PLR2004  (a rank or a unit may stand between name and title)
             break
     return _best_title(titles), used
+
+
+DOER = re.compile(r"\w{3,}(?:ist|er|or|ian|ant|eer|man|woman|nomer|grapher)$", re.IGNORECASE)
+"""How the names of trades end."""
+
+
+def _may_be_title(lines: Sequence[Line], at: int, text: str) -> bool:
+    """Say whether the line below a name at the end of a text is a title though its words are on no list."""
+    words = text.split()
+    capital = all(word[:1].isupper() or word in {"of", "and", "the", "for", "to", "in"} for word in words)
+    at_end = all(_trails(line.text) or len(line.text) < SHORT_LINE for line in lines[at:])
+    return (
+        1 < len(words) < 6 and capital and at_end and not re.search(r"\d|[@:|,]", text) and not is_organisation(text)  # noqa: PLR2004  (a title is short)
+        and not ORGANISATION.search(text) and not BRANCH_OR_OFFICE.search(text) and at > 1
+        and (bool(DOER.search(text)) or not person_in(text))
+    )
 
 
 def _same_person(text: str, name: str) -> bool:
@@ -533,6 +621,8 @@ def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> flo
         return 0.95
     if rest[0].page > lines[at].page:
         return 0.9 if before and re.search(r"[.!?:)]\W*$", before[-1]) else 0.0
+    if len(rest) <= LAST_LINES and all(len(line.text) < SHORT_LINE and not re.search(r"[.!?]$", line.text) for line in rest):
+        return 0.85
     first_after = next((i for i, line in enumerate(lines[at + used : at + used + FAR]) if AFTER.match(line.text)), None)
     if first_after is not None and first_after <= 3:  # noqa: PLR2004  (an address or telephone between)
         return 0.9
@@ -541,6 +631,8 @@ def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> flo
     return 0.75 if len(rest) <= 6 and len(lines) > 8 and after_sentence and not prose else 0.0  # noqa: PLR2004  (a footer)
 
 
+LAST_LINES, SHORT_LINE = 2, 60
+"""So many short lines may stand below a closing: an organisation, a remark in parentheses."""
 OLDER_MAIL = re.compile(r"^\W*(?:-{2,}\s*(?:original|forwarded)\b|begin forwarded message|from:\s|on\b.{6,120}\bwrote:|_{10,}$)", re.IGNORECASE)
 
 
@@ -593,25 +685,44 @@ def _is_blank(lines: Sequence[Line], at: int, used: int, around: str) -> bool:
     return bool(RULE.match(above))
 
 
+SUBMITS = re.compile(r"^\W*(?:submitted|requested|signed|authorized|approved)\s+(?:for\s+\w+\s+)?by\b|^\W*(?:submitter|signatory)\b", re.IGNORECASE)
+SIGNER_LABEL = (
+    r"(?:(?:printed\s+|typed\s+|print\s+|signer'?s?\s+|cio\s+|officer'?s?\s+|applicant'?s?\s+|requester'?s?\s+)?name(?:\s*\((?:printed?|typed?)\))?(?:\s+of\s+\w+)?"
+    r"|(?:submitted|requested|signed|authorized|approved)\s+by|applicant|requester|submitter|signatory|signer)"
+)
+"""How forms label the person who submits: the label alone says it (`Submitted by`), or a signature line near it does."""
+
+
 def _form_closings(document: Document, lines: Sequence[Line]) -> Iterator[Closing]:
     """People named in a form's labelled lines: `Name: …`, `Title: …`, `Signature: …` near each other."""
     for at, line in enumerate(lines):
-        name = _labelled(lines, at, r"(?:printed\s+|typed\s+|print\s+|signer'?s?\s+|cio\s+"
-            r"|officer'?s?\s+)?name(?:\s*\((?:printed?|typed?)\))?(?:\s+of\s+\w+)?")
+        name = _labelled(lines, at, SIGNER_LABEL)
         if not name or not person_in(name[0]):
             continue
         window = range(max(0, at - 4), min(len(lines), at + 6))
-        title = next((t for i in window if (t := _labelled(lines, i, r"(?:title|position|classification)"))), None)
+        title = next((t for i in window if (t := _labelled(lines, i, r"(?:job\s+|working\s+)?(?:title|position|classification|rank|role|capacity|office(?:\s+held)?)"))), None)
+        title = title or _caption_over(lines, at)
         signature = [i for i in window if BARE_LABEL.match(lines[i].text)]
-        if title is None or not (signature or is_title(title[0])) or not signature:
+        submits = SUBMITS.match(line.text)
+        if title is None or not (signature or submits) or (submits and not signature and not is_title(title[0])):
+            continue
+        if not signature:
+            yield Closing(document, line.start, max(line.end, name[1], title[1]), person_in(name[0]), title[0], how="form")
             continue
         seal = _labelled(lines, signature[0], r"(?:\w+\s+)?signature")
-        signed = bool(seal and re.search(r"[A-Za-z]{2}", seal[0]))
+        signed = bool(seal and re.search(r"[A-Za-z]{2}", re.sub(r"\bdated?\b.*", "", seal[0], flags=re.IGNORECASE)))
         last = max(name[1], title[1])
         yield Closing(
             document, line.start, max(line.end, last), person_in(name[0]), title[0], signed=signed, marked=signed,
             how="form",
         )
+
+
+def _caption_over(lines: Sequence[Line], at: int) -> tuple[str, int] | None:
+    """Give the office that captions a box of a form with the signer's name in it, from the same line or the one above."""
+    before = re.match(r"^\W*(?:[\w]{1,3}[.)]\s*)?(?P<title>[^:|]{3,60}?)\s*[|:]\s*(?:printed\s+|typed\s+)?name\b", lines[at].text, re.IGNORECASE)
+    caption = before["title"] if before else re.sub(r"^\W*\w{1,3}[.)]\s*", "", lines[at - 1].text).strip(" |:") if at else ""
+    return (caption, lines[at].end) if INFORMATION_OFFICER.search(caption) and is_title(caption) and len(caption) < 60 else None  # noqa: PLR2004  (a caption is short)
 
 
 LABEL = re.compile(r"^\W*(?:date|name|title|signature|phone|telephone|e-?mail|address|agency|department"
@@ -620,7 +731,7 @@ LABEL = re.compile(r"^\W*(?:date|name|title|signature|phone|telephone|e-?mail|ad
 
 def _labelled(lines: Sequence[Line], at: int, label: str) -> tuple[str, int] | None:
     """Give the value of a form's line, on the same line or the next one, and where it ends."""
-    match = re.match(rf"^\W*{label}\s*(?:[:\t|]+\s*(?P<value>.*)|)$", lines[at].text, re.IGNORECASE)
+    match = re.match(rf"^(?:[^|\n:]{{2,60}}\|)?\W*{label}\s*(?:[:\t|]+\s*(?P<value>.*)|)$", lines[at].text, re.IGNORECASE)
     if not match:
         return None
     value = (match["value"] or "").strip(" _\t|")

@@ -26,7 +26,17 @@ from extractors.closings import (
 )
 from extractors.contract import Material
 from extractors.officers import Office, office_of
-from extractors.papers import ASKS, Paper, is_header, own_end, paper_of, quoted_spans, visible_text
+from extractors.papers import (
+    ASKS,
+    MOST_CUES,
+    Paper,
+    count_cues,
+    is_header,
+    own_end,
+    paper_of,
+    quoted_spans,
+    visible_text,
+)
 
 NAMES = ("signer", "signer.name", "signer.title")
 METHOD = "signature block"
@@ -53,6 +63,9 @@ def find(material: Material) -> Iterable[FieldValue]:
         yield _passage(signer, material)
     yield from _nameless(material, signers)
     best = next((signer for signer in signers if signer.signed), None)
+    block = next((s for s in signers if not s.signed and paper_of(s.closing.document) is Paper.REQUEST), None)
+    if block is not None and (best is None or (best.closing.document.is_body and best.office is not Office.ENTITLED)):
+        best = block  # whoever sends a form along is not who was to sign it
     if best is not None:
         yield from _fields(best, signers, message_author(material.message))
 
@@ -170,7 +183,7 @@ def message_author(message: Message) -> str:
     author = message.author
     if author is None:
         return ""
-    name = re.sub(r"@\S+|\([^)]*\)|\s+(?:COL|LTC|MAJ|CPT|CIV|CTR)$", "", author.name).strip(" \"'")
+    name = re.sub(r"@\S+|\([^)]*\)|,?\s+(?:COL|LTC|MAJ|CPT|CIV|CTR|CIO|AIO|CTO|PMP)$", "", author.name).strip(" \"'")
     if "," in name:
         last, _, first = name.partition(",")
         if not re.search(r"\b(?:CIO|AIO|officer|PMP|Jr|Sr)\b", first, re.IGNORECASE):
@@ -217,10 +230,31 @@ def _officer_named(document: Document, author: str) -> tuple[Closing, str] | Non
     if not family:
         return None
     for match in re.finditer(rf"(?im)^.*\b{re.escape(family[0])}\b.*$", text):
-        found = _name_with_title(match.group(), text[match.end() : match.end() + 160])
+        found = _name_with_title(match.group(), text[match.end() : match.end() + 160]) or _name_in_sentence(match.group(), author)
         if found and is_same_person(found[0], author) and office_of(found[1]) is Office.ENTITLED:
             start, end = match.start(), match.end()
             return Closing(document, start, end, found[0], found[1], how="sender"), found[1]
+    speaks = SPEAKS_AS.search(text)
+    if speaks and (document.is_body or re.search(rf"(?i)\b{re.escape(family[0])}\b", text)) and office_of(speaks["title"]) is Office.ENTITLED:
+        return Closing(document, speaks.start(), speaks.end(), author, speaks["title"], how="sender"), speaks["title"]
+    return None
+
+
+OFFICE = r"(?:(?:acting|interim|agency|chief|departmental|department)\s+)*(?:information\s+officer|CIO|AIO)\b"
+SPEAKS_AS = re.compile(
+    rf"\b(?:I(?:,\s*[^,.]{{3,40}},)?\s+am|I['’]m|the\s+(?:author|undersigned|writer)\s+is|(?:in\s+(?:my|the)\s+capacity|my\s+role|acting|serving|speaking|writing|signing)\s+as)\s+(?:also\s+|presently\s+|currently\s+)?"
+    rf"(?:the\s+|its\s+|our\s+|your\s+)?(?P<title>{OFFICE})", re.IGNORECASE,
+)
+"""Who says of himself what office he holds, within the text."""
+
+
+def _name_in_sentence(line: str, author: str) -> tuple[str, str] | None:
+    """Name and office of the author within running text (`Please confirm. Jane Roe, Chief Information Officer.`)."""
+    for part in re.split(r"(?<=[a-z][.!?;:])\s+|\s*[•▪]\s*", line):
+        stripped = re.sub(r"^\W*(?:submitted|sent|sponsored|requested|prepared|signed)\s+by\s*:?\s*", "", part, flags=re.IGNORECASE).strip(" .")
+        both = split_name_and_title(stripped)
+        if both and is_same_person(both[0], author):
+            return both
     return None
 
 
@@ -260,7 +294,10 @@ def _passage(signer: Signer, material: Material) -> FieldValue:
 def _confidence(signer: Signer, material: Material) -> float:
     """How surely the officer signed: a study's or a stray page's signature does not carry the request."""
     confidence = min(0.97, 0.35 + 0.65 * signer.weight) if signer.weight < 0.6 else 0.95  # noqa: PLR2004  (a stray page)
-    body_only = signer.closing.document.is_body and not is_same_person(message_author(material.message), signer.name)
-    if body_only and not ASKS.search(signer.closing.document.text):
+    author = message_author(material.message)
+    signs = signer.closing.signed_for is not None and is_same_person(author, signer.closing.name)
+    body_only = signer.closing.document.is_body and not signs and not is_same_person(author, signer.name)
+    text = signer.closing.document.text
+    if body_only and not ASKS.search(text) and count_cues(text) < MOST_CUES:
         confidence = min(confidence, 0.7)
     return confidence

@@ -1,0 +1,42 @@
+"""Short mails in voices unlike each other (`strangers.toml`): who submits, what is asked, what is answered."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from domain.cases import Reading
+from domain.fields import Substance
+from tests.unit.material import mail, named, reading
+
+SURE, DOUBTFUL = 0.8, 0.4
+FILE = Path(__file__).parent / "strangers.toml"
+MAILS: dict[str, list[dict[str, Any]]] = tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
+def _read(case: dict[str, Any]) -> Reading:
+    return reading(mail(
+        case["text"], sender=case.get("sender", "Dana Whitfield <dana.whitfield@water.ca.example>"),
+        subject=case.get("subject", "CALNET"), to=case.get("to", "STNDexemptions@state.ca.gov"),
+        files=case.get("files"), headers=case.get("headers"),
+    ))
+
+
+def _status(found: Reading, item: str) -> str:
+    """What the thresholds make of the best passage that bears on an item."""
+    best = max((f.confidence for f in named(found, item) if f.substance is Substance.SUBSTANTIVE), default=0.0)
+    return "present" if best >= SURE else "unclear" if best >= DOUBTFUL else "missing"
+
+
+def _id(case: dict[str, Any]) -> str:
+    return " ".join(str(case["text"]).split())[:50]
+
+
+@pytest.mark.parametrize("case", MAILS["signer"], ids=_id)
+def test_who_submits_is_told_from_who_is_only_named(case: dict[str, Any]) -> None:
+    found = _read(case)
+    assert _status(found, "signer") == case["signer"]
+    for part in ("name", "title"):
+        if part in case:
+            assert named(found, f"signer.{part}")[0].value == case[part]
