@@ -21,6 +21,8 @@ STARTS_ITEM = re.compile(rf"^\s*{ENUMERATOR}\s+\S")
 BULLET = re.compile(r"\s*[-*•▪·‣◦>]\s")
 """Opens a line of a list; a numbered line may be a heading, a dotted one hardly ever."""
 NUMBERED = re.compile(r"^\s*\(?(?P<number>\d{1,2}|[A-Za-z])[.):]\s+\S")
+HEADS_IN_CELL = re.compile(r"^[^\d\n]{3,}[:?]\s*$")
+"""What may head others within a captioned cell, where all is the answer to the caption."""
 MARKED = re.compile(r"^\s*(?:#{1,6}\s+\S|(?P<mark>\*\*|__)[^*_\n]{2,60}(?P=mark)\s*:?\s*$|(?P<one>[*_])[^*_\n]{2,60}(?P=one)\s*:?\s*$)")
 """A line that people mark as a heading in plain text, as in Markdown: `## The deal`, `**Need**`."""
 ARTICLE = re.compile(r"(?i)^\s*(?:article|section|part|item|question|box|exhibit|appendix|attachment)\s+[\dA-Z]{1,4}\b")
@@ -42,6 +44,7 @@ MOST_LABEL_WORDS = 14
 LONGEST_CAPTION = 9
 """Words: what is longer, is a sentence and ends in a colon goes on behind it; it is no caption of what follows."""
 LONGEST_DEMAND = 900
+LONGEST_FORM_CAPTION = 60
 LONGEST_ROW = 600
 FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|should|must|may|be|been|do|does|did|\w+n['’]t)\b")
 ASKING = re.compile(r"(?i)^(?:why|what|when|where|who|how|if|on|have|should|which|is|does|reasons?|grounds?|without)\b")
@@ -144,14 +147,44 @@ def _cell_passages(
     for span in document.spans_of(SpanKind.CELL):
         rows.setdefault((span.table, span.row), []).append(span)
     headers: dict[int, dict[int, str]] = {}
-    for (table, _), cells in sorted(rows.items(), key=lambda item: item[1][0].start):
+    captions = _form_captions(document, rows)
+    for (table, row), cells in sorted(rows.items(), key=lambda item: item[1][0].start):
         cells.sort(key=lambda cell: (cell.column, cell.start))
         texts = [document.text[cell.start : cell.end].strip() for cell in cells]
         if _heads_columns(cells, texts) and table not in headers:
             headers[table] = {cell.column: flatten(text) for cell, text in zip(cells, texts, strict=True)}
             continue
-        yield from _row_passages(document, cells, texts, headers.get(table, {}), hidden)
+        caption = captions.get((table, row)) or (flatten(texts[0]) if len(cells) > 1 and _captions(texts) else "")
+        yield from _row_passages(document, cells, texts, headers.get(table, {}), hidden, caption=caption)
         yield from _whole_row(document, cells, texts, _heading_over(headings, cells[0].start), hidden)
+
+
+def _form_captions(document: Document, rows: dict[tuple[int, int], list[Span]]) -> dict[tuple[int, int], str]:
+    """The captions of a numbered form of two columns, whole where a caption runs over several rows of the grid."""
+    found: dict[tuple[int, int], str] = {}
+    for table in {table for table, _ in rows}:
+        own = sorted(key for key in rows if key[0] == table)
+        firsts = {key: _first_cell(document, rows[key]) for key in own}
+        numbered = [key for key in own if NUMBERED.match(firsts[key])]
+        answered = [key for key in numbered if len(rows[key]) == 2 and _last_cell(document, rows[key])]  # noqa: PLR2004 - a caption and an answer
+        if len(numbered) < 3 or 2 * len(answered) < len(numbered) or any(len(rows[key]) != 2 for key in own):  # noqa: PLR2004
+            continue
+        for start, end in zip(numbered, [*numbered[1:], (table, 1 << 30)], strict=True):
+            group = [key for key in own if start <= key < end]
+            caption = flatten(" ".join(firsts[key] for key in group))
+            if len(group) > 1 and len(caption.split()) <= LONGEST_FORM_CAPTION:
+                found |= dict.fromkeys(group, caption)
+    return found
+
+
+def _last_cell(document: Document, cells: list[Span]) -> str:
+    last = max(cells, key=lambda cell: (cell.column, cell.start))
+    return document.text[last.start : last.end].strip()
+
+
+def _first_cell(document: Document, cells: list[Span]) -> str:
+    first = min(cells, key=lambda cell: (cell.column, cell.start))
+    return document.text[first.start : first.end].strip() if first.column == 0 else ""
 
 
 def _heading_over(headings: list[tuple[int, str]], start: int) -> str:
@@ -180,13 +213,13 @@ def _heads_columns(cells: list[Span], texts: list[str]) -> bool:
 
 
 def _row_passages(
-    document: Document, cells: list[Span], texts: list[str], headers: dict[int, str], hidden: list[tuple[int, int]]
+    document: Document, cells: list[Span], texts: list[str], headers: dict[int, str], hidden: list[tuple[int, int]],
+    *, caption: str,
 ) -> Iterator[Passage]:
-    caption = flatten(texts[0]) if len(cells) > 1 and _captions(texts) else ""
     for number, (cell, text) in enumerate(zip(cells, texts, strict=True)):
         if not text or _overlaps(hidden, cell.start, cell.end):
             continue
-        if caption and number == 0:
+        if caption and number == 0 and cell.column == 0:
             continue
         label = caption or headers.get(cell.column, "")
         lead = len(document.text[cell.start : cell.end]) - len(document.text[cell.start : cell.end].lstrip())
@@ -226,8 +259,8 @@ def _prose(
     numbered = ""
     blocks = list(_blocks(document, *stretch, leave_out))
     for place, block in enumerate(blocks):
-        # What ends a captioned cell heads nothing: it is the answer to the caption.
-        heading = None if over and place == len(blocks) - 1 else _heading(block)
+        answers = over and (place == len(blocks) - 1 or not HEADS_IN_CELL.search(block.text))
+        heading = None if answers else _heading(block)
         number = _number(block.text)
         if heading is not None:
             section, topics, numbered = heading, _topics_of(heading), number

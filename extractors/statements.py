@@ -128,7 +128,7 @@ def _captioned(passages: tuple[Passage, ...]) -> Iterator[Passage]:
     label = ""
     topics: Topics = ()
     for passage in passages:
-        asked = _asked(passage.text)
+        asked = () if passage.label and passage.topics else _asked(passage.text)
         if asked:
             label, topics = flat(passage.text), asked
             yield replace(passage, origin="heading")

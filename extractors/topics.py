@@ -64,7 +64,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("term", 0.9, r"\bterm\b|\bterms\b|\bcontract\b(?! (?:delegation|service))|\bcommitment|\bagreement\b(?!.*level)"),
     ("termination", 0.95, r"terminat|cancel|extension|extend|early (?:end|out|exit)|leaving early|getting out|renew|\boptional\b|options? to|option (?:year|term|period)s?"),
     ("cost", 0.9, r"\bcosts?\b|\bpric(?:e|es|ing)\b|\bcharges?\b|\bmoney\b|\bbudget\b|\bspending\b|\brates?\b|\btotal\b|\bamounts?\b|consideration|\bfees?\b"),
-    ("provider", 0.9, r"\bprovider|\bvendor|\bcarrier|\bcontractor|\bsupplier|\bcompany\b|\bwho (?:will )?(?:provide|sell)s?"),
+    ("provider", 0.9, r"\bprovider|\bvendor|\bcarrier|\bcontractor|\bsupplier|\bcompany\b|\bwho (?:will )?(?:provide|sell)s?|\b(?:partner|seller|lender|operator|firm|outfit|bidder|reseller|integrator|telco)\b|^who(?:m| (?:from|with|does it|gets it))?$|^(?:from|with) whom|^(?:we are |we're )?(?:buying|bought|purchased) from\b"),
     ("sla", 0.9, r"service levels?|\bsla'?s?\b|\bperformance\b|guarantee|availability|\blevels\b|promises?|how good|uptime|repair"),
     ("remedies", 0.9, r"remed(?:y|ies)|credits?|penalt|what we get|if (?:they|it|we|the (?:vendor|provider|carrier)) (?:miss|fail|fall)"),
     ("ipr", 0.9, r"\bipr\b|individual price"),

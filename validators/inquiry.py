@@ -10,7 +10,7 @@ from domain.policy import Kind
 
 VENDORS_OWN = re.compile(
     r"(?i)(?:^|[^a-z])(?:quot(?:e|ation)s?|proposal|brochure|data ?sheets?|sla"
-    r"|rate ?(?:card|sheet)|price ?list|catalog|ipr"
+    r"|rate ?(?:card|sheet)|pric(?:e|es|ing)|catalog|ipr"
     r"|map|drawings?|diagram|photos?|spec(?:ification)?s?)(?:[^a-z]|$)"
 )
 """Names of papers that cannot hold the agency's own reasons or signature, read or not."""

@@ -9,6 +9,7 @@ up to the stated total are the lines, whichever columns or clauses they stand in
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import combinations, product
 
 from domain.documents import Document
@@ -213,10 +214,16 @@ def _claims(holding: Holding) -> Iterator[Claim]:
 
 
 def _in_table_of_amounts(document: Document, statement: Statement) -> bool:
-    return any(
-        table.start <= statement.start < table.end
-        and sum(cell.amount is not None for row in table.rows for cell in row.cells) > 1
+    return any(start <= statement.start < end for start, end in _tables_of_amounts(document))
+
+
+@lru_cache(maxsize=64)
+def _tables_of_amounts(document: Document) -> tuple[tuple[int, int], ...]:
+    """Where the tables with several amounts stand; asked for each statement, and a workbook has thousands."""
+    return tuple(
+        (table.start, table.end)
         for table in find_tables(document)
+        if sum(cell.amount is not None for row in table.rows for cell in row.cells) > 1
     )
 
 

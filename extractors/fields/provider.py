@@ -42,6 +42,16 @@ NAMED_PROVIDER = re.compile(
     r"(?:proposed |chosen )?"
     r"(?:provider|vendor|carrier|supplier)\b"
 )
+PARTY = re.compile(
+    r"(?i),?\s*\(?(?:the |hereinafter |hereafter |called |referred to as |a california corporation )*[\"'\u201c(]+(?:the )?(?:contractor|provider|vendor|seller|"
+    r"carrier|supplier|company|lessor|licensor)\b"
+)
+"""What an agreement calls its party: “Palisade Voice Exchange, Inc. ("Contractor")”."""
+PRICES = re.compile(
+    r"(?P<name>(?:(?<=[a-z,] )[A-Z][\w&'-]+|\b[A-Z][\w&'-]+(?='s\b)|\b[A-Z][\w&'-]*(?:\s+(?:[A-Z][\w&'-]*|&)){1,3}))(?:'s?)?\s+"
+    r"(?:is|puts|sells|charges|asks|wants|offers|quoted|quotes|will|would|comes in|costs|does)\b[^.;]{0,60}\$\s?\d"
+)
+"""Whoever names a price: “Sagebrush LineSwap puts a box on each line for $58”."""
 LIKE_A_COMPANY = re.compile(rf"\b(?:{COMPANY_END}|{COMPANY_NOUN})")
 TRAILING = re.compile(
     r"(?:\s+(?:Group|Data|Exchange|Partners|Services?|Company|Cooperative|Co-op|Holdings|International|Association|Authority|"
@@ -124,6 +134,14 @@ IPR_PAPER = re.compile(
 GENERIC_NOTE = re.compile(
     r"(?i)\b(?:supporting document\w*|documents?|enclosures?|exhibits?|attachments?|two files|other files)\b"
 )
+
+
+COMMON_WORD = re.compile(r"\s+(?!(?:is|are|has|will|would|shall|can|does|do|offers?|sells?|quoted?|bids?|at|in|of|for|from|who|which|that|and|or|via)\b)[a-z]")
+"""After a capital at the head of an answer: “Highest bid” is no name, “Bluejay will do it” is."""
+LABELLED = 0.6
+"""From this weight on a passage stands under a label for the provider, and any name may be one."""
+LABEL_SIZE = 4
+"""Words: a “sentence” of so few before a name that stands alone is a label, whatever it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,13 +294,17 @@ def _head_names(holding: Holding) -> Iterator[Name]:
             )
     for match in COMPANY.finditer(text):
         if match["name"] and not NOT_A_COMPANY.search(match[0]) and first:
-            yield Name(_clean(match[0]), 0.3, show(holding.document, match.start(), match.end(), method=METHOD))
+            party = PARTY.match(text, match.end()) is not None
+            yield Name(_clean(match[0]), 0.82 if party else 0.3, show(holding.document, match.start(), match.end(), method=METHOD))
 
 
 def _statement_names(statement: Statement) -> Iterator[Name]:
     text = statement.text
     topic = 0.0 if statement.heading else statement.weight("provider")
+    first = statement.start == statement.passage.start
     for match in _companies(text, topic):
+        if topic >= LABELLED and " " not in match[0].strip() and (not first or COMMON_WORD.match(text, match.end())):
+            continue
         more = TRAILING.match(text, match.end())
         name = _clean(match[0] + (more[0] if more else ""))
         plain = re.fullmatch(r"[A-Z][a-z]{0,3}\.?|How|Who|What|Where|When|Why|It|If", name) is not None or re.fullmatch(COMPANY_NOUN, name)
@@ -304,13 +326,12 @@ def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
         if again and not any(start <= match.start("name") < end for start, end in taken):
             taken.append(again.span())
             yield again
-    for match in CALLED.finditer(text):
-        if not any(start <= match.start("name") < end for start, end in taken):
+    for match in (*CALLED.finditer(text), *PRICES.finditer(text)):
+        again = CAPITALS.match(text, match.start("name"), match.end("name"))
+        if again and not any(start <= match.start("name") < end for start, end in taken):
             taken.append(match.span("name"))
-            again = CAPITALS.match(text, match.start("name"))
-            if again:
-                yield again
-    if topic >= 0.6 and classify(text).is_substantive:  # noqa: PLR2004 - under its own label any name may be the provider's
+            yield again
+    if topic >= LABELLED and classify(text).is_substantive:
         first = CAPITALS.match(text.lstrip(" :-\u2013—"))
         if first and not taken:
             again = CAPITALS.search(text)
@@ -326,6 +347,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     called = any(
         c.start("name") == match.start() for pattern in (CALLED, NAMED_PROVIDER) for c in pattern.finditer(text)
     )
+    prices = any(c.start("name") == match.start() for c in PRICES.finditer(text))
     score = 0.2 + 0.2 * formal + 0.4 * topic + 0.4 * called
     if topic >= 0.6 and len(before.strip()) < 6:  # noqa: PLR2004 - it is the answer itself
         score += 0.25
@@ -337,7 +359,9 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     acts = ACTS.match(after) is not None or DOES_IT.match(after) is not None
     score += 0.2 * acts + 0.2 * (acts and not before.strip())
     alone = not re.search(r"\w", before) and not re.search(r"\w", re.sub(r"\([^)]*\)", " ", after))
-    score += 0.2 * (alone and formal and topic < 0.6)  # noqa: PLR2004 - as above
+    led = 0 < len(statement.before.split()) <= LABEL_SIZE or statement.passage.origin in {"list", "cell", "field"}
+    score += (0.4 if led else 0.2 * formal) * (alone and topic < 0.6)  # noqa: PLR2004 - as above
+    score += 0.2 * prices
     score += 0.25 * bool(BOUGHT_FROM.search(before[-160:])) + 0.2 * bool(FURNISHES.match(after))
     score += 0.35 * (formal and re.search(r"(?i)\b(?:partner|lender|seller|offeror|carrier|vendor)\W{1,4}$", near) is not None)
     score += 0.15 * bool(
@@ -359,7 +383,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
 
 
 def _clean(name: str) -> str:
-    name = " ".join(name.split()).strip(" ,;:")
+    name = re.sub(r"'s?$", "", " ".join(name.split()).strip(" ,;:"))
     name = re.sub(r"^[A-Z] of (?=[A-Z])", "", name)
     name = re.sub(
         r"^(?:WHEREAS|The|From|With|By|To|And|At|Our|Provider|Vendor|Carrier|Company|Quote|Quotation|"

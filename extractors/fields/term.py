@@ -349,6 +349,8 @@ def _lengths(statement: Statement) -> Iterator[Length]:
     share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.7}.get(statement.holding.role, 1.0)
     if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
         share *= 0.25
+    if NOT_THE_TERM.search(statement.passage.label) and topic < LABELLED:
+        share *= 0.4
     for start, end, months, score in term_lengths(statement.text, topic=topic):
         final = round(min(0.98, score * share), 3)
         if final >= 0.3:  # noqa: PLR2004 - below this it is some other length of time
@@ -469,9 +471,9 @@ def _tie(text: str, duration: Duration, words: str) -> float:
     lead = text[: duration.start]
     if re.fullmatch(r"(?i)\W*(?:terms?|length|duration|how long|period|commitment)\b[^.;|]{0,20}\|\W*", lead):
         return 0.75
-    alone = not re.search(r"\w", lead) and re.match(r"\s*(?:[.,;(]|$|and\b|from\b|start|fixed)", after)
-    if alone:
-        score = max(score, 0.7)
+    led = re.fullmatch(r"\W*(?:[\w'/-]+ ){0,3}[\w'/-]+\s?(?:[:=\u2014]|-+>?)\s*", lead) is not None and not NOT_THE_TERM.search(lead)
+    if (led or not re.search(r"\w", lead)) and re.match(r"\s*(?:[.,;(]|$|and\b|from\b|start|fixed)", after):
+        score = max(score, 0.82)
     if re.search(r"(?i)\$\s?[\d,.]+[^.;]{0,40}\bover the (?:whole |full )?$|\bover the (?:whole |full )?$", before) and "$" in text:
         score = max(score, 0.4)
     return score
