@@ -16,11 +16,11 @@ from extractors.authorship import is_by_agency, is_vendor_paper
 from extractors.contract import Material
 from extractors.passages import Passage, Sentence, find_passages, flatten, split_sentences
 from extractors.pointers import pointed_to
-from extractors.substance import Judgement, classify
+from extractors.substance import Judgement, classify, in_general, particulars
 
 Cue = tuple[float, re.Pattern[str]]
 SURE = 0.8
-THIN = 0.6
+LITTLE = 0.6
 """Below this a sentence says so little that even a clear cue does not make up for it."""
 LEAST = 0.3
 MOST_VALUES = 3
@@ -30,7 +30,19 @@ FOLLOWED = 0.6
 MOST_QUOTED = 700
 ABROAD = 0.55
 """What is left of a cue that stands under a label which is about something else."""
-CLAUSE_END = re.compile(r";\s+(?:and\s+|but\s+|or\s+)?|\s[\u2013\u2014]\s")
+CLAUSE_END = re.compile(r";\s+(?:and\s+|but\s+|or\s+)?|\s[\u2013\u2014]\s|:\s+(?=[a-z])")
+CHAINED = re.compile(
+    r",\s+(?:and|but|so|while|whereas|yet)\s+"
+    r"(?=(?:\w+\s+){0,3}(?:they|we|he|she|it|the|our|its|this|these|those|no|each|a|an)\b)"
+)
+"""Joins whole statements in a long sentence."""
+LONG = 200
+INSERTED = re.compile(
+    r",\s*(?:as |so )?(?:she|he|they|we|i|it|you) (?:\w+ ){0,2}?(?:says?|said|adds?|writes?|thinks?|believes?|hopes?"
+    r"|understands?|knows?|recalls?|told|asks?(?: (?:me|us) to (?:say|add|write))?)\s*,\s*",
+    re.IGNORECASE,
+)
+"""What a writer puts between commas about who is speaking."""
 SHORT = 60
 """A sentence of fewer characters is read whole; clauses of longer ones are also read by themselves."""
 CONTRACTUAL = frozenset({
@@ -52,7 +64,8 @@ class Item:
     something else (their score is cut to `spoiled`); `demands` is what an answer must hold even under its label.
     `foreign` are labels under which a cue counts for less (a date under “Experience” is no schedule).
     `agency_only` keeps vendors' papers out. `in_headings` lets a title answer (a
-    project's name); for other items a title only announces one.
+    project's name); for other items a title only announces one. `particular` items are answered by words that not
+    every request could say.
     """
 
     name: str
@@ -66,6 +79,7 @@ class Item:
     foreign: frozenset[str] = frozenset()
     agency_only: bool = True
     in_headings: bool = False
+    particular: bool = False
     value: Callable[[str], str | None] = field(default=lambda _: None)
 
 
@@ -159,7 +173,9 @@ def statements_of(passage: Passage) -> tuple[Sentence, ...]:
 
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:
     start = 0
-    breaks = [match for match in CLAUSE_END.finditer(sentence.text) if len(sentence.text) > SHORT]
+    length = len(sentence.text)
+    patterns = (*((CLAUSE_END,) if length > SHORT else ()), *((CHAINED,) if length > LONG else ()))
+    breaks = sorted((m for p in patterns for m in p.finditer(sentence.text)), key=lambda match: match.start())
     for match in breaks:
         yield Sentence(sentence.start + start, sentence.start + match.start(), sentence.text[start : match.start()])
         start = match.end()
@@ -168,9 +184,11 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
 
 
 def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0) -> tuple[float, Judgement]:
-    text = flatten(sentence.text)[:2000]
+    text = INSERTED.sub(" ", flatten(sentence.text)[:2000])
     judgement = classify(text)
     cued = trust * max((w for w, pattern in item.cues if pattern.search(text)), default=0.0)
+    if item.particular and judgement.is_substantive and (cued < SURE or not particulars(text)):
+        judgement = in_general(text) or judgement
     if item.spoils is not None and item.spoils.search(text):
         cued *= item.spoiled
     score = 1 - (1 - 0.97 * (weight if weight >= LEAST else 0.0)) * (1 - cued)
@@ -179,7 +197,7 @@ def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0)
         if held <= 0 and weight >= LEAST and judgement.is_substantive:
             return 0.0, Judgement(Substance.OTHER_SUBJECT, 0.85, item.lacking)
         score *= held
-    if judgement.is_substantive and judgement.confidence < (THIN if cued >= SURE else SURE):
+    if judgement.is_substantive and judgement.confidence < (LITTLE if cued >= SURE else SURE):
         score *= judgement.confidence
     return round(min(score, 0.97), 3), judgement
 
@@ -195,9 +213,18 @@ def _together(item: Item, answers: list[Hit]) -> Iterator[FieldValue]:
     if len(answers) < 2 or answers[0].score >= SURE:  # noqa: PLR2004
         return
     doubt = answers[0].score
-    for hit in (hit for hit in answers[1:4] if hit.score > 0.45):  # noqa: PLR2004 - weaker ones add nothing
+    for hit in (hit for hit in _apart(answers)[1:4] if hit.score > 0.45):  # noqa: PLR2004 - weaker ones add nothing
         doubt = 1 - (1 - doubt) * (1 - 0.65 * hit.score)
     yield _value(item, tuple(answers[:4]), round(min(doubt, 0.88), 3))
+
+
+def _apart(hits: list[Hit]) -> list[Hit]:
+    """The hits without those that stand within a better one: a clause says nothing besides its sentence."""
+    kept: list[Hit] = []
+    for hit in hits:
+        if not any(k.document is hit.document and k.start < hit.end and hit.start < k.end for k in kept):
+            kept.append(hit)
+    return kept
 
 
 def _value(item: Item, hits: tuple[Hit, ...], confidence: float) -> FieldValue:

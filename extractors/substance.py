@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
 from domain.fields import Substance
 from extractors.wording import covers
 
@@ -38,7 +40,7 @@ PLACEHOLDER = _any(
     r"\bt\.?b\.?[dca]\.?\b(?! line)", r"\bto be (?:determined|decided|advised|confirmed|announced|established|defined|identified|completed(?! (?:by|on|in|within|before|no later|during))|filled in|supplied|added|developed|selected|finali[sz]ed)\b",
     r"\b(?:not yet |still to be |yet to be |has yet to be |have yet to be |remains? to be |not (?=(?:been )?(?:determined|decided|identified|selected|finali[sz]ed)\b))(?:been )?(?:determined|decided|established|defined|identified|known|developed|selected|available|finali[sz]ed|set)\b(?! on| in the| at| from| under)",
     r"\b(?:is|are) (?:still )?being (?:selected|determined|finali[sz]ed|kept|chosen|identified|considered|worked out)\b", r"\bwill be made (?:available|known)\b", r"\[\s*(?:be specific|see instructions|instructions?|example|e\.g\.|do not|please)[^\]]{0,200}\]", r"^\W*instructions?:|\banswer every (?:line|item|question)\b|\bdelete (?:the|this) text\b",
-    r"\bwill be (?:identified|finali[sz]ed|determined|selected|developed|established|decided|announced|defined)\b", r"^\W*to be (?:provided|supplied|submitted|furnished|given)\b",
+    r"\bwill be (?:identified|finali[sz]ed|determined|selected|developed|established|decided|announced|defined)\b", r"^\W*to be (?:provided|supplied|submitted|furnished|given)\b", r"^\s*\[[^\]]*\?[^\]]*\]?\W*$", r"^[^\[]*\]\W*$", r"^\s*\[[^\]]*$",
     r"\[\s*(?:insert|enter|add|describe|describ\w+|provide|state|list|name|specify|attach|your|agency|date|amount|cost|number|fill|tbd|\.{2,}|_{2,}|x{2,})[^\]]{0,80}\]",
     r"<\s*(?:insert|enter|add|describe|provide|state|list|name|specify|your|agency|date|amount|cost)[^>]{0,80}>", r"\{\{?[^}]{1,60}\}\}?", r"_{4,}", r"\.{6,}", r"x{4,}",
     r"lorem ipsum|dolor sit amet", r"click (?:or tap )?here to enter", r"\bplaceholder\b", r"(?:fill|complete)d? (?:in )?(?:here|later|this (?:section|part))",
@@ -95,6 +97,21 @@ NAMED = re.compile(
     r"[A-Z][\w&.-]+"
 )
 MOST_CHARACTERS = 2000
+COMMON_STEMS = (
+    "reason justif basis base merit initiative request delegat exempt grant approv consider contemplat applicab applies chapter policy policies manual section require appropriat necess need propos project service"
+    " department agenc state program staff personnel team member qualif experience skill train work perform impact consequen ramif effect affect result operation mission busines support provid use using make made making"
+    " ensur continu meet able abilit capab efficien improv enhanc import critical essential significant serious various sever many futur current present exist new time manner timely full complete high qualit level best"
+    " good better great strong sure trust believ hope feel think know speak say describ detail inform item list above below attach accord respect regard case matter way thing everything anything people world class lead"
+    " passion divers nimbl dedicat commit journey destinat vision strateg goal objectiv prefer suitab adequat solution technolog option choice valu benefit interest success organiz office authorit function activit product"
+    " equipment system contract vendor provider cost fund budget standard industr customar normal usual regular relevant associat related particular general specific certain overall respons manag executive public communit"
+    " citizen stakeholder customer partner modern innovat excellen enterprise environment capacit resourc effort proper favor thank please appreciat submit explain document evaluat review assess determin decid decision"
+    " establish develop implement identif intend plan purpose help allow enable permit understand agree expect potential possib likely degree extent term condition issue concern problem challenge difficult advers negativ"
+    " undesir inconvenien denied denial refus declin reject delay hinder advantage optimal reliab robust flexib scalab ongoing daily outcome"
+)
+"""Beginnings of the words that any request could say; an answer says others too."""
+COMMON = re.compile(rf"(?:{'|'.join(COMMON_STEMS.split())})", re.IGNORECASE)
+LINKING = frozenset(STOP_WORDS - {"call", "back", "empty", "front", "bottom", "side", "top", "alone", "nowhere", "nobody", "neither", "give", "move", "put"})
+CONTENT = re.compile(r"[A-Za-z][A-Za-z'’-]{2,}")
 SPECIFIC = re.compile(
     r"\d|[$%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|dozen|half|twice|neither|nobody|nowhere|first|last|every)\b"
     r"|\b(?:callers?|patients?|inspectors?|officers?|inmates?|guards?|nurses?|claimants?|voters?|drivers?|students?|wards?|doors?|gates?|roofs?|towers?|copper|fiber|circuits?|phones?|telephones?|handsets?|modems?|radios?"
@@ -102,6 +119,31 @@ SPECIFIC = re.compile(
     re.IGNORECASE,
 )
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+|\d[\d,.]*")
+
+
+@lru_cache(maxsize=16384)
+def particulars(text: str) -> int:
+    """How many words of a passage any other request would not say as well; a number counts as many."""
+    if re.search(r"[\d$%]", text):
+        return ENOUGH_PARTICULARS
+    words = CONTENT.findall(text)
+    return sum(bool(SPECIFIC.fullmatch(word)) or not (word.lower() in LINKING or COMMON.match(word)) for word in words)
+
+
+ENOUGH_PARTICULARS, FEW_PARTICULARS, LEAST_JUDGED = 4, 2, 5
+
+
+def in_general(text: str) -> Judgement | None:
+    """Judge a passage that says nothing particular: no answer, or hardly one; None where it does say something.
+
+    Of the passages labelled for training, none that answers its item has fewer than three particular words.
+    """
+    said = particulars(text)
+    if said >= ENOUGH_PARTICULARS or len(WORD.findall(text)) < LEAST_JUDGED or NAMED.search(text):
+        return None
+    if said < FEW_PARTICULARS or (said == FEW_PARTICULARS and len(WORD.findall(text)) > LEAST_JUDGED):
+        return Judgement(Substance.OTHER_SUBJECT, 0.85, "It says nothing that is particular to this request.")
+    return Judgement(Substance.SUBSTANTIVE, 0.6, "It says little that is particular to the request.")
 
 
 @lru_cache(maxsize=16384)

@@ -52,7 +52,7 @@ def _held(text: str) -> float:
 
 
 NEED = Item(
-    name="need", title="why the services are needed", topics=("need",), cues=CUES, spoils=SPOILS, spoiled=0.25,
+    name="need", particular=True, title="why the services are needed", topics=("need",), cues=CUES, spoils=SPOILS, spoiled=0.25,
     demands=_held, lacking="It is a line of a list, not a need.",
     foreign=frozenset({"ramifications", "reason", "staff", "qualifications", "experience", "timeframe", "catalog"}),
 )

@@ -33,7 +33,7 @@ SCOPE_CUES = (
 )
 VAGUE = re.compile(r"(?i)\b(?:various|upcoming|any and all|as needed|miscellaneous|future|whatever|of whatever kind|several|different|ongoing) (?:\w+ )?(?:efforts?|projects?|initiatives?|needs?|work|jobs?|upgrades?|undertakings?|activities)\b")
 SCOPE = Item(
-    name="project.scope", title="the project and what it covers", topics=("scope", "project"), cues=SCOPE_CUES,
+    name="project.scope", particular=True, title="the project and what it covers", topics=("scope", "project"), cues=SCOPE_CUES,
     demands=lambda text: 0.0 if VAGUE.search(text) else 1.0, lacking="It names no specific project.",
     spoils=re.compile(r"(?i)\b(?:confidential|previous(?:ly)?|in (?:19|20)\d\d\b.{0,10}\bwe\b|performed the|denied|refused)\b"), spoiled=0.5,
     foreign=frozenset({"staff", "qualifications", "experience", "need", "ramifications", "timeframe", "reason"}),

@@ -49,7 +49,7 @@ SPOILS = re.compile(
     r"|budget act does not|any questions|please (?:contact|call|advise)|in error|unless either|automatically renew|option to extend|months? (?:are|is) due|remaining months|otherwise (?:agreed|stated|noted|specified|provided|indicated)|within \w+ hours of a (?:fault|report))"
 )
 RAMIFICATIONS = Item(
-    name="ramifications", title="what follows if the need is not met", topics=("ramifications",), cues=CUES,
+    name="ramifications", particular=True, title="what follows if the need is not met", topics=("ramifications",), cues=CUES,
     spoils=SPOILS, spoiled=0.3,
 )
 

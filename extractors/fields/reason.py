@@ -52,7 +52,7 @@ SPOILS = re.compile(
 )
 REASON_TOPICS = ("reason",)
 REASON = Item(
-    name="reason", title="the reason", topics=REASON_TOPICS, cues=(*FINANCIAL_CUES, *TECHNICAL_CUES, *DELEGATION_CUES),
+    name="reason", particular=True, title="the reason", topics=REASON_TOPICS, cues=(*FINANCIAL_CUES, *TECHNICAL_CUES, *DELEGATION_CUES),
     spoils=SPOILS, spoiled=0.35,
 )
 NOT_PRICE = re.compile(r"(?i)\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)")

@@ -67,7 +67,7 @@ VENDOR_DID = re.compile(
     r"(?i)\b(?:the vendor|the provider|the carrier|the supplier|the contractor|manufacturer) (?:has|have|will|installed|did)\b|\b(?:denied|refused|credit|per month|availability|warranty|was installed|were installed|was built|were built|switch (?:was|is)|system (?:was|is)|stopped|callers|the maker)\b"
 )
 QUALIFICATIONS = Item(
-    name="staff.qualifications", title="the staff's technical qualifications", topics=("qualifications", "staff"),
+    name="staff.qualifications", particular=True, title="the staff's technical qualifications", topics=("qualifications", "staff"),
     cues=(
         cue(0.86, rf"(?-i:{CREDENTIAL})"),
         cue(0.8, rf"(?-i:{ROLE}).{{0,80}}(?-i:{SKILL}|{CAREER})", rf"(?-i:{SKILL}|{CAREER}).{{0,80}}(?-i:{ROLE})"),
@@ -77,7 +77,7 @@ QUALIFICATIONS = Item(
     foreign=frozenset({"need", "ramifications", "reason", "timeframe", "products", "scope"}), lacking="It names no certification, degree, or role with its skills.",
 )
 EXPERIENCE = Item(
-    name="staff.experience", title="the staff's prior experience", topics=("experience", "staff"),
+    name="staff.experience", particular=True, title="the staff's prior experience", topics=("experience", "staff"),
     cues=(
         cue(0.87, rf"(?-i:{DID}).{{0,140}}(?-i:{SYSTEM}).{{0,100}}(?-i:{WHEN})", rf"(?-i:{DID}).{{0,100}}(?-i:{WHEN}).{{0,100}}(?-i:{SYSTEM})", rf"(?-i:{WHEN}).{{0,60}}(?-i:{DID}).{{0,100}}(?-i:{SYSTEM})"),
         cue(0.87, rf"\b(?:comparable|similar|like|same sort of|such) (?:installations?|projects?|systems?|conversions?|work|jobs?|efforts?)\b.{{0,80}}(?-i:{WHEN}|\b[A-Z][a-z]+)", rf"(?-i:{WHEN}).{{0,80}}\b(?:comparable|similar|like|such) (?:installations?|projects?|systems?|conversions?|work|jobs?)\b", rf"(?-i:{DID}).{{0,80}}(?-i:\b(?:at|for|in) [A-Z]\w+|,\s[A-Z]\w+ in).{{0,40}}(?-i:{WHEN})"),
