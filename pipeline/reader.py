@@ -37,6 +37,10 @@ POLL = 0.1
 START_SECONDS = 60.0
 GRACE = 0.5
 MAX_FILES = 5000
+PARSING = -1
+MOST_PARSES = 2
+SEARCHED = (None, 50_000, 5_000, 0)
+"""How many characters are searched for fields, the first time and after each fall in the search (None: as usual)."""
 KEPT_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TESSDATA_PREFIX", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
 
 
@@ -101,7 +105,7 @@ class Reader:
             deadline = time.monotonic() + self._limits.message_seconds
             whole_falls = 0
             while True:
-                fall = self._attempt(folder, deadline)
+                fall = self._attempt(folder, deadline, searched=SEARCHED[whole_falls])
                 if fall is None:
                     return _load(folder, self._limits)
                 if fall.step.number >= 0:
@@ -109,7 +113,7 @@ class Reader:
                     (folder / f"{fall.step.number}.verdict").write_text(json.dumps(verdict), encoding="utf-8")
                     continue
                 whole_falls += 1
-                if whole_falls > 1:
+                if whole_falls >= (MOST_PARSES if fall.step.number == PARSING else len(SEARCHED)):
                     raise _unreadable(fall)
 
     def files(self, raw: RawMessage) -> dict[str, bytes]:
@@ -149,10 +153,12 @@ class Reader:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _attempt(self, folder: Path, deadline: float, *, files: bool = False) -> Fall | None:
+    def _attempt(
+        self, folder: Path, deadline: float, *, files: bool = False, searched: int | None = None
+    ) -> Fall | None:
         """Have a worker read the message; None when it has, else how the worker fell."""
         stem = self._ready()
-        order = json.dumps({"folder": str(folder), "deadline": deadline, "files": files}) + "\n"
+        order = json.dumps({"folder": str(folder), "deadline": deadline, "files": files, "searched": searched}) + "\n"
         try:
             os.write(stem.orders, order.encode())
         except OSError:
@@ -308,9 +314,9 @@ def _fall_of(step: Step, status: int) -> Fall:
 
 
 def _unreadable(fall: Fall) -> BadInput:
-    task = "taking it apart" if fall.step.number == -1 else "finding its fields"
+    task = "taking it apart" if fall.step.number == PARSING else "finding its fields"
     return BadInput(
-        "message-unreadable", f"The message could not be read; {task} failed twice: {fall.detail or fall.reason}.",
+        "message-unreadable", f"The message could not be read; {task} failed each time: {fall.detail or fall.reason}.",
         remedy="Look at the message by hand; it is kept as it came.",
     )
 

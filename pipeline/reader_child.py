@@ -53,11 +53,13 @@ class Order:
     """What the parent asks: read the message in `folder` (`raw` and `raw.json`) until `deadline` (monotonic seconds).
 
     With `files`, only take it apart and put the bytes of its attachments into `folder/files`, named by their SHA-256.
+    `searched` is how many characters to search for fields, where searching more has ended a worker before.
     """
 
     folder: str
     deadline: float
     files: bool = False
+    searched: int | None = None
 
 
 @dataclass(frozen=True)
@@ -255,7 +257,7 @@ def _answer(order: Order, answers: Line, limits: Limits, readers: Mapping[str, M
             answers.say("done")
             return
         journal = Journal(folder, order.deadline, answers, read_with(readers), limits)
-        reading = read(raw, limits, read_part=journal.read_part, readers=readers)
+        reading = read(raw, limits, read_part=journal.read_part, readers=readers, searched=order.searched)
         (folder / "reading").write_bytes(msgspec.msgpack.encode(reading))
     except BadInput as error:
         answers.say("failed", code=error.code, sentence=error.sentence, remedy=error.remedy)

@@ -75,12 +75,18 @@ class Worklist:
 
 
 def read(
-    raw: RawMessage, limits: Limits, *, read_part: ReadPart | None = None, readers: Readers | None = None
+    raw: RawMessage,
+    limits: Limits,
+    *,
+    read_part: ReadPart | None = None,
+    readers: Readers | None = None,
+    searched: int | None = None,
 ) -> Reading:
     """Everything the message yields; raises `BadInput` where it cannot be taken apart.
 
     `read_part` reads one part (in this process, unless a limited child hands in its own way); `readers` are the format
-    readers by media type.
+    readers by media type. `searched` is how many characters are searched for fields where that must be fewer than
+    usual; the ledger names what is left out.
     """
     readers = formats() if readers is None else readers
     parsed = parse(raw)
@@ -91,8 +97,10 @@ def read(
     _read_all(work, read_part or read_with(readers))
     message = replace(parsed.message, parts=tuple(work.parts))
     documents = (*_subject_document(message), *work.documents)
-    coverage = (*work.coverage, *_cut_lines(documents))
-    return Reading(message, documents, coverage, find_fields(message, documents), READER_VERSION)
+    few = _searched(documents, MOST_TEXT if searched is None else searched)
+    reason = Reason.TOO_LARGE if searched is None else Reason.TOOK_TOO_LONG
+    coverage = (*work.coverage, *_cut_lines(documents, few, reason))
+    return Reading(message, documents, coverage, find_fields(message, few), READER_VERSION)
 
 
 def _read_all(work: Worklist, read_part: ReadPart) -> None:
@@ -272,9 +280,9 @@ LONGEST, MOST_TEXT = 200_000, 600_000
 """The characters of one document and of a whole message that are searched for fields; a long letter has 20,000."""
 
 
-def _searched(documents: tuple[Document, ...]) -> tuple[Document, ...]:
+def _searched(documents: tuple[Document, ...], most: int) -> tuple[Document, ...]:
     """The documents as far as they are searched, the shortest first to be searched in full."""
-    left = MOST_TEXT
+    left = most
     cut: dict[str, Document] = {}
     for document in sorted(documents, key=lambda document: len(document.text)):
         cut[document.id] = beginning(document, min(LONGEST, left))
@@ -282,12 +290,12 @@ def _searched(documents: tuple[Document, ...]) -> tuple[Document, ...]:
     return tuple(cut[document.id] for document in documents)
 
 
-def _cut_lines(documents: tuple[Document, ...]) -> Iterator[Coverage]:
+def _cut_lines(documents: tuple[Document, ...], few: tuple[Document, ...], reason: Reason) -> Iterator[Coverage]:
     """The ledger's lines for documents of which only the beginning is searched: nothing is missing on their account."""
-    for document, searched in zip(documents, _searched(documents), strict=True):
+    for document, searched in zip(documents, few, strict=True):
         if len(searched.text) < len(document.text):
             detail = f"only the first {len(searched.text):,} of {len(document.text):,} characters were searched"
-            yield Coverage(document.id, document.name, Verdict.PARTLY_READ, reason=Reason.TOO_LARGE, detail=detail)
+            yield Coverage(document.id, document.name, Verdict.PARTLY_READ, reason=reason, detail=detail)
 
 
 def beginning(document: Document, longest: int) -> Document:
@@ -301,6 +309,5 @@ def beginning(document: Document, longest: int) -> Document:
 
 def find_fields(message: Message, documents: tuple[Document, ...]) -> tuple[FieldValue, ...]:
     """Every candidate of every field finder."""
-    documents = _searched(documents)
     material = Material(message, documents, make_docs(documents))
     return tuple(value for finder in finders() for value in finder.find(material))

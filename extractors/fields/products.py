@@ -16,7 +16,7 @@ KIND = (
     r"|radios?|antennas?|ports?|trunks?|headsets?|consoles?|ups|access points?|phones?|modules?|appliances?|racks?|batter(?:y|ies)|links?|dish(?:es)?|adapters?|poe|sw|shel(?:f|ves)|controllers?|recorders?|wallboards?|intercoms?|paging|modems?|terminals?"
     r"|cameras?|multiplexers?|mux|splitters?|cables?|cabling|towers?|repeaters?|transceivers?|firewalls?|processors?|door phones?|software|installation|maintenance|support|training|subscriptions?|channels?|pairs?|strands?|feet|agents?|seats?|units?|systems?|circuits?|lines?)"
 )
-PAIR = re.compile(rf"(?i)\b{COUNT}\b(?:\s*\(\d+\))?(?:[\s×x-]+[\w&/.’'][\w&/.’'-]*+){{0,6}}?\s+{KIND}\b|\b{KIND}\b[,:]?\s*(?:qty\.?|quantity|x)?\s*\(?\d+\b")
+PAIR = re.compile(rf"(?i)\b{COUNT}\b(?:\s*\(\d+\))?(?:[\s×-]+[\w&/.’'][\w&/.’'-]*+){{0,6}}?\s+{KIND}\b|\b{KIND}\b[,:]?\s*(?:qty\.?|quantity|x)?\s*\(?\d+\b")
 MODEL = re.compile(r"\b(?!(?:FY|STMM|CALNET|CIO|BICSI|CCN[AP]|STD|FAX|PO|CA|NW|RFQ|RFP)\b)[A-Z][A-Za-z]{0,9}-?\d{1,5}[A-Z]{0,3}(?:-[A-Z0-9]+)*\b|\b(?!(?:Module|Phase|Section|Room|Suite|Building|Category|Box|Page|Chapter|Form|May|June|July|March|April|August|October|January|Code|Item|Line|Fiscal|Unit|Ward|Route|Highway|District)\b)[A-Z][A-Za-z]{2,11} (?!(?:19|20)\d\d\b)\d{2,5}[A-Z]{0,3}\b|\b[A-Z]{1,4}-[A-Z0-9]{2,}\b")
 NOUN = re.compile(rf"(?i)\b{KIND}\b")
 GENERIC = re.compile(r"(?i)\b(?:appropriate|necessary|required|suitable|associated|related|various|new|modern|adequate|miscellaneous) (?:\w+ )?(?:equipment|hardware|products|services|systems?|components)\b")

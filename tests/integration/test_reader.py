@@ -134,6 +134,17 @@ def test_the_message_as_a_whole_has_its_time(scratch: Path) -> None:
     assert [line_of(reading, str(part)).reason for part in range(2, 7)] == [Reason.TOOK_TOO_LONG] * 5
 
 
+def test_a_text_that_takes_too_long_to_search_is_searched_in_part(scratch: Path) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "cio@agency.example", "a long one"
+    message.set_content("".join(f"Item {n}: 24 handsets at ${n}.00 each, to be bought in May.\n" for n in range(3600)))
+    with Reader(Limits(part_seconds=2, message_seconds=60, memory=700 << 20), scratch=scratch) as reader:
+        reading = reader.read(raw(message.as_bytes()))
+    assert len(next(document for document in reading.documents if document.is_body).text) > 190_000
+    (cut,) = [line for line in reading.coverage if line.verdict is Verdict.PARTLY_READ]
+    assert cut.reason is Reason.TOOK_TOO_LONG, cut
+
+
 def test_a_message_that_holds_nothing_is_refused(reader: Reader) -> None:
     with pytest.raises(BadInput, match="no content"):
         reader.read(raw(b"\r\n \r\n"))

@@ -3,6 +3,7 @@
 import time
 
 from domain.documents import Document, Reason, Verdict
+from extractors.fields import products
 from extractors.language import make_doc
 from pipeline.reading import LONGEST, beginning
 from tests.unit.material import mail, reading
@@ -31,3 +32,11 @@ def test_a_document_that_is_only_partly_searched_leaves_a_gap() -> None:
     lines = [line for line in found.coverage if line.verdict is Verdict.PARTLY_READ]
     assert [(line.name, line.reason) for line in lines] == [("log.txt", Reason.TOO_LARGE)]
     assert "characters were searched" in lines[0].detail
+
+
+def test_rows_of_numbers_and_dashes_are_searched_for_products_at_once() -> None:
+    started = time.monotonic()
+    for text in ("-".join(f"{number:02}" for number in range(64)), "5 " + "- " * 300, "5 " + "x " * 300):
+        assert not any(pattern.search(text) for _, pattern in products.PRODUCTS.cues)
+    assert time.monotonic() - started < 2
+    assert products.PAIR.search("12 x 24-port PoE switches")
