@@ -1,32 +1,32 @@
-"""Compares the text read from a folder of files with what independent readers find in them.
+"""Compares the text read from a folder of files with what independent readers find in them (`benchmarks.others`).
 
-PDF with poppler's pdftotext; DOC, DOCX, RTF and ODT with LibreOffice; XLS and XLSX with calamine; HTML with lxml; mail
-with the standard library. Prints for each kind the share of files read, the share of the other reader's words that
-are in ours, the files under 98 %, and why files were not read. Every file is read in the limited child.
+The kind of a file is the folder that it stands in, or its own ending where that says more. Prints for each kind how
+many files were read, partly read and not read, and why; and of the other reader's text the shares that are in ours: of
+all words, of the distinct words, and of every three words in a row (order counts); then the files below the limit.
+Every file is read in the limited child, and by the other readers in one of their own.
 
-Run: .venv/bin/python -m benchmarks.readers FOLDER [--kinds pdf docx] [--most N]
+Run: .venv/bin/python -m benchmarks.readers FOLDER [--kinds pdf docx] [--most N] [--json OUT] [--cache FOLDER]
 """
 
 import argparse
-import email
-import email.policy
+import hashlib
+import json
 import re
 import subprocess
-import tempfile
+import sys
+import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
 
-import lxml.html
-import python_calamine
-from lxml import etree
 from rich.console import Console
 
+from benchmarks.others import SECONDS
 from domain.cases import Reading
-from domain.documents import Reason, Verdict
+from domain.documents import Coverage, Reason, Verdict
 from domain.errors import IntakeError
 from domain.mail import RawMessage, Source
 from extractors.contract import Limits
@@ -34,99 +34,144 @@ from pipeline.reader import Reader
 
 WORD = re.compile(r"\w{2,}")
 BREAKS = re.compile(r"[\u00ad\u200b-\u200f\ufeff]")
-PATIENCE = 90
-LEAST_SHARE = 0.98
+LEAST_SHARE = 0.95
+MOST_SOUGHT = 3000
+"""So many sequences that are not in our list of them are looked for in the running text, where words may be glued."""
 OUTSIDE = frozenset({Reason.ENCRYPTED, Reason.DAMAGED})
 """Files that nobody can read are not counted against a reader."""
-
-
-@dataclass
-class Tally:
-    """What became of the files of one kind."""
-
-    files: int = 0
-    read: int = 0
-    outside: int = 0
-    wordless: int = 0
-    theirs: int = 0
-    ours: int = 0
-    reasons: Counter[str] = field(default_factory=Counter)
-    short: list[tuple[float, str]] = field(default_factory=list)
-
-
-def words_of(text: str) -> Counter[str]:
-    """The words of a text, counted; case and marks within words do not matter."""
-    return Counter(word.lower() for word in WORD.findall(BREAKS.sub("", text)))
-
-
-def share_of(theirs: str, ours: str) -> tuple[int, int]:
-    """How many of the other reader's words are in ours, and how many it has; words may be parted otherwise."""
-    wanted, have = words_of(theirs), words_of(ours)
-    run = "".join(WORD.findall(BREAKS.sub("", ours))).lower()
-    missed = wanted - have
-    lost = sum(count for word, count in missed.items() if not (have[word] == 0 and word in run))
-    total = sum(wanted.values())
-    return total - lost, total
-
-
-def by_poppler(file: Path) -> str:
-    """The text of a PDF."""
-    return _printed(["pdftotext", "-enc", "UTF-8", str(file), "-"])
-
-
-def by_libreoffice(file: Path) -> str:
-    """The text of a text document."""
-    with tempfile.TemporaryDirectory() as folder:
-        _printed([
-            "soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to",
-            "txt:Text (encoded):UTF8", "--outdir", folder, str(file),
-        ])
-        return "".join(made.read_text("utf-8-sig", "replace") for made in Path(folder).glob("*.txt"))
-
-
-def by_calamine(file: Path) -> str:
-    """The texts in the cells of a workbook; numbers are shown in ways of their own."""
-    book = python_calamine.CalamineWorkbook.from_path(str(file))
-    rows = (row for name in book.sheet_names for row in book.get_sheet_by_name(name).to_python())
-    return "\n".join(cell for row in rows for cell in row if isinstance(cell, str))
-
-
-def by_lxml(file: Path) -> str:
-    """The text of a web page; what could have been chosen from a list is left out, as it is in ours."""
-    tree = lxml.html.fromstring(file.read_bytes())
-    etree.strip_elements(tree, "script", "style", "head", "option", etree.Comment, with_tail=False)
-    return " ".join(tree.itertext())
-
-
-def by_email(file: Path) -> str:
-    """The plain texts of a message."""
-    message = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
-    plain = (part for part in message.walk() if part.get_content_type() == "text/plain" and not part.get_filename())
-    return "\n".join(str(part.get_content()) for part in plain)
-
-
-OTHERS: dict[str, Callable[[Path], str]] = {
-    "pdf": by_poppler, "docx": by_libreoffice, "doc": by_libreoffice, "rtf": by_libreoffice, "odt": by_libreoffice,
-    "xlsx": by_calamine, "xls": by_calamine, "html": by_lxml, "mime": by_email, "msg": by_email,
+MAIL = frozenset({"mime", "bounce", "autoreply"})
+OTHERS: dict[str, tuple[str, ...]] = {
+    "pdf": ("poppler",), "docx": ("xml", "libreoffice"), "doc": ("libreoffice",), "rtf": ("libreoffice",),
+    "odt": ("libreoffice",), "xlsx": ("calamine", "calc"), "xls": ("calamine", "calc"), "ods": ("calamine", "calc"),
+    "pptx": ("impress",), "html": ("lxml",), "mime": ("email",), "bounce": ("email",), "autoreply": ("email",),
+    "msg": ("msgconvert",), "tnef": ("tnef",), "zip": ("archive",), "image": ("tesseract",), "scan": ("tesseract",),
 }
-UNREAD = (OSError, ValueError, LookupError, TypeError, subprocess.SubprocessError, etree.LxmlError,
-          python_calamine.CalamineError)
+BY_ENDING = {".pdf": "pdf", ".docx": "docx", ".pptx": "pptx", ".ods": "ods", ".eml": "mime", ".msg": "msg"}
 
 
-def _printed(command: list[str]) -> str:
-    return subprocess.run(command, capture_output=True, timeout=PATIENCE, check=False).stdout.decode("utf-8", "replace")
+@dataclass(frozen=True)
+class Shares:
+    """Of the other reader's words, distinct words and triples, how many are in ours, and how many there are."""
+
+    words: tuple[int, int]
+    distinct: tuple[int, int]
+    triples: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of one file, by the ledger, and how much of each other reader's text is in ours."""
+
+    file: str
+    kind: str
+    verdict: str
+    reason: str
+    detail: str
+    seconds: float
+    parts: tuple[str, ...] = ()
+    shares: dict[str, Shares] = field(default_factory=dict)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in their order; case and marks within words do not matter."""
+    return [word.lower() for word in WORD.findall(BREAKS.sub("", text))]
+
+
+def compare(theirs: str, ours: str) -> Shares:
+    """How much of the other reader's text is in ours; words may be parted otherwise."""
+    wanted, have = words_of(theirs), words_of(ours)
+    run = "".join(have)
+    counted, owned = Counter(wanted), Counter(have)
+    glued = {word for word in counted if not owned[word] and word in run}
+    lost = sum((Counter({word: n for word, n in counted.items() if word not in glued}) - owned).values())
+    distinct = sum(word in owned or word in glued for word in counted)
+    triples = _triples(wanted)
+    missing = sorted(triples - _triples(have))
+    sought = missing[:MOST_SOUGHT]
+    found = len(triples) - len(missing) + sum("".join(triple) in run for triple in sought)
+    return Shares((len(wanted) - lost, len(wanted)), (distinct, len(counted)), (found, len(triples)))
+
+
+def _triples(words: list[str]) -> set[tuple[str, str, str]]:
+    return set(zip(words, words[1:], words[2:], strict=False))
+
+
+def other_text(name: str, file: Path, cache: Path | None) -> str | None:
+    """What another reader finds in the file; None where it fails or takes too long."""
+    kept = cache / f"{hashlib.sha256(file.read_bytes()).hexdigest()}.{name}" if cache else None
+    if kept and kept.exists():
+        return kept.read_text("utf-8", "replace")
+    try:
+        command = [sys.executable, "-m", "benchmarks.others", name, str(file)]
+        done = subprocess.run(command, capture_output=True, timeout=SECONDS, check=True, start_new_session=True)
+    except subprocess.SubprocessError:
+        return None
+    if kept:
+        kept.write_bytes(done.stdout)
+    return done.stdout.decode("utf-8", "replace")
 
 
 def reading_of(reader: Reader, file: Path, kind: str) -> Reading:
     """What is read of a file, sent as mail of its own where it is none."""
     content = file.read_bytes()
-    if kind not in {"mime", "bounce", "autoreply"}:
+    if kind not in MAIL:
         message = EmailMessage()
-        message["From"], message["Subject"] = "survey@dgs.ca.example", "A file"
+        message["From"], message["Subject"] = "survey@dgs.ca.example", "File"
         message.set_content("x\n")
         message.add_attachment(content, maintype="application", subtype="octet-stream", filename=file.name)
         content = message.as_bytes()
     return reader.read(RawMessage(Source("survey", "1"), content, datetime.now(UTC)))
+
+
+def result_of(reader: Reader, file: Path, folder: Path, cache: Path | None) -> Result:
+    """Read one file both ways."""
+    kind, name = kind_of(file, folder), str(file.relative_to(folder))
+    began = time.monotonic()
+    try:
+        found = reading_of(reader, file, kind)
+    except IntakeError as error:
+        return Result(name, kind, "held", error.code, error.sentence, time.monotonic() - began)
+    seconds = time.monotonic() - began
+    lines = _lines(found, file, kind)
+    worst = _verdict(lines)
+    parts = tuple(f"{line.verdict.value}: {line.reason}" if line.reason else line.verdict.value for line in lines)
+    result = Result(
+        name, kind, worst.verdict.value, (worst.reason or "") and str(worst.reason), worst.detail, seconds, parts
+    )
+    ours = "\n".join([document.text for document in found.documents] + [part.name for part in found.message.parts])
+    if worst.verdict is Verdict.NOT_READ:
+        ours = ""
+    for other in OTHERS.get(kind, ()):
+        theirs = other_text(other, file, cache)
+        if theirs is not None:
+            result.shares[other] = compare(theirs, ours)
+    return result
+
+
+def kind_of(file: Path, folder: Path) -> str:
+    """The kind of a file: its folder's name, or its ending where it is another kind than its folder's."""
+    kind = file.relative_to(folder).parts[0]
+    return BY_ENDING.get(file.suffix.lower(), kind) if kind not in MAIL and kind != "scan" else kind
+
+
+def _lines(found: Reading, file: Path, kind: str) -> list[Coverage]:
+    """The ledger's lines for the file and what it holds; for mail, those of every part."""
+    whole = [line for line in found.coverage if not line.unit]
+    if kind in MAIL:
+        return whole
+    paths = [part.path for part in found.message.parts if part.role.value != "body" or part.name == file.name]
+    path = next((part.path for part in found.message.parts if part.name == file.name), min(paths, default=""))
+    return [line for line in whole if line.part == path or line.part.startswith((f"{path}!", f"{path}/"))]
+
+
+def _verdict(lines: list[Coverage]) -> Coverage:
+    """The line that speaks for the file: its own where it was not read, else the worst of what it holds, as partly."""
+    if not lines:
+        return Coverage("", "", Verdict.READ, detail="nothing to read")
+    poor = [line for line in lines if line.verdict is not Verdict.READ]
+    if not poor or poor[0] is lines[0] or len(poor) == len(lines):
+        return poor[0] if poor else lines[0]
+    return Coverage(poor[0].part, poor[0].name, Verdict.PARTLY_READ, "", poor[0].reason, poor[0].detail)
 
 
 def main() -> None:
@@ -134,67 +179,71 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--kinds", nargs="*")
-    parser.add_argument("--most", type=int, default=1_000_000, help="files of each kind at most")
+    parser.add_argument("--most", type=int, default=1_000_000, help="files of each folder at most")
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--cache", type=Path, help="a folder that keeps what the other readers found")
     options = parser.parse_args()
-    tallies: dict[str, Tally] = defaultdict(Tally)
+    if options.cache:
+        options.cache.mkdir(parents=True, exist_ok=True)
+    results: list[Result] = []
     with Reader(Limits()) as reader:
-        for kind, file in _files(options.folder, options.kinds, options.most):
-            note(reader, tallies[kind], kind, file)
-    console = Console(width=170, highlight=False, markup=False)
-    for kind, tally in sorted(tallies.items()):
-        _print(console, kind, tally)
+        for file in _files(options.folder, options.kinds, options.most):
+            results.append(result_of(reader, file, options.folder, options.cache))
+            if options.json:
+                options.json.write_text(json.dumps([asdict(result) for result in results], indent=1), "utf-8")
+    show(results)
 
 
-def _files(folder: Path, kinds: list[str] | None, most: int) -> Iterator[tuple[str, Path]]:
+def _files(folder: Path, kinds: list[str] | None, most: int) -> Iterator[Path]:
     for part in sorted(folder.iterdir()):
         if part.is_dir() and (not kinds or part.name in kinds):
-            files = sorted(file for file in part.rglob("*") if file.is_file())
-            yield from ((part.name, file) for file in files[:: max(1, -(-len(files) // most))])
+            files = sorted(file for file in part.rglob("*") if file.is_file() and not file.name.startswith("."))
+            yield from files[:: max(1, -(-len(files) // most))]
 
 
-def note(reader: Reader, tally: Tally, kind: str, file: Path) -> None:
-    """Read one file both ways, and add it to the tally."""
-    tally.files += 1
-    try:
-        found = reading_of(reader, file, kind)
-    except IntakeError as error:
-        tally.reasons[f"held: {error.code}"] += 1
-        return
-    path = next((part.path for part in found.message.parts if part.name == file.name), "")
-    lines = [line for line in found.coverage if line.part == path and not line.unit] if path else []
-    worst = lines[0] if lines else None
-    if worst is not None and worst.verdict is Verdict.NOT_READ:
-        tally.outside += worst.reason in OUTSIDE
-        tally.reasons[f"{worst.reason}: {worst.detail[:110]}"] += 1
-        if worst.reason not in OUTSIDE:
-            wordless = kind == "pdf" and not words_of(by_poppler(file))
-            tally.wordless += wordless
-            tally.short.append((0.0, f"{file.name} (the other reader finds no word either)" if wordless else file.name))
-        return
-    tally.read += 1
-    if kind not in OTHERS:
-        return
-    try:
-        theirs = OTHERS[kind](file)
-    except UNREAD:
-        return
-    got, total = share_of(theirs, "\n".join(document.text for document in found.documents))
-    tally.ours, tally.theirs = tally.ours + got, tally.theirs + total
-    if total and got < LEAST_SHARE * total:
-        tally.short.append((got / total, file.name))
+def show(results: list[Result]) -> None:
+    """Print the table, why files were not read, and the files of which less than the limit is in our text."""
+    console = Console(width=170, highlight=False, markup=False)
+    kinds: dict[str, list[Result]] = defaultdict(list)
+    for result in results:
+        kinds[result.kind].append(result)
+    for kind, rows in sorted(kinds.items()):
+        console.print(_line(kind, rows))
+        for name in OTHERS.get(kind, ()):
+            console.print(f"    {name}: {_shares([row.shares[name] for row in rows if name in row.shares])}")
+        reasons = Counter(f"{row.verdict}: {row.reason}: {row.detail[:110]}" for row in rows if row.reason)
+        for words, count in reasons.most_common():
+            console.print(f"    {count} {words}")
+        for share, text in sorted(_short(rows)):
+            console.print(f"    {share:6.1%} {text}")
 
 
-def _print(console: Console, kind: str, tally: Tally) -> None:
-    able = tally.files - tally.outside
-    console.print(
-        f"{kind}: {tally.files} files, {tally.outside} encrypted or damaged; {tally.read} of {able} others read "
-        f"({tally.read / max(1, able):.1%}), {tally.wordless} of the rest hold drawings without a word; "
-        f"of {tally.theirs} words {tally.ours / max(1, tally.theirs):.2%} are ours"
+def _line(kind: str, rows: list[Result]) -> str:
+    counts = Counter(row.verdict for row in rows)
+    outside = sum(row.verdict == Verdict.NOT_READ.value and row.reason in OUTSIDE for row in rows)
+    done = counts[Verdict.READ.value] + counts[Verdict.PARTLY_READ.value]
+    return (
+        f"{kind}: {len(rows)} files, {outside} encrypted or damaged; of {len(rows) - outside} others "
+        f"{counts[Verdict.READ.value]} read, {counts[Verdict.PARTLY_READ.value]} partly, "
+        f"{len(rows) - outside - done} not ({done / max(1, len(rows) - outside):.1%})"
     )
-    for reason, count in tally.reasons.most_common():
-        console.print(f"    not read {count}: {reason}")
-    for share, name in sorted(tally.short):
-        console.print(f"    {share:6.1%} {name}")
+
+
+def _shares(found: list[Shares]) -> str:
+    def share(name: str) -> str:
+        got = sum(getattr(one, name)[0] for one in found)
+        return f"{got / max(1, sum(getattr(one, name)[1] for one in found)):.2%}"
+
+    return f"{len(found)} files, words {share('words')}, distinct {share('distinct')}, triples {share('triples')}"
+
+
+def _short(rows: list[Result]) -> Iterator[tuple[float, str]]:
+    for row in rows:
+        for name, found in row.shares.items():
+            shares = [got / total for got, total in (found.words, found.distinct) if total]
+            if shares and min(shares) < LEAST_SHARE and row.verdict != Verdict.NOT_READ.value:
+                counts = ", ".join(f"{got}/{total}" for got, total in (found.words, found.distinct, found.triples))
+                yield min(shares), f"{row.file} ({name}: words, distinct, triples {counts})"
 
 
 if __name__ == "__main__":
