@@ -1,7 +1,7 @@
 """Practice packets, group s: a deputy director's letters, an analyst's forms, a facility's memos, and a project office's cases."""
 
 # The texts are what agencies would write: long lines, odd spelling and typographic signs are theirs.
-# ruff: noqa: ANN001, ANN201, ANN202, D103, E501, PLC0415, PLR2004, S106
+# ruff: noqa: ANN001, ANN002, ANN201, ANN202, D103, E501, PLC0415, PLR2004, S106
 from __future__ import annotations
 
 import io
@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from build import after, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx
+from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx
 
 EX = "STNDexemptions@dts.ca.gov"
 EX_STATE = "STNDexemptions@state.ca.gov"
@@ -940,8 +940,317 @@ def s_21():
 BATCH_3 = [s_15, s_16, s_17, s_18, s_19, s_20, s_21]
 
 
+# --------------------------------------- four: business cases of consultant-run project offices
+
+
+def s_22():
+    case = docx([
+        ("c", "<b>California State Teachers' Retirement System</b><br/>Enterprise Program Management Office"),
+        ("c", "<b>Business Case: Regional Counseling Connectivity (RCC)</b><br/>Version 1.2 | October 14, 2014"),
+        ("h", "1. Executive Summary"),
+        "CalSTRS' three regional counseling offices depend on a frame-based wide area network that constrains the member experience. This business case evaluates four alternatives, recommends a managed SD-WAN overlay with broadband underlay from Greenmantle Networks, Inc., and requests an exemption from the mandatory CALNET contracts for that acquisition only.",
+        ("h", "2. Problem Statement"),
+        "2.1 Member counseling sessions are held on a shared screen. At 3 Mbps per office, 38 percent of sessions in Q2 2014 experienced a freeze of more than ten seconds (source: EPMO survey, n = 412).",
+        "2.2 Bandwidth demand is forecast to grow at a CAGR of 31 percent as the pension solution moves to the web. The business therefore requires at least 50 Mbps at each office, with application-aware routing.",
+        ("h", "3. Alternatives Considered"),
+        ("t", [
+            ["Alternative", "36-month cost", "Fit", "Score"],
+            ["A. Do nothing", "$61,200", "Low", "1.4"],
+            ["B. CALNET 3 managed router + Ethernet (catalog)", "$281,880", "High", "3.1"],
+            ["C. CALNET 3 as B, after IPR", "$253,008", "High", "3.4"],
+            ["D. Greenmantle SD-WAN", "$190,560", "High", "4.6"],
+        ], None, True),
+        "3.1 Alternatives C and D are functionally equivalent. D is 24.7 percent less expensive than C. The differentiator, and the basis of this request, is therefore cost. The contractor's IPR response is Appendix 2.",
+        "3.2 Consequence of Alternative A (equivalently, of a disapproved exemption with no funding for C): wait time for a counseling appointment is projected to exceed 90 days by FY 2016-17, and the web pension release of March 2016 cannot be offered at the regions.",
+        ("h", "4. Recommendation"),
+        "Proceed with Alternative D.",
+        ("t", [
+            ["In-scope location", "Address", "SD-WAN edges"],
+            ["Glendale", "505 N. Verdugo Esplanade, Suite 810, Glendale 91203", "1"],
+            ["Santa Clara", "3945 Freedom Orchard Circle, Suite 220, Santa Clara 95054", "1"],
+            ["Riverside", "14290 Meridian Grove Pkwy, Suite 100, Riverside 92518", "1"],
+        ], None, True),
+        ("h", "5. Cost Summary"),
+        ("t", [
+            ["Cost element", "Calculation", "Amount"],
+            ["Managed SD-WAN service, 50 Mbps", "3 x $1,480.00 x 36", "$159,840.00"],
+            ["Cloud security gateway", "1 x $520.00 x 36", "$18,720.00"],
+            ["Implementation services, fixed fee", "3 x $4,000.00", "$12,000.00"],
+            ["<b>Total cost of ownership, 36 months</b>", "", "<b>$190,560.00</b>"],
+        ], None, True),
+        ("h", "6. Commercial Terms"),
+        "6.1 Initial term: 36 months from the Service Acceptance Milestone. 6.2 Optional extension: one period of 24 months, exercisable by CalSTRS. 6.3 Exit: on 60 days' notice, subject to a declining charge of $9,000 (year 1), $6,000 (year 2), $3,000 (year 3).",
+        "6.4 Service level targets: edge availability 99.9 percent monthly; P1 restoration within 4 hours; configuration change within 1 business day. 6.5 Service credits: 10 percent of the affected edge's monthly charge for each target missed, capped at 50 percent; four capped months in twelve constitute material breach and permit exit at no charge.",
+        ("h", "7. Implementation Approach"),
+        ("t", [["Milestone", "Date"], ["Purchase order", "January 12, 2015"], ["Pilot, Glendale", "March 2, 2015"], ["All regions", "May 29, 2015"]], None, True),
+        ("h", "8. Governance"),
+        "Sponsor: Chief Operating Officer. Steering committee: monthly. Program manager: Delphine Marchetti-Rao, Tallgrass Advisory Group. The Feasibility Study Report for the web pension release, of which RCC is a component, is submitted to the Department of Technology together with this request (Appendix 3).",
+        ("t", [["Role", "Name", "Decision", "Date"], ["Chief Information Officer (submitting officer)", "Ravindra Holloway", "Approved and submitted", "10/14/2014"], ["Program manager", "Delphine Marchetti-Rao", "Prepared", "10/10/2014"]], None, True),
+    ], font="Calibri", size=10.5, header="CalSTRS EPMO | RCC Business Case v1.2")
+    quote = pdf([
+        ("h", "GREENMANTLE NETWORKS, INC. | Proposal GN-4471-B"),
+        "For: CalSTRS EPMO &nbsp; September 19, 2014",
+        ("t", [["Item", "Qty", "Monthly", "One-time"], ["SD-WAN 50 managed edge", "3", "$1,480.00", "$4,000.00"], ["Cloud gateway", "1", "$520.00", "-"]], [220, 50, 90, 90], True),
+        "Greenmantle Networks, Inc., 1 Bayshore Exchange, Floor 9, Burlingame, CA 94010",
+    ], font="Helvetica")
+    ipr = pdf([
+        ("h", "Lodgepole Telecommunications | CALNET 3 contract management"),
+        "October 1, 2014. Subject: IPR-3-0288, CalSTRS, three managed Ethernet sites.",
+        "We have reviewed the request. Catalog monthly recurring charge per site of $2,610.00 is reduced to $2,342.67 for a 36-month commitment. This response expires December 31, 2014.",
+        "Imogen Castellaw, Contract Manager",
+    ], font="Helvetica")
+    fsr = pdf([
+        ("c", "<b>Feasibility Study Report</b><br/>Web Pension Release, CalSTRS project 1920-031"),
+        ("h", "1.0 Executive Project Approval Transmittal"), "Proposed for reporting to the Department of Technology, October 2014.",
+        ("h", "3.0 Business Case"), "Members expect self service. 62 percent of surveyed members would file on line.",
+        ("h", "5.0 Proposed Solution"), "A web release of the pension solution, available to members at home and to counselors at headquarters and three regions. Regional connectivity is procured separately (RCC).",
+        ("h", "8.0 Economic Analysis"), "One-time cost $4,118,000; continuing cost $902,000 a year.",
+    ])
+    raw = mail("Ravindra Holloway <ravindra.holloway@calstrs.ca.example>", EX, "RCC business case and appendices", "2014-10-15T11:26:00-07:00",
+        "All,\n\nPlease find our submission in one package (business case, Appendices 1-3).\n\nRavindra Holloway\nChief Information Officer, CalSTRS\n",
+        files=[("RCC_submission.zip", archive([("RCC Business Case v1.2.docx", case), ("App 1 Greenmantle proposal.pdf", quote), ("App 2 IPR-3-0288.pdf", ipr), ("App 3 FSR 1920-031.pdf", fsr)]))])
+    write("s-22", "Consultants' business case in a ZIP with proposal, IPR response and FSR; alternatives have totals of their own; complete", "exemptions", [
+        (raw, "exemption", after("complete", "California State Teachers' Retirement System", "non_exempt", exemption(na=()), {
+            "provider.name": "Greenmantle Networks, Inc.",
+            "cost.total": 190560.0,
+            "cost.items": [159840.0, 18720.0, 12000.0],
+            "services.addresses": [
+                place("505 N. Verdugo Esplanade, Suite 810", "Glendale", "91203"),
+                place("3945 Freedom Orchard Circle, Suite 220", "Santa Clara", "95054"),
+                place("14290 Meridian Grove Pkwy, Suite 100", "Riverside", "92518"),
+            ],
+            "contract.term_months": 36,
+            "signer.name": "Ravindra Holloway",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "financial",
+        })),
+    ], "Ramifications stand under Alternative A. The FSR's own amounts and those of the other alternatives are not this request's cost.")
+
+
+def s_23():
+    case = pdf([
+        ("c", "<b>California Institute for Regenerative Medicine</b><br/>Project Management Office"),
+        ("c", "<b>BUSINESS CASE</b><br/>Genomic Data Exchange Connectivity (GDX-C)"),
+        "Prepared by Northbank Consulting for the PMO &nbsp;|&nbsp; Release 2.0 &nbsp;|&nbsp; April 3, 2018",
+        ("h", "Executive Summary"),
+        "CIRM's grantees will deposit sequence data in a shared exchange. The exchange requires two 100-gigabit optical wavelength services between CIRM and the exchange host. The PMO recommends acquiring them outside of the CALNET contracts and asks the CALNET Program to exempt this project.",
+        ("h", "Problem"),
+        "Grantees today mail encrypted drives. Average time from sequencer to analyst is nineteen days, against a program objective of two. Existing connectivity (1 Gbps) would need eleven days of continuous transfer for one cohort.",
+        ("h", "Alternatives"),
+        ("t", [["Option", "Description", "Assessment"], ["1", "Status quo (mailed drives)", "Does not meet objective. Grant conditions 7 and 9 would be breached in January 2019, $11.2 million in milestone payments to grantees held back, and two clinical trials paused."], ["2", "CALNET Ethernet", "Not viable. Highest speed in the CALNET catalogs is 10 Gbps; wavelength at 100 Gbps is not offered in any category."], ["3", "Non-CALNET wavelength", "Viable."]], [45, 130, 300], True),
+        ("h", "Recommendation"),
+        "Option 3. Two protected wavelengths, 100 Gbps each, from 1999 Lakeshore Commons, Oakland 94612 to 9500 Torrey Mesa Row, San Diego 92121. The provider will be identified through a competitive solicitation (RFO) planned for June 2018; three firms have expressed interest.",
+        ("pb",),
+        ("h", "Cost Summary"),
+        ("t", [["Element", "Basis of estimate", "Amount"], ["Wavelength A", "48 months at $7,900", "$379,200"], ["Wavelength B", "48 months at $7,900", "$379,200"], ["Activation", "one-time, two", "$50,000"], ["Total", "", "$808,400"]], [130, 200, 120], True),
+        ("h", "Contract Approach"),
+        "Fixed-price agreement of 48 months beginning at acceptance, payment quarterly in arrears. Performance will be managed to industry-standard service levels to be defined in the RFO. For each missed service level the provider will forfeit 5 percent of the monthly charge, and CIRM may terminate for cause after the third.",
+        ("h", "Implementation"),
+        ("t", [["Phase", "Window"], ["Procure", "June to August 2018"], ["Build", "September to November 2018"], ["Operate", "From December 1, 2018"]], [130, 200], True),
+        ("h", "Governance"),
+        "The project is reported to the Department of Technology; the Feasibility Study Report (Attachment C) is being submitted concurrently with this business case. Issues escalate from the PMO (Northbank) to the sponsor and then to the CIO.",
+        "Submitted by Eleutheria Brandt, Chief Information Officer",
+    ], font="Helvetica", size=10, footer="CIRM PMO | GDX-C Business Case 2.0 | page")
+    raw = mail("Kip Sandoval-Wray <ksandoval-wray@cirm.ca.example>", EX_STATE, "GDX-C business case (exemption)", "2018-04-04T09:55:00-07:00",
+        "Hi team,\n\nSharing the GDX-C business case on behalf of our CIO, Eleutheria Brandt (cc). Happy to walk you through it.\n\nKip Sandoval-Wray\nNorthbank Consulting, PMO support to CIRM\n",
+        files=[("GDX-C Business Case R2.pdf", case)], cc="Eleutheria Brandt <ebrandt@cirm.ca.example>")
+    write("s-23", "Business case before the bid: no provider yet, levels to be defined, no exit or extension, FSR 'Attachment C' not there", "exemptions", [
+        (raw, "exemption", after("deficient", "California Institute for Regenerative Medicine", "non_exempt",
+            exemption(("contract.termination", "provider.name", "sla.levels", "fsr"), ("provider.documentation", "ipr.documentation", "separate_attachments")), {
+            "cost.total": 808400.0,
+            "cost.items": [379200.0, 379200.0, 50000.0],
+            "services.addresses": [place("1999 Lakeshore Commons", "Oakland", "94612"), place("9500 Torrey Mesa Row", "San Diego", "92121")],
+            "contract.term_months": 48,
+            "signer.name": "Eleutheria Brandt",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "technical",
+        })),
+    ], "Termination for cause after the third missed level is a remedy, not contract.termination. The consultant's firm is not the provider.")
+
+
+def s_24():
+    case = pdf([
+        ("c", "<b>Office of Technology and Solutions Integration</b><br/>Project Office: Caseworker Contact Modernization"),
+        ("c", "<b>Delegation Business Case</b>, v1.0, February 20, 2024"),
+        ("h", "Executive Summary"),
+        "OTSI proposes to manage, under CALNET contract delegation, the introduction of Proactive Outreach Messaging for county caseworkers. The service is in Fennimore Cloud Services' CALNET Category 24 catalog (line 24.6.3, identifier FCS-POM-30), which marks it Delegation = Yes.",
+        ("h", "Problem and Opportunity"),
+        "Recipients miss 22 percent of re-certification interviews. Each missed interview costs a county $84 of rework and may interrupt a family's food benefit. Outreach by text and voice two days ahead has reduced no-shows by half in a two-county trial. The purpose is to extend that result to all participating counties.",
+        ("h", "Scope"),
+        ("t", [["In scope", "Out of scope"], ["Outreach campaigns in 14 languages; opt-out handling; integration with the case system's calendar; reporting; training of 40 county leads", "Inbound contact centers; county telephone systems; the case system itself"]], [240, 240], True),
+        ("h", "Alternatives"),
+        "Alternative 1 (letters) is the baseline. Alternative 2 (each county buys for itself) yields 39 integrations. Alternative 3 (CALNET service, delegated to OTSI) yields one. Alternative 3 is recommended.",
+        ("h", "Recommendation"),
+        "Delegate to OTSI the project planning, the design and development, and the operation of the service. Were delegation withheld, the counties would proceed individually from July; recipients in the smaller counties, which have no staff for it, would go on losing benefits at the present rate, an estimated 5,900 households a year, and the federal error-rate penalty ($9.4 million in 2023) would recur.",
+        ("pb",),
+        ("h", "Implementation"),
+        ("t", [["Stage", "Start", "Finish"], ["Mobilize", "04/01/2024", "04/30/2024"], ["Design, integrate, test", "05/01/2024", "08/16/2024"], ["Wave 1 (12 counties)", "09/03/2024", "10/31/2024"], ["Waves 2 and 3 (27 counties)", "11/04/2024", "03/28/2025"]], [220, 120, 120], True),
+        "Work is performed at the OTSI project site, 2525 Natoma Station Way, Sacramento, and at the county welfare offices of each wave.",
+        ("h", "Resourcing"),
+        "The project is run by Larkmead Partners under OTSI's direction; the following are Larkmead's staff.",
+        ("t", [["Resource", "Capability", "Relevant engagements"], ["Anneliese Fortune, delivery lead", "PMP, SAFe 6 Agilist, MBA", "Texas SNAP reminder service 2021 (254 counties); Oregon child-care notices 2019"], ["Obi Nwachukwu, integration architect", "AWS Solutions Architect Professional; REST and calendar integration", "Texas SNAP 2021; two-county trial 2023"], ["Paz Villagomez, language lead", "ATA certified translator, Spanish; localization project certificate", "Covered benefits texts in 12 languages, 2020-2022"]], [140, 170, 170], True),
+        ("h", "Cost Summary"),
+        "Estimated messaging charges are $412,000 for the first twelve months.",
+        ("h", "Governance"),
+        "Executive steering committee every six weeks; CALNET Program invited. Change control by the project office.",
+        ("t", [["Submitted by", "Maximilian Adeyemi-Stone"], ["Title", "Chief Information Officer, Office of Technology and Solutions Integration"], ["Signed", "/s/ M. Adeyemi-Stone, 02/21/2024"]], [100, 380]),
+    ], font="Helvetica", size=10, footer="OTSI CCM project office | v1.0 |")
+    raw = mail("Anneliese Fortune <anneliese.fortune@otsi.ca.example>", "STNDdelegations@state.ca.gov", "OTSI delegation business case, Outreach Messaging", "2024-02-22T14:00:00-08:00",
+        "Hello,\n\nAttached is the signed business case for your consideration. A slide version is available.\n\nBest,\nAnneliese Fortune (Larkmead Partners, for the OTSI project office)\n",
+        files=[("CCM delegation business case v1.0 signed.pdf", case)])
+    write("s-24", "Contract delegation as a business case; the staff are the consultants who run the project; complete", "delegations", [
+        (raw, "contract_delegation", after("complete", "Office of Technology and Solutions Integration", "non_exempt", contract(), {
+            "provider.name": "Fennimore Cloud Services",
+            "signer.name": "Maximilian Adeyemi-Stone",
+            "signer.title": "Chief Information Officer, Office of Technology and Solutions Integration",
+            "activities": ["project planning", "design and development", "operation and maintenance"],
+        })),
+    ], "Consequences stand under Recommendation. Larkmead Partners runs the project and is not the provider of the service.")
+
+
+def s_25():
+    case = docx([
+        ("c", "<b>Department of Financial Information System for California (FI$Cal)</b><br/>Portfolio Management Office"),
+        ("c", "<b>Business Case: Service Center IVR Replacement</b>"),
+        ("h", "Executive Summary"),
+        "This document requests a general delegation for the acquisition and installation of a premise-based interactive voice response platform at the FI$Cal Service Center. It follows the Department's standard business-case template.",
+        ("h", "Problem Statement"),
+        "[Describe the business problem or opportunity. To be completed by Business Owner in Stage 2.]",
+        ("h", "Scope"),
+        "Replacement of the Vantive IVR at the Service Center: 48 ports, eleven call flows, single sign-on with the ticket system, decommissioning of the old platform. Agent telephones and toll-free numbers are excluded.",
+        ("h", "Alternatives"),
+        ("t", [["#", "Alternative", "Result"], ["1", "Hosted IVR from CALNET", "Rejected: none of the CALNET IVR services supports the Department's accounting back-end connector or keeps payment data on premises"], ["2", "Premise IVR, delegated", "Selected"]], None, True),
+        ("h", "Recommendation"),
+        "Alternative 2. Delegation is appropriate because premise IVR is not provided by the CALNET contracts, the platform is a mature commercial product in use at two sister departments, and the Department has its own certified staff.",
+        ("t", [["Product", "Model", "Qty"], ["IVR server, 24 port", "Calloway CV-2400", "2"], ["Text-to-speech license", "Calloway TTS-EN/ES", "48"], ["Session border controller", "Ironbark SBC-100", "1"], ["Installation and acceptance support", "Calloway professional services, hours", "160"]], None, True),
+        ("h", "Cost Summary"),
+        "Hardware and licenses $318,500.00; services $36,800.00; total $355,300.00.",
+        ("h", "Implementation"),
+        "Start August 7, 2017; installation October 16 to November 17, 2017; close-out December 15, 2017. Location: FI$Cal Service Center, 2000 Evergreen Mews, Suite 215, Sacramento.",
+        ("h", "Resources"),
+        ("t", [["Staff member", "Qualifications", "Prior experience"], ["Winifred Achterberg", "Calloway Certified Voice Engineer; B.S. Computer Engineering", "Resume available on request"], ["Tomoko Reyes-Lind", "CCNP Voice; VoiceXML developer", "Resume available on request"]], None, True),
+        ("h", "Risks"),
+        "See risk register, Appendix B.",
+        ("h", "Governance"),
+        ("t", [["Approval", "Name", "Signature", "Date"], ["Prepared by", "Garrick Tomlinson, Lead Consultant, Pinnacle Row LLC", "Garrick Tomlinson", "06/05/2017"], ["Portfolio manager", "Sunniva Ochoa", "Sunniva Ochoa", "06/06/2017"], ["Chief Information Officer", "", "", ""]], None, True),
+    ], font="Calibri", size=11, header="FI$Cal PMO business case template 3.1")
+    raw = mail("Garrick Tomlinson <garrick.tomlinson@fiscal.ca.example>", DEL, "FI$Cal IVR: business case for delegation", "2017-06-07T10:30:00-07:00",
+        "Good morning,\n\nPlease find the IVR business case for delegation. Let us know of any gaps.\n\nGarrick Tomlinson\nLead Consultant, FI$Cal PMO\n", files=[("IVR business case.docx", case)])
+    write("s-25", "Template with its problem statement unfilled, resumes on request, risks in an absent appendix, CIO's row blank", "delegations", [
+        (raw, "general_delegation", after("deficient", "Department of Financial Information System for California", "non_exempt",
+            general(("project.purpose", "staff.experience", "ramifications", "signer")), {
+            "cost.total": 355300.0,
+            "project.locations": ["FI$Cal Service Center, 2000 Evergreen Mews, Suite 215, Sacramento"],
+            "activities": ["installation"],
+        })),
+    ], "The template's instruction stands where the problem should. The consultant and the portfolio manager signed; the CIO's row is empty.")
+
+
+def s_26():
+    case = pdf([
+        ("c", "<b>California Department of Public Health</b><br/>Enterprise Project Delivery Office"),
+        ("c", "<b>Business Case: Wireless Broadband for Program Staff</b>"),
+        ("h", "Executive Summary"),
+        "Authorization is sought to obtain cellular broadband service with hotspots, 120 lines, for any CDPH program that requests it in fiscal year 2024-25, from Unity Peak Wireless Corp.",
+        ("h", "Problem"),
+        "To be provided by the programs.",
+        ("h", "Alternatives"),
+        "CALNET contractors' cellular plans lack the required static private addressing; technical basis. Deferral would leave field epidemiologists without a connection in an outbreak and delay case reports by three days.",
+        ("h", "Recommendation"),
+        "Issue all lines to 1616 Capitol Grove Avenue, Sacramento 95814. Contract of 12 months, July 1, 2024 to June 30, 2025, at fixed unit prices.",
+        ("h", "Cost Summary"),
+        ("t", [["Item", "Qty", "Each", "Extended"], ["Broadband line, 12 months", "120", "$31.00 a month", "$44,640.00"], ["Hotspot", "120", "$95.00", "$11,400.00"], ["Total", "", "", "$56,040.00"]], [180, 60, 110, 110], True),
+        ("h", "Service Management"),
+        "Network availability 99.5 percent monthly; device replacement next business day. One day's credit for each day missed; after two months missed lines may be released.",
+        ("h", "Governance"),
+        "Approved: Valentina Ostrowski, Chief Information Officer, CDPH. Please direct the signed approval and any purchase order details to the project office address in the mail.",
+    ], font="Helvetica", size=10.5)
+    raw = mail("Valentina Ostrowski <valentina.ostrowski@cdph.ca.example>", EX_STATE, "URGENT business case approval needed today", "2024-06-27T05:02:00-07:00",
+        "Kindly approve the attached today and reply to the project office only. I am in meetings and cannot take calls.\n\nValentina Ostrowski\nChief Information Officer\n",
+        files=[("CDPH business case.pdf", case)], dmarc="fail", extra=[("Reply-To", "cdph.project.office@mailbox-fast.example")])
+    write("s-26", "Business case whose mail fails authentication and wants the answer elsewhere", "exemptions", [
+        (raw, "exemption", after("triage", "California Department of Public Health", "non_exempt",
+            exemption(("project", "need", "contract.termination")), {
+            "provider.name": "Unity Peak Wireless Corp.",
+            "cost.total": 56040.0,
+            "cost.items": [44640.0, 11400.0],
+            "services.addresses": [place("1616 Capitol Grove Avenue", "Sacramento", "95814")],
+            "contract.term_months": 12,
+            "signer.name": "Valentina Ostrowski",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "technical",
+        })),
+    ], "dmarc=fail by the receiving server and a Reply-To at another domain. Judged on its face: any program in a fiscal year is no project, the problem is 'to be provided'; release after missed months is a remedy.")
+
+
+def s_27():
+    html = """<html><body style="font-family:Calibri">
+<p>Hello CALNET team,</p>
+<p>Our project office completed the <b>Conversion Survey</b> (ATR 13-06) for the Energy Commission. Highlights below, workbook attached.</p>
+<table border="1" cellpadding="4">
+<tr><th>Question</th><th>Response</th></tr>
+<tr><td>Customer Conversion Manager</td><td>Bettina Garrow, Chief Information Officer</td></tr>
+<tr><td>Customer Conversion Coordinator</td><td>Jules Whitacre, Ridgefield Consulting</td></tr>
+<tr><td>Preferred timeframe</td><td>Q3 2014</td></tr>
+<tr><td>Plan to migrate to another contractor?</td><td>Yes, MPLS at 1516 Ninth Street Plaza, Sacramento (6 circuits)</td></tr>
+<tr><td>Services outside of CALNET</td><td>None planned at this time</td></tr>
+</table>
+<p>We look forward to partnering with you on the transition.</p>
+<p>Jules Whitacre<br>Ridgefield Consulting | Project Office, California Energy Commission</p>
+</body></html>
+"""
+    text = "Hello CALNET team,\n\nOur project office completed the Conversion Survey (ATR 13-06) for the Energy Commission. Highlights and workbook are in the formatted part of this message.\n\nJules Whitacre\nRidgefield Consulting | Project Office, California Energy Commission\n"
+    book = xlsx([("Survey", [["Service", "Category", "Qty", "Monthly today", "Transition or migration"], ["MPLS", "Data", 6, 4810.0, "Migration"], ["Centrex lines", "Voice", 212, 2968.0, "Transition"], ["Toll free", "Voice", 3, 140.0, "Transition"]])])
+    raw = mail("Jules Whitacre <jules.whitacre@energy.ca.example>", DEL, "ATR 13-06 survey response - Energy Commission", "2013-12-23T15:10:00-08:00", text, html=html, files=[("CEC conversion survey.xlsx", book)])
+    write("s-27", "A project office's answer to the conversion survey, sent to the delegations mailbox", "delegations", [
+        (raw, "not_a_request", NONE),
+    ], "Circuits, an address and charges stand in the survey; nothing is asked for.")
+
+
+def s_28():
+    case = docx([
+        ("c", "<b>Office of Law Enforcement Support</b><br/>Project Support Office"),
+        ("c", "<b>Business Case: Witness Line Call Recording</b> (OLES-PSO-05)"),
+        ("h", "Executive Summary"),
+        "OLES proposes to purchase a hosted call recording service for its witness line from Redstart Recording, Inc. In the CALNET contractor's Catalog A (extract attached) hosted call recording is marked Discretionary. We submit the request for the Program's confirmation, using the exemption outline.",
+        ("h", "Problem"),
+        "Statements given by telephone are noted by hand. Since 2020 the hospitals' district attorneys have asked for a recording in 70 cases and OLES had none.",
+        ("h", "Alternatives"),
+        "CALNET hosted recording keeps calls for 90 days only; evidence must be kept for seven years. This limitation of function is the ground. Going without was considered: cases are declined for lack of proof, nine in 2021 alone.",
+        ("h", "Recommendation"),
+        "Ten recording seats at 9323 Tech Meadow Court, Suite 400, Sacramento 95826.",
+        ("h", "Cost Summary"),
+        ("t", [["Item", "Amount"], ["10 seats at $27.00 for 24 months", "$6,480.00"], ["Seven-year archive, 24 months at $110.00", "$2,640.00"], ["Set-up", "$600.00"], ["Total", "$9,720.00"]], None, True),
+        ("h", "Implementation"),
+        "Agreement of 24 months from July 1, 2022, with an optional third year; either party may end it on 90 days' notice, the State without charge. Recording available 99.8 percent monthly; playback request filled in one business day. Five percent of the month's fee is returned per missed target.",
+        ("h", "Governance"),
+        "Submitted by: Hollis Featherstonhaugh, Chief Information Officer, Office of Law Enforcement Support. May 9, 2022.",
+    ], font="Calibri", size=11)
+    extract = pdf([
+        ("h", "Marlstone Communications | CALNET | Catalog A extract, hosted voice options"),
+        ("t", [["Line", "Identifier", "Service", "Monthly", "Required or Discretionary"], ["88", "HV-SEAT", "Hosted voice seat", "$17.40", "Required"], ["91", "HV-REC90", "Hosted call recording, 90 days", "$6.00", "Discretionary"], ["94", "HV-FAX", "Hosted fax", "$4.10", "Discretionary"]], [40, 80, 170, 70, 110], True),
+    ], font="Helvetica", size=10)
+    raw = mail("Hollis Featherstonhaugh <hollis.featherstonhaugh@oles.ca.example>", EX_STATE, "OLES-PSO-05 Witness Line recording", "2022-05-09T13:37:00-07:00",
+        "Business case and Catalog A extract attached.\n\nHollis Featherstonhaugh\n", files=[("OLES-PSO-05 business case.docx", case), ("Catalog A extract.pdf", extract)])
+    write("s-28", "Business case for a service that the enclosed catalog extract marks Discretionary", "exemptions", [
+        (raw, "exemption", after("not_required", "Office of Law Enforcement Support", "non_exempt", exemption(na=("provider.documentation", "ipr.documentation", "fsr")), {
+            "provider.name": "Redstart Recording, Inc.",
+            "cost.total": 9720.0,
+            "cost.items": [6480.0, 2640.0, 600.0],
+            "services.addresses": [place("9323 Tech Meadow Court, Suite 400", "Sacramento", "95826")],
+            "contract.term_months": 24,
+            "signer.name": "Hollis Featherstonhaugh",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "technical",
+        })),
+    ], "Line 91 of the extract and the summary both say Discretionary. The extract is the CALNET contractor's, not the proposed vendor's.")
+
+
+BATCH_4 = [s_22, s_23, s_24, s_25, s_26, s_27, s_28]
+
+
 def main():
-    for packet in BATCH_1 + BATCH_2 + BATCH_3:
+    for packet in BATCH_1 + BATCH_2 + BATCH_3 + BATCH_4:
         packet()
 
 
