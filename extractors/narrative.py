@@ -20,6 +20,8 @@ from extractors.substance import Judgement, classify, in_general, particulars
 
 Cue = tuple[float, re.Pattern[str]]
 SURE = 0.8
+FAINT = 0.5
+"""Below this a sentence is only not ruled out."""
 LITTLE = 0.6
 """Below this a sentence says so little that even a clear cue does not make up for it."""
 LEAST = 0.3
@@ -65,7 +67,8 @@ class Item:
     `foreign` are labels under which a cue counts for less (a date under “Experience” is no schedule).
     `agency_only` keeps vendors' papers out. `in_headings` lets a title answer (a
     project's name); for other items a title only announces one. `particular` items are answered by words that not
-    every request could say.
+    every request could say. A sentence that hardly seems to answer the item, and surely answers one that it
+    `yields_to`, does not count for it.
     """
 
     name: str
@@ -80,6 +83,7 @@ class Item:
     agency_only: bool = True
     in_headings: bool = False
     particular: bool = False
+    yields_to: tuple["Item", ...] = ()
     value: Callable[[str], str | None] = field(default=lambda _: None)
 
 
@@ -131,8 +135,12 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
         yield Hit(document, start, end, score, judgement, weight, label)
         return
     for sentence, score, judgement in scored:
-        if score >= LEAST and judgement.is_substantive:
+        if score >= LEAST and judgement.is_substantive and not (score < FAINT and _is_claimed(sentence, item)):
             yield Hit(document, sentence.start, sentence.end, score, judgement, weight, label)
+
+
+def _is_claimed(sentence: Sentence, item: Item) -> bool:
+    return any(score_sentence(sentence.text, other) >= SURE for other in item.yields_to)
 
 
 @lru_cache(maxsize=16384)

@@ -17,7 +17,8 @@ CONTRACTOR = re.compile(
 )
 IDENTIFIER = re.compile(r"\b(?=[A-Z0-9./-]*\d)(?!(?:STMM|STD|FY|CALNET|FAX)\b)[A-Z]{2,}[A-Z0-9]*(?:[-./][A-Z0-9]+)+\b|\b[A-Z]{2,6}\d{3,}\b|(?i:\b(?:identifier|line|item|product id|feature id|catalog number|part)s?(?: no\.?| number)?[:#]? ?)(?:[A-Z]*[-\d][\w-]*)|\b[A-Z]{2,}(?:-[A-Z]{2,}){1,3}\b")
 NAMED = re.compile(r"(?:[\"“‘][A-Z][^\"”’]{3,60}[\"”’])|\b(?:[Hh]osted|[Mm]anaged|[Ss]tandalone|[Nn]etwork[- ][Bb]ased|[Ii]nteractive|[Ss]peech|[Cc]loud|[Pp]remise|SIP|VoIP|MPLS|IVR|ACD|SD-WAN|[Cc]ontact [Cc]enter|[Uu]nified|[Cc]onferenc\w+|[Tt]oll-?[Ff]ree|[Cc]all [Rr]ecording|[Aa]udio|[Vv]ideo)(?: [\w/–-]+){0,5}")
-UNNAMED = re.compile(r"(?i)\bone of (?:the|your) (?:\w+ )?(?:catalog )?(?:services|offerings|items|products|lines)\b|\b(?:some|any|a) (?:catalog )?(?:service|offering)s? (?:marked|flagged|listed|that|which)|\bthe voice ones\b|\bto be selected\b|\bappropriate (?:catalog )?service")
+UNNAMED = re.compile(r"(?i)\bone of (?:the|your) (?:\w+ )?(?:catalog )?(?:services|offerings|items|products|lines)\b|\b(?:some|any|a) (?:catalog )?(?:service|offering)s? (?:marked|flagged|listed|that|which)|\bthe voice ones\b|\bto be (?:selected|determined|chosen|decided)\b|\bTBD\b|\ba (?:\w+ ){0,2}service (?:out of|from|in|on) the (?:\w+ )?(?:catalog\w*|contract)|\b(?:appropriate|suitable|best-in-class|world-class|applicable|relevant|right) (?:[\w-]+ ){0,4}(?:services?|capabilit\w+|offerings?|products?|features?)\b"
+    r"|\b(?:one|some|any) of (?:those|these|them|the ones)\b|\bof the kind\b|\bsome (?:sort|kind) of\b|\bI do not have the\b|\bwhichever\b")
 
 
 def _held(text: str) -> float:

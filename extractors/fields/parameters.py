@@ -41,7 +41,7 @@ SCOPE = Item(
 STEPS = r"(?:install\w*|cut ?-?over|complet\w+|start\w*|begin\w*|finish\w*|award\w*|deploy\w*|migrat\w+|implement\w*|go(?:es)?[- ]live|accept(?:ed|ance)|procure\w*|purchas\w+|order\w*|phase|deliver\w*|in service|in use|schedule\w*|timeline|work|project|ready|done|move[ds]?|switch(?:ed)? over|hypercare|build|design|testing|training|kick-?off|conver\w+|equipment|put in|turn-?up|goes in|go in|running|occup\w+|operational|solicitation|release[ds]?|commence\w*|launch\w*|rollout|target\w*|milestone|moves?)"
 TIMEFRAME = Item(
     name="project.timeframe", title="the timeframe", topics=("timeframe",),
-    cues=(cue(0.84, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.6, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.85, rf"^.{{0,60}}(?:{DATE.pattern[4:]})[^.;]{{0,16}}(?:\b(?:to|through|thru|until|till|and|ending|by)\b|[–—-])[^.;]{{0,16}}(?:{DATE.pattern[4:]}).{{0,40}}$"), cue(0.86, rf"\b{STEPS}\b.{{0,140}}(?:{DATE.pattern[4:]})", rf"(?:{DATE.pattern[4:]}).{{0,120}}\b{STEPS}\b")),
+    cues=(cue(0.84, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.6, rf"(?:{DATE.pattern[4:]}).{{1,80}}(?:{DATE.pattern[4:]})"), cue(0.84, rf"^\W*(?:\w+ ){{0,2}}(?:from|starting|beginning|between|by|until|over|for|within|not later than|no later than|during)\b.{{0,20}}(?:{DATE.pattern[4:]}).{{0,60}}$"), cue(0.85, rf"^.{{0,60}}(?:{DATE.pattern[4:]})[^.;]{{0,16}}(?:\b(?:to|through|thru|until|till|and|ending|by)\b|[–—-])[^.;]{{0,16}}(?:{DATE.pattern[4:]}).{{0,40}}$"), cue(0.86, rf"\b{STEPS}\b.{{0,140}}(?:{DATE.pattern[4:]})", rf"(?:{DATE.pattern[4:]}).{{0,120}}\b{STEPS}\b")),
     spoils=re.compile(
         r"(?i)\bpage \d+|\b(?:experience|certif\w+|holds|degree|led the|ran the|managed the|performed|previous\w*|earlier|former|denied|refused|last (?:year|month|winter|summer|quarter)|since|was (?:installed|bought|built|made)|were (?:installed|bought|built)|has (?:been|put)|stopped|years? (?:of|as)|ago|closed|maintenance|warranty|support|failed|notice|ring|within \w+ days|repair|complaint|review|fiscal year|letter of|dated|limit|standard|deadline|statut\w+|renewal)\b|\b(?:19|200)\d\d and\b"
     ),
@@ -73,6 +73,8 @@ LOCATION = Item(
         cue(0.82, r"\b(?:work|project|installation|equipment|deliver\w+|trailer|system|switch|pbx|telephones?|phones?|server|cabinet|terminals?|it)\b.{0,50}\b(?:at|in|on|to|below|near|inside|under|beside|stands?|sits?|confined to|serves?)\b.{0,60}(?-i:" + rf"{ADDRESS}|{SITE}" + r"|(?:Building|Room|Suite|Camp|Fort) \w+|\briver mile \d)"),
         cue(0.86, r"\b(?:locations?|sites?|endpoints?|places?|premises|ends?)\b.{0,20}\b(?:is|are|will be)\b.{4,}", r"\b(?:happens?|takes? place|performed|done|located|situated|carried out|to be had|to be|stands?|sits?) (?:at|in|on)\b.{4,}"),
         cue(0.82, rf"\b(?:inside|within|beneath|throughout)\b (?-i:(?:the |our |its )?{SITE})"),
+        cue(0.84, rf"^\W*(?:at|in|on|from|between|inside)\b.{{0,40}}(?-i:{ADDRESS})", rf"\b(?:occup\w+|hous\w+|quarter\w*|lease[sd]?|rents?|owns?|moves? (?:in)?to|sits?|stands?|keeps?|runs?|works?|lives?|opens?|fills?|shares?)\b.{{0,80}}\b(?:at|in|on|of|to)\b.{{0,20}}(?-i:{ADDRESS})"),
+        cue(0.7, rf"\w.{{12,}}\b(?:at|in|on|to|from|for|of|between|and) (?:the |our |its )?(?-i:{ADDRESS})"),
         cue(0.38, rf"(?-i:{ADDRESS})"),
         cue(0.45, rf"\w:\s.{{0,60}}(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),

@@ -26,6 +26,7 @@ CHEAPER = (
     r"(?:cheaper|a third|a quarter|double|three parts|exceeds?|dearer|for the (?:very )?same|same (?:pipe|line|service|speed|thing)|less (?:expensive|costly|than)|lower (?:cost|price|rate|charge)|\bbelow\b|beneath|under (?:the )?(?:calnet|contract)|saves?\b|savings?|costs? (?:more|less)|more expensive|dearer|higher|twice|(?:two|three|four|\d+(?:\.\d+)?) times|versus|\bvs\.?\b|compared|against|difference|undercut\w*|more than double|half the|\bpercent\b|per cent|\d\s?%)"
 )
 MONEY = r"(?:\$\s?\d|\bquot\w+|\bbids?\b|\bdollars?\b|\btariff|\bthird\b|\bpric\w+|\bcosts?\b|\bcharges?\b|\brates?\b|\bpercent\b|per cent|\d\s?%|dollars|\bcheap\w*|\bsav(?:e|es|ing|ings)\b)"
+SOME = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|part|some|few|most|a third|a quarter)"
 FINANCIAL_CUES = (
     cue(0.92, r"\b(?:reason|ground|basis|justification|case)s?\b.{0,30}\b(?:is|are|:|being)?\s*(?:purely |mainly |strictly |solely )?(?:financial|price|cost|economic|money|fiscal)\b", r"\bfinancial (?:reason|ground|justification|basis)\b", r"\bpecuniary\b|\bit['’]s (?:all |just |really )?(?:about )?(?:the )?(?:money|price|cost)\b(?<!not the money)(?<!not the price)", rf"{CALNET}.{{0,200}}{CHEAPER}.{{0,160}}{MONEY}", rf"{MONEY}.{{0,200}}{CHEAPER}.{{0,200}}{CALNET}", rf"{CHEAPER}.{{0,120}}{CALNET}.{{0,160}}{MONEY}", rf"{CALNET}.{{0,160}}{MONEY}.{{0,120}}{CHEAPER}"),
     cue(0.84, r"\bcal-?net(?:['’]s)?\b.{0,30}\b(?:price|rate|charge|cost|quote|figure)s?\b.{0,60}\$", r"\$.{0,60}\b(?:under|from|through|on|via) (?:the )?cal-?net\b", r"\b(?:this|it|the (?:reason|issue|point|question))\b.{0,20}\b(?:is|comes down to) (?:(?:about|a (?:matter|question) of|purely|simply|all|one of) )*(?:price|cost|money)\b"),
@@ -33,6 +34,7 @@ FINANCIAL_CUES = (
 )
 TECHNICAL_CUES = (
     cue(0.92, rf"{CALNET}.{{0,220}}\b{LACKS}", rf"\b{LACKS}.{{0,220}}{CALNET}", r"\b(?:reason|ground|basis|justification)s?\b.{0,30}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?(?:technical|availability|functional|one of availability)\b", r"\btechnical (?:reason|ground|justification|basis)\b", r"\b(?:matter|question|lack|absence) of (?:availability|features?|functionality)\b"),
+    cue(0.84, rf"{CALNET}.{{0,60}}\b{SOME} of (?:the |our |its |those |these )?(?:{SOME}\b|\w+ (?:we|it|that|they|is|are))", rf"{CALNET}.{{0,140}}\b(?:hence|therefore|which is why|that is why|so (?:we|they|it)|and so|for that reason|wherefore|thus)\b"),
     cue(0.5, rf"\b(?:dollars?|cents)\b.{{0,80}}{CALNET}", rf"{CALNET}.{{0,80}}\b(?:dollars?|cents)\b", rf"\b(?:is|are) all\b.{{0,30}}{CALNET}", rf"\ball (?:that )?(?:{CALNET}|the contracts)\b"),
     cue(0.5, rf"(?:{CALNET}|\b(?:state|cal-?net) contract\b|\bthe contract sells\b).{{0,120}}(?:\d|\$|\bstops?\b|\bends?\b|\bless\b|\bmore\b|\bonly\b|\bunder\b)", rf"(?:\d|\$).{{0,120}}{CALNET}"),
     cue(0.6, r"\bno (?:fiber|facilities|wireline|copper|coverage|signal|service|drop|cable)\b", r"\b(?:just )?is(?:n['’]t| not) (?:there|available|offered|in the)\b", r"\bnot price\b|\bnot the price\b|\bnot a matter of price\b", r"\bfacilities not available\b"),

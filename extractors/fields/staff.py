@@ -13,13 +13,13 @@ NAMES = ("staff.qualifications", "staff.experience")
 CREDENTIAL = (
     r"(?:\b(?:CCN[AP]|CCIE|CCENT|CCDA|CCDP|CISSP|CISM|CISA|PMP|CAPM|ITIL|RCDD|RTPM|BICSI|CompTIA|Network\+|Security\+|Server\+|A\+|CTP|CTNS|CCT|MCSE|MCSA|MCP|JNCI[AEPS]\w*|ACSS|ACIS|ACE|APSS|GROL|FCC (?:GROL|general|radio\w*|licen[cs]ed|commercial)|SIP School|SSCA|CVOICE|VCP|CWNA|CWNP|Scrum|P\.?E\.?(?= )"
     r"|[BMA]\.\s?[SA]\.(?=[ ,;)])|[BMA][SA](?=,? (?:in|degree|[a-z]{4}))|M\.?B\.?A\.?|Ph\.?D\.?|Six Sigma|C-7|C-10|NICET|IAAP|CPACC|CTT|NABCEP|IBEW)(?![a-z])"
-    r"|(?i:\bcertifi(?:ed(?! that)|cate|cates)\b|\bcert\b|\b(?:hold\w*|earned|maintain\w*|current|vendor|manufacturer\w*|industry|professional|technical|cisco|network\w*|voice) (?:[\w’'+&/-]+ ){0,4}certifications?\b|\bcertifications? (?:in|from|as|by|on|number|no)\b|\blicensed (?:\w+[- ]){0,3}(?:contractor|engineer|electrician|technician|installer)|\bhold\w* (?:[\w’'+&/-]+ ){0,6}licen[cs]es?\b|\bcontractor(?:['’]s)? licen[cs]e|\bbachelor|\bmaster(?:['’]s| of)|\bassociate(?:['’]s)? (?:degree|of)|(?<!\d )\bdegrees?\b|\bdiploma|\bdoctorate\b|\bteaches\b|\bcredentials?\b|\bjourney(?:man|level|woman|-level)?\b|\bregistered (?:communications|professional|engineer)"
+    r"|(?i:\bcertifi(?:ed(?! that)|cate|cates)\b|\bcert\b|\b(?:hold\w*|earned|maintain\w*|current|vendor|manufacturer\w*|industry|professional|technical|cisco|network\w*|voice) (?:[\w’'+&/-]+ ){0,4}certifications?\b|\bcertifications? (?:in|from|as|by|on|number|no)\b|\blicensed (?:\w+[- ]){0,3}(?:contractor|engineer|electrician|technician|installer)|\bhold\w* (?:[\w’'+&/-]+ ){0,6}licen[cs]es?\b|\bcontractor(?:['’]s)? licen[cs]e|\bbachelor|\bmaster(?:['’]s| of)|\bassociate(?:['’]s)? (?:degree|of)|(?<!\d )\bdegrees?\b|\bdiploma|\bdoctorate\b|\bteaches\b|\bcredentials?\b|\bjourney[- ]?(?:man|level|woman|person)\b|\bregistered (?:communications|professional|engineer)"
     r"|\b(?:engineer|electrician|technician|installer)s?\b.{0,30}\bwith (?:an? |the |his |her )?(?:state |current |valid )?licen[cs]e|\bgraduate\b|\bcoursework\b|\b(?:completed|attended|took|passed|finished|factory|manufacturer(?:['’]s)?|vendor|maker(?:['’]s)?)[- ](?:\w+ ){0,4}(?:training|course|class|school|exam|certificate|courses|classes)|\btrained (?:on|by|in|at)\b|\b\d+[- ]hours? (?:of )?(?:training|course)|\blevel \d\b|\bapprentice\w*|\binstructor\b|\bexam\b))"
 )
 ROLE = r"(?i:\b(?:engineer|technician|analyst|architect|administrator|designer|specialist|programmer|manager|lead|supervisor|electrician|developer|coordinator|installer|isa|dpm|telecom\w*)s?\b)"
 SKILL = r"(?i:\b(?:skilled in|proficient|expert in|specializ\w+ in|versed in|knows?|can (?:program|configure|install|design|wire|splice)|(?:who|and|he|she|which) (?:programs?|configures?|administers?|maintains?|designs?)|works? (?:daily |every day )?(?:on|with)|responsible for|years? (?:of|as|in|with|on)|background in|fluent in|experienced in|familiar with)\b)"
 DID = r"(?i:\b(?:installed|ran|led|managed|converted|put in|set up|replaced|built|migrated|upgraded|cut over|wired|deployed|implemented|designed|completed|moved|oversaw|supervised|carried out|rolled out|performed|handled|brought up|commissioned|engineered|delivered|did|worked on|swap(?:ped)?|participated in|headed|planned|retired|relocated|directed|coordinated|executed|finished|opened|launched|turned up|stood up|rewired|added|took (?:part|over)|done|maintained|administered|superintended|swapped|hung|overhauled|fitted|outfitted|brought|wired up|make|made)\b)"
-SYSTEM = r"(?i:\b(?:systems?|switch(?:es)?|pbx|phones?|telephones?|networks?|lines?|stations?|sets?|sites?|offices?|projects?|upgrade|conversion|migration|replacement|relocation|installation|cut-?over|rollout|gateways?|queue|ivr|acd|voice ?mail|radios?|links?|hops?|circuits?|cabling|wan|lan|voip|microwave|fiber|data center|contact center|call center|deployment|swap|move|removal|work|orders|jobs?|systems|servers?|implementation)\b)"
+SYSTEM = r"(?i:\b(?:systems?|switch(?:es)?|pbxs?|phones?|telephones?|networks?|lines?|stations?|sets?|sites?|offices?|projects?|upgrades?|conversions?|migrations?|replacements?|relocations?|installations?|cut-?over|rollouts?|gateways?|queues?|ivrs?|acds?|voice ?mail|radios?|links?|hops?|circuits?|cablings?|wans?|lans?|voips?|microwaves?|fibers?|data centers?|contact centers?|call centers?|deployments?|swaps?|moves?|removals?|works?|orders|jobs?|systems|servers?|implementations?)\b)"
 WHEN = r"(?:\b(?:19|20)\d\d\b|['’]\d\d\b|(?i:\b(?:last|past|previous|earlier|two|three|four|five|ten|\d+) (?:years?|months?|projects?|jobs?|sites?|similar)\b|\byears?\b|\bpreviously\b|\bearlier\b|\bbefore\b|\bprior\b|\balready\b|\bsince\b|\bago\b))"
 CAREER = r"(?i:\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)(?:-plus|\+)? (?:\w+ )?years?(?:['’])? (?:of (?!maintenance|support|service\b|warranty|manufacturer|hardware|software)|as |in (?!use)|with |on |at |\w+ing ))"
 
@@ -47,7 +47,12 @@ def _qualified(text: str) -> float:
     return 0.6 if re.search(ROLE, text) and re.search(r"(?<=[ ,])[A-Z][a-z]+ [A-Z][a-z]+", text) else 0.0
 
 
+NOT_YET = re.compile(r"(?i)\b(?:would|will|shall|should|to|can|could|may|might|must) (?:\w+ly )?(?:be|have been) \w+(?:ed|ne|en|un|lt|ht|id)\b")
+"""What will or would be done is no experience."""
+
+
 def _experienced(text: str) -> float:
+    text = NOT_YET.sub(" ", text)
     did, system, when = (bool(re.search(p, text)) for p in (DID, SYSTEM, WHEN))
     place = bool(re.search(r"\b(?:at|for|in|of) (?:the )?[A-Z][\w’']+", text))
     if did and when and (system or place):
