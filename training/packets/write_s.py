@@ -218,10 +218,9 @@ The service is the Hosted Contact Center, Tier 2 agent seat with callback,
 item CCX-4420 in the Contact Center catalog of Brightwater Telecom Services,
 where the column headed Delegation says Yes.
 
-It will be worked from 1550 Redwood Terrace in San Francisco and from the
-Los Angeles office at 720 Alameda Parkway, and it will be put in, in due
-course, once the labor organizations have been heard and the furniture has
-arrived.
+It will be worked from the branch's offices, of which there are more than one
+would think, and it will be put in, in due course, once the labor
+organizations have been heard and the furniture has arrived.
 
 The Commission's people are capable of it. Marguerite Sato, who will lead, is
 a certified Project Management Professional and holds the contact center
@@ -246,15 +245,14 @@ Chief Information Officer
 California Public Utilities Commission
 """
     raw = mail("Noor Castellane <noor.castellane@cpuc.ca.example>", DEL, "CPUC: Consumer Affairs Branch, contract delegation", "2021-03-18T10:22:00-07:00", body)
-    write("s-05", "Contract delegation in the mail body; the work is to be done 'in due course' and nobody's experience is told", "delegations", [
+    write("s-05", "Contract delegation in the mail body; the work is to be done 'in due course' in unnamed offices, and nobody's experience is told", "delegations", [
         (raw, "contract_delegation", after("deficient", "California Public Utilities Commission", "non_exempt",
-            contract(("project.timeframe", "staff.experience")), {
+            contract(("project.timeframe", "project.location", "staff.experience")), {
             "provider.name": "Brightwater Telecom Services",
             "signer.name": "Noor Castellane",
             "signer.title": "Chief Information Officer",
-            "project.locations": ["1550 Redwood Terrace, San Francisco", "720 Alameda Parkway, Los Angeles"],
         })),
-    ], "'In due course' and the opening of the shut-off season in June are no timeframe of the project. Certificates only, no earlier projects.")
+    ], "'In due course' and the opening of the shut-off season in June are no timeframe of the project; offices 'of which there are more than one would think' are no location. Certificates only, no earlier projects.")
 
 
 def s_06():
@@ -802,20 +800,20 @@ def s_17():
         ("t", [["Institution", "Building", "Beds", "Phones now"], ["Valley State Prison", "Central Health, Bldg 401", "22", "54"], ["Kern Valley State Prison", "Correctional Treatment Center", "31", "71"]], None, True),
         "<b>What.</b> New phone equipment and whatever is needed to connect it.",
         "<b>When.</b> TBD once funds post.",
-        "<b>People.</b> Lead: Ambrose Kettleworth, telecom systems manager, BS electrical engineering, BICSI RCDD. With him: Lupe Sandoval, CCNP Collaboration. Kettleworth replaced the systems at Mule Creek (2016) and Folsom (2017). Sandoval did the Stockton health facility's 1,100 phones from start to finish.",
+        "<b>People.</b> Ambrose Kettleworth leads, Lupe Sandoval with him. Kettleworth replaced the systems at Mule Creek (2016) and Folsom (2017). Sandoval did the Stockton health facility's 1,100 phones from start to finish.",
         "<b>If denied.</b> The maker ends support at year end. When it fails we post a runner at each building, two per shift, $41,000 a month at both. A late doctor is a death review.",
         "Submitted by: Jolyon Mabuza, Chief Information Officer, California Correctional Health Care Services",
     )], font="Arial", size=10.5)
     raw = mail("Augusta Feldstrom <augusta.feldstrom@cchcs.ca.example>", DEL, "Delegation memo, two TTAs", "2018-10-29T12:02:00-07:00", "See memo.\n",
         files=[("TTA phones memo.docx", doc)], cc="Jolyon Mabuza <jolyon.mabuza@cchcs.ca.example>")
-    write("s-17", "Chief executive's memo for a general delegation: generic equipment, TBD for time, no reason to delegate", "delegations", [
+    write("s-17", "Chief executive's memo for a general delegation: generic equipment, TBD for time, names without credentials, no reason to delegate", "delegations", [
         (raw, "general_delegation", after("deficient", "California Correctional Health Care Services", "non_exempt",
-            general(("project.timeframe", "products", "reason")), {
+            general(("project.timeframe", "products", "staff.qualifications", "reason")), {
             "signer.name": "Jolyon Mabuza",
             "signer.title": "Chief Information Officer",
             "project.locations": ["Valley State Prison", "Kern Valley State Prison"],
         })),
-    ], "'Year end' is when support ends, not the project's time. 'New phone equipment' names nothing.")
+    ], "'Year end' is when support ends, not the project's time. 'New phone equipment' names nothing. What the two have done is told, not what they are trained in.")
 
 
 def s_18():
@@ -1149,9 +1147,9 @@ def s_25():
 def s_26():
     case = pdf([
         ("c", "<b>California Department of Public Health</b><br/>Enterprise Project Delivery Office"),
-        ("c", "<b>Business Case: Wireless Broadband for Program Staff</b>"),
+        ("c", "<b>Business Case: Standing Exemption, Fiscal Year 2024-25</b>"),
         ("h", "Executive Summary"),
-        "Authorization is sought to obtain cellular broadband service with hotspots, 120 lines, for any CDPH program that requests it in fiscal year 2024-25, from Unity Peak Wireless Corp.",
+        "Authorization is sought to obtain cellular broadband service with hotspots, 120 lines, for whatever program or purpose may call for them in fiscal year 2024-25. The carrier will be named on approval.",
         ("h", "Problem"),
         "To be provided by the programs.",
         ("h", "Alternatives"),
@@ -1170,8 +1168,7 @@ def s_26():
         files=[("CDPH business case.pdf", case)], dmarc="fail", extra=[("Reply-To", "cdph.project.office@mailbox-fast.example")])
     write("s-26", "Business case whose mail fails authentication and wants the answer elsewhere", "exemptions", [
         (raw, "exemption", after("triage", "California Department of Public Health", "non_exempt",
-            exemption(("project", "need", "contract.termination")), {
-            "provider.name": "Unity Peak Wireless Corp.",
+            exemption(("project", "need", "contract.termination", "provider.name")), {
             "cost.total": 56040.0,
             "cost.items": [44640.0, 11400.0],
             "services.addresses": [place("1616 Capitol Grove Avenue", "Sacramento", "95814")],
@@ -1180,7 +1177,7 @@ def s_26():
             "signer.title": "Chief Information Officer",
             "reason.ground": "technical",
         })),
-    ], "dmarc=fail by the receiving server and a Reply-To at another domain. Judged on its face: any program in a fiscal year is no project, the problem is 'to be provided'; release after missed months is a remedy.")
+    ], "dmarc=fail by the receiving server and a Reply-To at another domain. Judged on its face: any program or purpose in a fiscal year is no project, the carrier is not named, the problem is 'to be provided'; release after missed months is a remedy.")
 
 
 def s_27():
