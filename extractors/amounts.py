@@ -52,6 +52,13 @@ MONEY = re.compile(
     rf"|\b(?P<words>{NUMBER_WORDS})\s+(?P<coin>dollars|bucks|cents)\b"
 )
 BARE_MONEY = re.compile(r"(?<![\w.,$/#-])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+\.\d{2}|\d+)(?![\w/%-]|[.,]\d)")
+FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+(?:\.\d{1,4})?|\.\d{1,4})"
+PRICED = re.compile(
+    rf"(?i)(?<![\w.,$/#@-])(?P<figure>{FIGURE})\s?(?:/\s?(?:mo(?:nth)?|yr|year|ea|min(?:ute)?|day|line|port|site)\b|(?:ea\b\.?|each|apiece|"
+    rf"(?:a|per) (?:month|year|minute|page|line|site|port|unit|seat|user|mile|channel|day|event)|monthly|yearly|one[- ]time|once)\b)"
+    rf"|(?<=@)\s?(?P<at>{FIGURE})"
+)
+"""A figure with the unit that things are priced by."""
 UNITS = {
     "month": 1.0,
     "mo": 1.0,
@@ -67,9 +74,11 @@ UNITS = {
 }
 DURATION = re.compile(
     rf"(?i)(?<![\w.,$/])(?P<number>(?:\d{{1,3}}|{NUMBER_WORDS}|an?|half a))(?:[\s-]*\((?P<figure>\d{{1,3}})\))?"
-    r"[\s-]*(?:full\s+|consecutive\s+|calendar\s+|additional\s+|more\s+|further\s+|successive\s+|whole\s+)?"
+    r"[\s-]*(?:(?:full|consecutive|calendar|additional|more|further|successive|whole|equal|straight|solid|fiscal|budget|contract|grant|"
+    r"service|billing|program|state fiscal|federal fiscal)[\s-]+)?"
     r"(?P<unit>months?|mos?\b\.?|mths?\b|years?|yrs?\b\.?|weeks?|wks?\b\.?|days?)(?![a-z])"
 )
+ISO_DURATION = re.compile(r"\bP(\d{1,3})([MY])\b")
 MONTHS = (
     "january",
     "february",
@@ -90,6 +99,8 @@ DATE = re.compile(
     r"20)\d\d)\b"
     r"|\b(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>(?:19|20)?\d\d)\b"
     r"|\b(?P<iso>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d)\b"
+    r"|\b(?P<day2>\d{1,2})(?:st|nd|rd|th)?(?: of)?\s+(?P<name2>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|"
+    r"june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?P<year2>(?:19|20)\d\d)\b"
 )
 
 
@@ -160,6 +171,15 @@ def find_bare(text: str) -> list[Amount]:
     return [Amount(match.start(), match.end(), float(match[0].replace(",", ""))) for match in BARE_MONEY.finditer(text)]
 
 
+def find_priced(text: str) -> list[Amount]:
+    """Figures that their unit of price makes money without a dollar sign (`88.14 each`, `240/mo`, `201 paths @ 17.45`)."""
+    found = []
+    for match in PRICED.finditer(text):
+        name = "at" if match["at"] else "figure"
+        found.append(Amount(match.start(name), match.end(name), float(match[name].replace(",", ""))))
+    return found
+
+
 def cell_amount(text: str) -> float | None:
     """The amount that a table cell holds and nothing else but marks (`$1,234.50`, `1234.5 /mo`, `(71)` no), or None."""
     text = text.strip()
@@ -182,7 +202,10 @@ def find_durations(text: str) -> list[Duration]:
         if number is not None and unit in UNITS:
             name = {"mo": "month", "mth": "month", "yr": "year", "wk": "week"}.get(unit, unit)
             found.append(Duration(match.start(), match.end(), number * UNITS[unit], name))
-    return found
+    for match in ISO_DURATION.finditer(text):
+        unit = "month" if match[2] == "M" else "year"
+        found.append(Duration(match.start(), match.end(), int(match[1]) * UNITS[unit], unit))
+    return sorted(found, key=lambda duration: duration.start)
 
 
 def _count(text: str) -> float | None:
@@ -196,9 +219,10 @@ def find_dates(text: str) -> list[tuple[int, int, date]]:
     """Every calendar date with its year, as (start, end, date); a month without a day is its first day."""
     found = []
     for match in DATE.finditer(text):
-        if match["name"]:
-            month = next(i for i, name in enumerate(MONTHS, 1) if name.startswith(match["name"][:3].lower()))
-            parts = (int(match["year"]), month, int(match["day"] or 1))
+        name = match["name"] or match["name2"]
+        if name:
+            month = next(i for i, word in enumerate(MONTHS, 1) if word.startswith(name[:3].lower()))
+            parts = (int(match["year"] or match["year2"]), month, int(match["day"] or match["day2"] or 1))
         elif match["iso"]:
             parts = (int(match["iso"]), int(match["im"]), int(match["id"]))
         else:

@@ -35,7 +35,7 @@ CONTINUES = re.compile(
 )
 UNFINISHED = re.compile(r"\s(?:of|the|a|an|and|or|to|in|for|with|by|from|our|its|their|into|per)\s*$")
 ENDS_SENTENCE = re.compile(r"[.?!:;][\"'”’)\]]*\s*$")
-SENTENCE_END = re.compile(r"(?<=[.?!])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9$•\[])")
+SENTENCE_END = re.compile(r"(?<=[.?!])(?<!\.\.)[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9$•\[])")
 ABBREVIATION = re.compile(
     r"(?i)(?:\b(?:no|nos|mr|mrs|ms|dr|st|ave|blvd|rd|ste|inc|co|corp|ltd|dept|div|e\.g|i\.e|u\.s|approx|attn|fig|ext|vs|jr|sr"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|stats|ch|art|sec|hon|gov|lt|col|capt|sgt)|\b[A-Z])\.$"

@@ -14,7 +14,7 @@ from itertools import combinations, product
 
 from domain.documents import Document
 from domain.fields import Evidence, FieldValue, Substance
-from extractors.amounts import NUMBER, Amount, find_bare, find_durations, find_money, parse_number
+from extractors.amounts import NUMBER, NUMBER_WORDS, Amount, find_bare, find_durations, find_money, find_priced, parse_number
 from extractors.context import CALNET, fit, is_calnets, is_past, is_todays
 from extractors.contract import Material
 from extractors.roles import OFFER, Holding, Role
@@ -30,13 +30,18 @@ TOTAL = re.compile(
     r"(?i)\b(?:grand[\s-]total|sum total|totals?|total(?:l?ing|l?ed)|in all\b|in the aggregate|aggregate|"
     r"all[\s-]in\b|all told|altogether|all together|(?<!go )(?<!work )(?<!put )together(?=,?:? (?:that )?(?:is |makes |comes to )?\$)|"
     r"all (?:charges|classes|items|lines|rows|parts|costs|prices|components|positions|of (?:it|this|that|them))\b|(?:price|cost|"
-    r"sum|amount|charge)s? (?:of|for) (?:the (?:whole|lot|entirety)|everything|all)\b|in total|overall (?:cost|price|amount|charge)s?|bottom line|"
+    r"sum|amount|charge)s? (?:of|for) (?:the (?:whole|lot|entirety)|everything|all)\b|in total|(?:the )?(?:entire|whole) (?:price|cost|amount|sum|"
+    r"consideration|bill|run|of it)|for the lot|the lot\b|sum of (?:it all|all|the|items|lines|schedules?|these|those)\b|soup to nuts|start to finish|"
+    r"from (?:first|start|beginning) (?:[\w ]{0,20})?to (?:last|end|finish)\w*|all (?:yrs|years|periods|sites|three|four|five)\b|"
+    r"tco\b|\u03a3|not more and not less than|overall (?:cost|price|amount|charge)s?|bottom line|"
     r"for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole "
     r"(?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| "
     r"included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
 )
 SUMS = re.compile(
-    r"(?i)\b(?:comes? (?:out )?to|came to|amounts? (?:\w+ ){0,2}to|adds? up to|sums? (?:up )?to|sum\b|makes|works "
+    r"(?i)\b(?:comes? (?:out )?(?:to|at)|came to|nets? out at|the whole (?:would|will) (?:run|cost|come to)|reckons?|"
+    r"add(?:ed)? (?:it |them )?(?:all )?up|encumbrances?|budget at completion|obligated|expenditure|"
+    r"(?:over|for|across) (?:all |the |both )?(?:two|three|four|five|six|seven|ten|both|\d+) (?:[\w-]+ ){0,2}?(?:years|yrs|seasons|months|mos?|periods|fys)|amounts? (?:\w+ ){0,2}to|adds? up to|sums? (?:up )?to|sum\b|makes|works "
     r"out (?:to|at)|runs? us|over the (?:[\w-]+ ){0,3}(?:term|agreement|contract|period|months|years|life)|"
     r"that's|that (?:is|makes|comes to)|which makes|for (?:the|a|one) (?:full |whole |entire |initial )?(?:year|"
     r"term|two years|three years|four years|five years|[\w-]+ "
@@ -63,8 +68,8 @@ ROUGH = re.compile(
     r"ballpark\w*)\W*$"
 )
 PER = re.compile(
-    r"(?i)^\W{0,2}(?:\(?(?:/|per|a|an|each|every|monthly|ea)\b|\s*/\s*)\s*\W?(?:mo(?:nth)?|month|site|line|port|"
-    r"unit|year|seat|hour|day|minute|circuit|link|each|monthly|gb|call|user|person|box|\b)"
+    r"(?i)^\s?\(?(?:(?:/|per|each|every|monthly|ea)\b|/\s*\w|an? (?:mo(?:nth)?|month|site|line|port|unit|year|seat|hour|day|minute|circuit|link|"
+    r"gb|call|user|person|box|piece|pop|head|week)\b)"
 )
 NOT_THE_COST = re.compile(
     r"(?i)\b(?:sav(?:e|es|ing|ings)|budget(?:ed)?|appropriat\w+|grant|federal (?:match|share|funds?)|match|fund(?:s|"
@@ -135,6 +140,16 @@ THINGS = (
     r"months?|years?|days?|hours?|people|staff|locations?|terminals?|channels?|numbers?|calls?|mbps|gbps)\b"
 )
 """Words that say that a figure before them counts things and is no money."""
+PERCENTAGE = re.compile(r"\s*(?:%|percent\b|per cent\b)")
+LARGE = re.compile(
+    rf"(?i)(?<![\w$.,/#-])(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d\d)?|\d{{4,7}}\.\d\d)(?![\w/%-]|[.,]\d)"
+    rf"|\b(?=[\w -]*\b(?:hundred|thousand)\b){NUMBER_WORDS}"
+)
+DOUBTED = 0.42
+"""What an amount is worth that may be the total, for all that its sentence says."""
+LABELLED = 0.5
+LEAST_UNMARKED = 500
+"""Dollars: a figure without a sign that is less counts something else."""
 TABULAR = frozenset({"cell", "row"})
 MOST_CANDIDATES = 18
 LEAST_BARE = 100
@@ -380,10 +395,25 @@ def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], 
         score = min(score, 0.62)
     if ROUGH.search(before):
         score = min(score, 0.82)
+    if score < DOUBTED and _may_be_the_total(statement, amount):
+        score = DOUBTED
     if score >= 0.3:  # noqa: PLR2004 - below this it is the total of something else
         why = "It is only bounded: " if bounded else "It is stated as the total: "
         evidence = statement.evidence(METHOD, score)
         yield Claim(amount.value, round(score, 3), evidence, f"{why}“{_short(around)}”.", statement.holding.role)
+
+
+def _may_be_the_total(statement: Statement, amount: Amount) -> bool:
+    """Say whether nothing but faint words shows that a summed amount is not the cost: then a person must look."""
+    text = statement.text
+    clause = text[max(0, amount.start - 60) : amount.end + 30]
+    return (
+        max((statement.weight(name) for name in CONSEQUENCE), default=0.0) < LABELLED
+        and not PART_TOTAL.search(text)
+        and not PER.match(text[amount.end : amount.end + 18])
+        and not (is_calnets(text) or is_todays(text) or is_past(text) or OLD_OFFER.search(text) or FOREIGN.search(clause))
+        and re.search(r"(?i)\b(?:grant|fine|penalt\w+|loss|lost|overtime|damage\w*|settlement|claims?|revenue|sav\w+)\b", clause) is None
+    )
 
 
 def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: float) -> float:
@@ -412,12 +442,12 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
     after = [
         a
         for a in amounts
-        if 0 <= a.start - word.end() <= 90 and not re.search(r"[;]|\.\s", text[word.end() : a.start])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        if 0 <= a.start - word.end() <= 90 and not SENTENCE_BREAK.search(text[word.end() : a.start])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
     ]
     before = [
         a
         for a in amounts
-        if 0 <= word.start() - a.end <= 40 and not re.search(r"[;]|\.\s", text[a.end : word.start()])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        if 0 <= word.start() - a.end <= 40 and not SENTENCE_BREAK.search(text[a.end : word.start()])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
     ]
     trailing = re.match(
         r"(?i)for all|in (?:all|total)|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|"
@@ -434,6 +464,8 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
     return after[0] if after else (before[-1] if before and trailing else None)
 
 
+SENTENCE_BREAK = re.compile(r";|(?<![.\s])\.\s")
+"""A full stop that is not one of a dotted line between a label and its figure."""
 TAKEN_BACK = re.compile(
     r"(?i)\b(?:strike|delete|replace|instead of|in place of|rather than|in lieu of|(?:changed?|corrected|revised|raised|"
     r"lowered|cut) from)(?: out| the| a| an| our| figure| amount| total| of)*\W*$"
@@ -447,19 +479,32 @@ def _with_arithmetic(text: str) -> list[Amount]:
 
 
 def _figures(text: str) -> list[Amount]:
-    """The marked amounts of a text, and bare figures where the text does sums (“16 times 149 is 2384”)."""
+    """The marked amounts of a text; figures that a unit of price marks, and those beside words of summing up or in sums."""
     amounts = find_money(text)
+    amounts += [a for a in find_priced(text) if not _within(a, amounts) and not PERCENTAGE.match(text, a.end)]
     if re.search(r"(?i)\d\s*(?:times|x|\u00d7|\*|@|\+)\s*\$?\d|=\s*\d", text):
-        taken = [(a.start, a.end) for a in amounts]
-        bare = [a for a in find_bare(text) if not any(s <= a.start < e for s, e in taken)]
-        linked = [
+        amounts += [
             a
-            for a in bare
-            if re.search(r"(?i)(?:\bis|=|\+|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])
+            for a in find_bare(text)
+            if not _within(a, amounts)
+            and re.search(r"(?i)(?:\bis|=|\+|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])
             and not re.match(rf"\s+{THINGS}", text[a.end :])
         ]
-        amounts = sorted([*amounts, *linked], key=lambda a: a.start)
-    return amounts
+    if not find_money(text) and (TOTAL.search(text) or SUMS.search(text)):
+        amounts += [a for a in _unmarked(text) if not _within(a, amounts)]
+    return sorted(amounts, key=lambda a: a.start)
+
+
+def _within(amount: Amount, others: list[Amount]) -> bool:
+    return any(other.start < amount.end and amount.start < other.end for other in others)
+
+
+def _unmarked(text: str) -> Iterator[Amount]:
+    """Figures, in digits or words, too large to count anything but dollars in a sentence that sums up."""
+    for match in LARGE.finditer(text):
+        value = parse_number(match[0])
+        if value is not None and value >= LEAST_UNMARKED and not re.match(rf"\s*(?:{THINGS}|%|percent)", text[match.end() :]):
+            yield Amount(match.start(), match.end(), value)
 
 
 def _ranked(claims: list[Claim]) -> list[Claim]:

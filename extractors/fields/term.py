@@ -74,10 +74,11 @@ NOT_THE_TERM = re.compile(
     r"first|after (?:month|year)|within|lead[\s-]?time|interval|delivery|build|to (?:install|build|deliver)|"
     r"repair|respon\w+|restor\w*|credit\w*|miss\w*|consecutive|previous|past|last|prior|average|wait\w*|backlog|"
     r"late|dela(?:y|yed)|remaining|left|unexpired|early|saving|payback|useful life|age|"
-    r"population|between|frequency|survey|quote|quotation|offer|good for|transition|schedule|project|study|pilot|"
+    r"population|between|frequency|survey|transition|schedule|project|study|pilot|"
     r"trial|running|in a row|penalt\w*|balance|"
     r"charges? for|fees? for|equal to|\d+ ?%|percent)\b"
 )
+VALIDITY = re.compile(r"(?i)\b(?:quote|quotation|offer|good for|valid|open)\b")
 
 LEAVE = (
     r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|step(?:ping|s)? away|lets? (?:you|us|the state) (?:off|"
@@ -181,6 +182,14 @@ SECTION_TITLE = re.compile(
 TERM_LABEL = re.compile(r"(?i)\b(?:terms?|how long|lengths?|duration|commit\w*|contract|agreement)\b")
 LEAST = 0.4
 """A length that is less sure than this is not made surer by another that is no surer."""
+NOT_A_TERM = -1.0
+TOLD = 0.5
+"""From this weight on a label says what a statement is about."""
+DOUBTED = 0.42
+"""What a length is worth that may be the contract's, for all that its sentence says."""
+SAYS_TERM = frozenset({Role.REQUEST, Role.VENDOR, Role.EXHIBIT, Role.COVER})
+NOT_THE_DEAL = ("need", "ramifications", "reason", "experience", "qualifications", "sla", "remedies", "contact", "records")
+UNIT_LABEL = re.compile(r"(?i)\b(?:in |\()?(months|years|mos|yrs)\b\)?")
 LABELLED = 0.8
 """From this weight on a passage stands under the item's own label."""
 ANSWER = re.compile(
@@ -207,7 +216,9 @@ class Length:
     score: float
 
 
-LENGTH_STEMS = ("month", "year", "yr", "mo", "mth", "annum", "to ", "through", "thru", "until")
+LENGTH_STEMS = (
+    "month", "year", "yr", "mo", "mth", "annum", "to ", "through", "thru", "until", "till", "end", "expir", "laps", "\u2013", "-",
+)  # fmt: skip
 WAY_OUT_STEMS = (
     "terminat",
     "terminable",
@@ -353,8 +364,33 @@ def _lengths(statement: Statement) -> Iterator[Length]:
         share *= 0.4
     for start, end, months, score in term_lengths(statement.text, topic=topic):
         final = round(min(0.98, score * share), 3)
+        if final < DOUBTED and _may_be_the_term(statement, start, end, months):
+            final = DOUBTED
         if final >= 0.3:  # noqa: PLR2004 - below this it is some other length of time
             yield Length(statement, start, end, months, final)
+    counted = UNIT_LABEL.search(statement.passage.label)
+    bare = re.match(r"\W*(\d{1,3})\b(?![.,]?\d|\s?%)", statement.text)
+    if counted and bare and topic >= TOLD and statement.start == statement.passage.start:
+        months = int(bare[1]) * (12 if counted[1].lower().startswith("y") else 1)
+        yield Length(statement, bare.start(1), bare.end(1), float(months), 0.85)
+
+
+def _may_be_the_term(statement: Statement, start: int, end: int, months: float) -> bool:
+    """Say whether nothing shows that a length of time is anything but the contract's: then a person must look."""
+    text = statement.text
+    before = text[max(0, start - 45) : start]
+    return (
+        months >= 6  # noqa: PLR2004 - hardly anybody commits for less
+        and statement.holding.role in SAYS_TERM
+        and statement.weight(*NOT_THE_DEAL) < TOLD
+        and not _is_blocked(before, text[end : end + 45], months)
+        and not OPTION.search(before[-28:])
+        and not is_past(text)
+        and not is_todays(text)
+        and not is_calnets(text)
+        and TALLY.search(text) is None
+        and re.search(r"(?i)\b(?:takes?|took|since|ago|population|children|students|inmates|employees|experience)\b", text) is None
+    )
 
 
 def term_lengths(text: str, *, topic: float = 0.0) -> Iterator[tuple[int, int, float, float]]:
@@ -364,7 +400,7 @@ def term_lengths(text: str, *, topic: float = 0.0) -> Iterator[tuple[int, int, f
         return
     for duration in find_durations(text):
         score = _length_score(text, duration, topic)
-        if score > 0:
+        if score >= 0:
             yield duration.start, duration.end, duration.months, score
     monthly = MONTHLY.search(text)
     if monthly is not None and not re.search(r"(?i)\b(?:after|then|there|renew\w*|extend\w*|extension)\b", text):
@@ -373,10 +409,11 @@ def term_lengths(text: str, *, topic: float = 0.0) -> Iterator[tuple[int, int, f
     for (start, _, first), (_, end, last) in pairwise(dates):
         months = months_between(first, last)
         linked = re.search(
-            r"(?i)\b(?:to|through|thru|until|till|and ending|ending|ends?)\b|[-\u2013\u2014]", text[start:end]
+            r"(?i)\b(?:to|through|thru|until|till|and ending|ending|ends?|expir\w*|terminat\w*|lapses?)\b|[-\u2013\u2014]", text[start:end]
         )
-        if 1 <= months <= 240 and linked and (topic >= 0.5 or DEAL.search(text)):  # noqa: PLR2004 - twenty years at most
-            yield start, end, float(months), 0.7 + 0.2 * topic
+        if 2 <= months <= 240 and linked:  # noqa: PLR2004 - twenty years at most
+            dealt = topic >= TOLD or DEAL.search(text) is not None
+            yield start, end, float(months), (0.7 if dealt else 0.3) + 0.2 * topic
 
 
 def _plain(text: str) -> str:
@@ -385,15 +422,15 @@ def _plain(text: str) -> str:
 
 def _length_score(text: str, duration: Duration, topic: float) -> float:  # noqa: PLR0911 - one way out after another, each for a length of something else
     if duration.unit in {"day", "week"} or duration.months < 1 or duration.months > 240:  # noqa: PLR2004 - twenty years
-        return 0.0
+        return NOT_A_TERM
     before, after = text[max(0, duration.start - 45) : duration.start], text[duration.end : duration.end + 45]
     words = text[duration.start : duration.end].lower()
     if re.match(r"an?\b", words) and not re.search(
         r"(?i)\b(?:agreement|contract|sign\w*|lease|commit\w*)\b.{0,25}\bfor\s*$|\b(?:term|commitment|contract|agreement|lease)\b.{0,20}$", before
     ):
-        return 0.0
+        return NOT_A_TERM
     if CORRECTED.search(before):
-        return 0.0
+        return NOT_A_TERM
     near_before = re.split(r"[.;:,(]", before)[-1]
     near_after = re.split(r"[.;:,)]", after)[0]
     if re.match(
@@ -401,21 +438,12 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:  # noqa
         r"warning)|\s+(?:written |prior |advance )?notice",
         after,
     ):
-        return 0.0
+        return NOT_A_TERM
     if OPTION.search(near_before[-28:]) or NEXT_OPTION.match(near_after) or OPTION.search(words):
-        return 0.0
+        return NOT_A_TERM
     if re.search(r"(?i)\b(?:month|year)\s*$", before) and re.fullmatch(r"\d+\s*-?\s*\w+", words):
-        return 0.0
-    blocked = (
-        NOT_THE_TERM.search(near_before[-22:]) is not None
-        or re.match(
-            r"(?i)\s*(?:ago|old|late|later|experience|of experience|notice|before|earlier|warrant\w*|left|remaining|"
-            r"running|in a row|after the (?:vote|award|fire)|of (?:age|service records))\b",
-            after,
-        )
-        is not None
-    )
-    blocked = blocked or re.search(r"(?i)\b(?:per|every|each|any)\s*$", before) is not None
+        return NOT_A_TERM
+    blocked = _is_blocked(before, after, duration.months)
     deal = DEAL.search(near_before + " " + words + near_after) is not None
     runs = RUNS.search(near_before[-30:] + " | " + near_after) is not None
     label = (
@@ -453,6 +481,21 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:  # noqa
     score += 0.1 * (label and re.search(r"(?i)\b(?:term|commitment|contract|agreement)\b", before) is not None)
     score += _tie(text, duration, words)
     return round(score * (0.35 if blocked else 1.0), 3)
+
+
+def _is_blocked(before: str, after: str, months: float) -> bool:
+    """Say whether the words beside a length of time make it one of something else: notice, repair, age, every."""
+    return (
+        (months < 12 and VALIDITY.search(before[-22:]) is not None)  # noqa: PLR2004 - no offer is good for a year
+        or NOT_THE_TERM.search(re.split(r"[.;:,(]", before)[-1][-22:]) is not None
+        or re.match(
+            r"(?i)\s*(?:ago|old|late|later|experience|of experience|notice|before|earlier|warrant\w*|left|remaining|"
+            r"running|in a row|after the (?:vote|award|fire)|of (?:age|service records))\b",
+            after,
+        )
+        is not None
+        or re.search(r"(?i)\b(?:per|every|each|any)\s*$", before) is not None
+    )
 
 
 def _tie(text: str, duration: Duration, words: str) -> float:
