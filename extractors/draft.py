@@ -10,14 +10,15 @@ Every format reader writes into a `Draft`, so that all documents have one shape:
 """
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
+from types import TracebackType
+from typing import TypeVar
 
 from domain.documents import Document, Place, Placed, Span, SpanKind
 from domain.mail import Part, PartRole
 from extractors.contract import Limits
 
+T = TypeVar("T")
 CELL_GAP = " | "
 _WIDTHLESS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _TRANSLATED = str.maketrans(
@@ -35,6 +36,10 @@ _TRANSLATED = str.maketrans(
         "\ufffe": "-",
     }
 )
+_CELL, _ROW, _PARAGRAPH, _HEADING, _ITEM = (
+    SpanKind.CELL, SpanKind.ROW, SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM
+)
+"""To name a member of an enumeration takes longer than to compare it, and there are as many spans as cells."""
 _KEPT_WHEN_EMPTY = frozenset({SpanKind.CELL, SpanKind.SIGNATURE, SpanKind.FORM_FIELD})
 
 
@@ -45,9 +50,9 @@ def cleaned(text: str) -> str:
     return _WIDTHLESS.sub("", text.replace("\r\n", "\n").translate(_TRANSLATED))
 
 
-@dataclass
+@dataclass(slots=True)
 class OpenSpan:
-    """A span that is being written; its attributes may still be set until its block ends."""
+    """A span that is being written; its attributes, those of `Span` in its order, may be set until the draft ends."""
 
     kind: SpanKind
     start: int
@@ -60,6 +65,68 @@ class OpenSpan:
     header: bool = False
 
 
+@dataclass(slots=True)
+class _OpenPlaced:
+    """A `Placed` while it is written."""
+
+    start: int
+    end: int
+    place: Place
+    confidence: float
+
+
+@dataclass(slots=True)
+class _OpenPlace:
+    """A `Place` while it is made."""
+
+    page: int | None
+    box: tuple[float, float, float, float] | None
+    sheet: str
+    cell: str
+    paragraph: int | None
+    line: int | None
+
+
+def frozen(made: "OpenSpan | _OpenPlaced | _OpenPlace", kind: type[T]) -> T:
+    """Give what was made as the frozen class of the same slots that it is to be.
+
+    Frozen dataclasses set field by field what they are made of; for a workbook's cells or a page's words that would
+    cost more than all the rest of the reading.
+    """
+    made.__class__ = kind  # type: ignore[assignment]
+    return made  # type: ignore[return-value]
+
+
+def place_on(page: int, box: tuple[float, float, float, float]) -> Place:
+    """Give the place of a word on a page, by its box in points."""
+    return frozen(_OpenPlace(page, box, "", "", None, None), Place)
+
+
+def place_in(sheet: str, cell: str) -> Place:
+    """Give the place of a cell in a workbook."""
+    return frozen(_OpenPlace(None, None, sheet, cell, None, None), Place)
+
+
+class _Block:
+    """The stretch of writing that a `with` statement encloses; its span ends with it."""
+
+    __slots__ = ("_draft", "_opened")
+
+    def __init__(self, draft: "Draft", opened: OpenSpan) -> None:
+        self._draft, self._opened = draft, opened
+
+    def __enter__(self) -> OpenSpan:
+        """Give the span, so that its attributes may be set."""
+        return self._opened
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the span where the draft stands now."""
+        if kind is None:
+            self._opened.end = self._draft.length
+
+
 @dataclass
 class Draft:
     """A document in the making. `overflowed` turns true when text beyond the cap was left out."""
@@ -70,33 +137,57 @@ class Draft:
     tables: int = 0
     _pieces: list[str] = field(default_factory=list)
     _spans: list[OpenSpan] = field(default_factory=list)
-    _places: list[Placed] = field(default_factory=list)
+    _places: list[_OpenPlaced] = field(default_factory=list)
     _tail: str = "\n\n"
     _due: int = 0
     _fresh: int = 0
 
     def write(self, text: str, place: Place | None = None, confidence: float = 1.0) -> None:
         """Add text, standing at `place`, after the line breaks that are due."""
-        text = cleaned(text)
+        if not (text.isascii() and text.isprintable()):
+            text = cleaned(text)
         if not text:
             return
         if self._due:
             self._break_lines()
-        if self.length + len(text) > self.limits.text:
-            text = text[: max(0, self.limits.text - self.length)]
+        start = self.length
+        end = start + len(text)
+        if end > self.limits.text:
+            text = text[: max(0, self.limits.text - start)]
             self.overflowed = True
-        if not text:
-            return
+            if not text:
+                return
+            end = start + len(text)
         if place is not None:
-            self._places.append(Placed(self.length, self.length + len(text), place, confidence))
+            self._places.append(_OpenPlaced(start, end, place, confidence))
         self._pieces.append(text)
-        self.length += len(text)
-        self._tail = (self._tail + text)[-2:]
+        self.length = end
+        self._tail = text[-2:] if end - start > 1 else (self._tail + text)[-2:]
 
     def separate(self, breaks: int = 2) -> None:
         """See to it that what follows stands after this many line breaks (two make a blank line); none at the top."""
         if self.length > self._fresh:
             self._due = max(self._due, breaks)
+
+    def write_cell(self, text: str, place: Place | None, *, first: bool) -> int:
+        """Write a whole cell of a row, set off from the one before it; gives where it begins."""
+        start = self.length + (0 if first else len(CELL_GAP))
+        end = start + len(text)
+        if text and not self._due and end <= self.limits.text and text.isascii() and text.isprintable():
+            # A cell like most: nothing is due, and nothing in it is to be cleaned or cut off.
+            piece = text if first else CELL_GAP + text
+            self._pieces.append(piece)
+            if place is not None:
+                self._places.append(_OpenPlaced(start, end, place, 1.0))
+            self.length, self._tail, self._fresh = end, (self._tail + piece)[-2:], 0
+            return start
+        if not first:
+            self.write(CELL_GAP)
+        self.begin_cell()
+        start = self.length
+        self.write(text, place)
+        self.end_cell()
+        return start
 
     def begin_cell(self) -> None:
         """Make the line breaks that are due; no further ones are made until something is written in the cell."""
@@ -125,21 +216,29 @@ class Draft:
         """Say whether the next character begins a line."""
         return bool(self._due) or self.length == self._fresh or self._tail.endswith("\n")
 
-    @contextmanager
-    def span(self, kind: SpanKind, **attributes: str | int | bool) -> Iterator[OpenSpan]:
+    def span(  # noqa: PLR0913  what a span may say
+        self, kind: SpanKind, *, label: str = "", level: int = 0, table: int = -1, row: int = -1, column: int = -1
+    ) -> _Block:
         """Mark what is written inside the block; white space at both ends is trimmed away in the end."""
-        opened = OpenSpan(kind, self.length)
-        for name, value in attributes.items():
-            setattr(opened, name, value)
+        opened = OpenSpan(kind, self.length, -1, label, level, table, row, column)
         self._spans.append(opened)
-        yield opened
-        opened.end = self.length
+        return _Block(self, opened)
 
-    def mark(self, kind: SpanKind, start: int, end: int, **attributes: str | int | bool) -> OpenSpan:
+    def mark(  # noqa: PLR0913  likewise
+        self,
+        kind: SpanKind,
+        start: int,
+        end: int,
+        *,
+        label: str = "",
+        level: int = 0,
+        table: int = -1,
+        row: int = -1,
+        column: int = -1,
+        header: bool = False,
+    ) -> OpenSpan:
         """Mark a stretch that has been written already."""
-        made = OpenSpan(kind, start, end)
-        for name, value in attributes.items():
-            setattr(made, name, value)
+        made = OpenSpan(kind, start, end, label, level, table, row, column, header)
         self._spans.append(made)
         return made
 
@@ -158,38 +257,51 @@ class Draft:
             self._pieces = ["".join(self._pieces)]
         return self._pieces[0] if self._pieces else ""
 
+    def since(self, start: int) -> str:
+        """Give what has been written from there on, without putting all of it together."""
+        at, pieces = self.length, self._pieces
+        first = len(pieces)
+        while first and at > start:
+            first -= 1
+            at -= len(pieces[first])
+        return "".join(pieces[first:])[max(0, start - at) :]
+
     def finish(self, part: Part) -> Document:
         """Give the finished document, its spans in order (outer before inner) and trimmed to what they hold."""
         text = self.text()
-        spans = _without_echoes([made for opened in self._spans if (made := _trimmed(opened, text)) is not None])
-        spans.sort(key=lambda span: (span.start, -span.end))
+        kept = _without_echoes([made for opened in self._spans if (made := _trimmed(opened, text)) is not None])
+        kept.sort(key=lambda span: (span.start, -span.end))
+        spans = [frozen(span, Span) for span in kept]
         return Document(
             id=part.path,
             name=part.name,
             media_type=part.media_type,
             text=text,
             spans=tuple(spans),
-            places=tuple(self._places),
+            places=tuple([frozen(placed, Placed) for placed in self._places]),
             is_body=part.role is PartRole.BODY,
             parent=part.parent,
         )
 
 
-def _without_echoes(spans: list[Span]) -> list[Span]:
+def _without_echoes(spans: list[OpenSpan]) -> list[OpenSpan]:
     """Leave out the blocks that are the whole of a cell, which says it; headings stay where it is a whole row."""
-    cells = {(span.start, span.end) for span in spans if span.kind is SpanKind.CELL}
-    rows = {(span.start, span.end) for span in spans if span.kind is SpanKind.ROW}
-    echoing = (SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM)
+    cells = {(span.start, span.end) for span in spans if span.kind is _CELL}
+    if not cells:
+        return spans
+    rows = {(span.start, span.end) for span in spans if span.kind is _ROW}
     return [
         span
         for span in spans
-        if span.kind not in echoing
+        if (kind := span.kind) is _CELL
+        or (kind is not _PARAGRAPH and kind is not _HEADING and kind is not _ITEM)
         or (span.start, span.end) not in cells
-        or (span.kind is SpanKind.HEADING and (span.start, span.end) in rows)
+        or (kind is _HEADING and (span.start, span.end) in rows)
     ]
 
 
-def _trimmed(opened: OpenSpan, text: str) -> Span | None:
+def _trimmed(opened: OpenSpan, text: str) -> OpenSpan | None:
+    """Give the span without the white space at its ends, None where nothing is left that is worth a mark."""
     start, end = opened.start, min(opened.end, len(text))
     while start < end and text[start].isspace():
         start += 1
@@ -199,14 +311,5 @@ def _trimmed(opened: OpenSpan, text: str) -> Span | None:
         if opened.kind not in _KEPT_WHEN_EMPTY:
             return None
         start = end = min(opened.start, len(text))
-    return Span(
-        kind=opened.kind,
-        start=start,
-        end=end,
-        label=opened.label,
-        level=opened.level,
-        table=opened.table,
-        row=opened.row,
-        column=opened.column,
-        header=opened.header,
-    )
+    opened.start, opened.end = start, end
+    return opened

@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
-from domain.documents import SpanKind
+from domain.documents import Place, SpanKind
 from extractors.draft import CELL_GAP, Draft, OpenSpan
 from extractors.shapes import heads
+
+_ROW, _CELL = SpanKind.ROW, SpanKind.CELL
 
 
 class Grid:
@@ -38,10 +40,11 @@ class Grid:
     ) -> None:
         """End the table and mark its header cells."""
         self._span.end = self._draft.length
-        text = self._draft.text()
         if any(cell.header for row in self._cells for cell in row):
             return
-        rows = [[text[cell.start : cell.end] for cell in row] for row in self._cells]
+        base = self._span.start
+        text = self._draft.since(base)
+        rows = [[text[cell.start - base : cell.end - base] for cell in row] for row in self._cells]
         head_row, first_column = heads(rows, self._bold)
         for index, row in enumerate(self._cells):
             for cell in row:
@@ -50,30 +53,61 @@ class Grid:
     @contextmanager
     def row(self) -> Iterator[OpenSpan]:
         """Write one row."""
+        made = self.begin_row()
+        yield made
+        self.end_row(made)
+
+    def begin_row(self) -> OpenSpan:
+        """Begin a row, for those who write many."""
         self._row += 1
         self._column = 0
         self._cells.append([])
         self._bold.append([])
         if self._row:
             self._draft.separate(1)
-        with self._draft.span(SpanKind.ROW, table=self.number, row=self._row) as made:
-            yield made
-        self._taken = {column: left - 1 for column, left in self._taken.items() if left > 1}
+        length = self._draft.length
+        return self._draft.mark(_ROW, length, length, table=self.number, row=self._row)
+
+    def end_row(self, made: OpenSpan) -> None:
+        """End the row that was begun."""
+        made.end = self._draft.length
+        if self._taken:
+            self._taken = {column: left - 1 for column, left in self._taken.items() if left > 1}
 
     @contextmanager
     def cell(self, *, across: int = 1, down: int = 1) -> Iterator[OpenSpan]:
         """Write one cell that covers so many columns and rows."""
+        made = self._begin_cell()
+        yield made
+        self._end_cell(made, across)
+        if down > 1:
+            self._taken.update({made.column + offset: down for offset in range(across)})
+
+    def put(self, text: str, place: Place | None, *, across: int = 1, bold: bool = False) -> OpenSpan:
+        """Write one cell at once: its text, and whether that is in bold type."""
+        column, row, draft = self._column, self._cells[-1], self._draft
+        while column in self._taken:
+            column += 1
+        start = draft.write_cell(text, place, first=not row)
+        made = draft.mark(_CELL, start, draft.length, table=self.number, row=self._row, column=column)
+        row.append(made)
+        self._bold[-1].append(bold)
+        self._column = column + across
+        return made
+
+    def _begin_cell(self) -> OpenSpan:
         while self._column in self._taken:
             self._column += 1
+        draft = self._draft
         if self._cells[-1]:
-            self._draft.write(CELL_GAP)
-        self._draft.begin_cell()
-        with self._draft.span(SpanKind.CELL, table=self.number, row=self._row, column=self._column) as made:
-            yield made
+            draft.write(CELL_GAP)
+        draft.begin_cell()
+        return draft.mark(_CELL, draft.length, draft.length, table=self.number, row=self._row, column=self._column)
+
+    def _end_cell(self, made: OpenSpan, across: int) -> None:
+        made.end = self._draft.length
         self._draft.end_cell()
         self._cells[-1].append(made)
-        if down > 1:
-            self._taken.update({self._column + offset: down for offset in range(across)})
         self._column += across
 
     def note_bold(self, *, bold: bool) -> None:

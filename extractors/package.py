@@ -8,7 +8,10 @@ import posixpath
 import struct
 import zipfile
 import zlib
+from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 import olefile  # type: ignore[import-untyped]
 from lxml import etree
@@ -20,6 +23,13 @@ from extractors.contract import Limits
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _CHUNK = 1 << 16
+_LOCAL_HEADER, _NAME_LENGTH = 30, struct.Struct("<HH")
+"""How long a member's header is, and what stands at its end: how long the name and the extra field are."""
+_MOST_KEPT, _MOST_UNPACKED, _MOST_PACKED = 64, 2 << 20, 64 << 10
+"""So many members are kept, of so many bytes unpacked together (in memory it is ten times that), none larger packed."""
+T = TypeVar("T")
+_kept: "OrderedDict[tuple[object, ...], tuple[object, int]]" = OrderedDict()
+"""What was made of members that return from file to file (a template's styles), the one last asked for at the end."""
 
 
 class Unopened(BadInput):
@@ -37,6 +47,7 @@ class Package:
 
     archive: zipfile.ZipFile
     limits: Limits
+    whole: bytes = field(default=b"", repr=False)
     unpacked: int = 0
     _names: dict[str, str] = field(default_factory=dict)
 
@@ -92,6 +103,45 @@ class Package:
         """Give the root element of an XML member; raises `Unopened`."""
         return parse_xml(self.content(name), name)
 
+    def kept(self, name: str, make: Callable[[etree._Element], T]) -> T:
+        """Give what `make` makes of an XML member, from memory where it was made of the same bytes before.
+
+        An office's documents come off one template, whose styles are often many times as long as the letter. What is
+        kept must not be altered. Raises `Unopened`, as `xml` does.
+        """
+        packed = self._packed(name)
+        if packed is None:
+            return make(self.xml(name))
+        key = (make, *packed)
+        found = _kept.get(key)
+        if found is None:
+            before = self.unpacked
+            found = (make(self.xml(name)), self.unpacked - before)
+            _keep(key, found)
+        else:
+            self.unpacked += found[1]
+            self._check(found[1], max(1, len(packed[0])))
+            _kept.move_to_end(key)
+        return cast("T", found[0])
+
+    def _packed(self, name: str) -> tuple[bytes, int, int, int] | None:
+        """Give a member's bytes as they are packed, and what decides how they unpack; None where that is not plain."""
+        key = self._names.get(name.lstrip("/").lower())
+        if key is None or not self.whole:
+            return None
+        info = self.archive.getinfo(key)
+        start = info.header_offset
+        header = self.whole[start : start + _LOCAL_HEADER]
+        if info.flag_bits & 1 or info.compress_size > _MOST_PACKED or len(header) < _LOCAL_HEADER:
+            return None
+        name_length, extra_length = _NAME_LENGTH.unpack(header[-4:])
+        start += _LOCAL_HEADER
+        if self.whole[start : start + name_length] != info.orig_filename.encode("utf-8"):
+            return None
+        start += name_length + extra_length
+        packed = self.whole[start : start + info.compress_size]
+        return (packed, info.compress_type, info.CRC, info.file_size) if len(packed) == info.compress_size else None
+
     def related(self, name: str) -> dict[str, tuple[str, str]]:
         """Give the relationships of a member: id to (type's last word, target in the package or an outer address)."""
         folder, _, leaf = name.rpartition("/")
@@ -99,11 +149,9 @@ class Package:
         if source not in self:
             return {}
         found = {}
-        for item in self.xml(source).iter(_RELATIONSHIPS):
-            target = item.get("Target", "")
-            if item.get("TargetMode") != "External":
-                target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            found[item.get("Id", "")] = (item.get("Type", "").rpartition("/")[2], target)
+        for identity, kind, target, outside in self.kept(source, _links):
+            inside = target if outside else posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            found[identity] = (kind, inside)
         return found
 
     def main(self) -> str:
@@ -112,6 +160,28 @@ class Package:
             if kind == "officeDocument" and target in self:
                 return target
         raise Unopened(Reason.DAMAGED, "the package does not say where its document is")
+
+
+def _keep(key: tuple[object, ...], made: tuple[object, int]) -> None:
+    """Keep what was made of a member, and give up what was not asked for the longest time."""
+    _kept[key] = made
+    length = sum(unpacked for _, unpacked in _kept.values())
+    while len(_kept) > _MOST_KEPT or length > _MOST_UNPACKED:
+        _, (_, unpacked) = _kept.popitem(last=False)
+        length -= unpacked
+
+
+def _links(root: etree._Element) -> tuple[tuple[str, str, str, bool], ...]:
+    """Give the relationships that a member names: id, the type's last word, target, and whether that is outside."""
+    return tuple(
+        (
+            item.get("Id", ""),
+            item.get("Type", "").rpartition("/")[2],
+            item.get("Target", ""),
+            item.get("TargetMode") == "External",
+        )
+        for item in root.iter(_RELATIONSHIPS)
+    )
 
 
 def parse_xml(content: bytes, name: str) -> etree._Element:
@@ -147,7 +217,7 @@ def open_package(content: bytes, limits: Limits) -> Package:
         raise Unopened(Reason.DAMAGED, "the file is cut short or is not the package that it should be") from error
     if len(archive.namelist()) > limits.members * 10:
         raise Unopened(Reason.TOO_MANY, "the package has too many members")
-    return Package(archive, limits)
+    return Package(archive, limits, content)
 
 
 def _locked_or_old(content: bytes) -> Unopened:

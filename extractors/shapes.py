@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from extractors.wanted import folded
+
 BULLETS = "•·▪▫◦‣●○■□➢➤❖✓✔\u2013—"
 _LIST_ITEM = re.compile(
     rf"\s*(?:[-*+o{BULLETS}]\s+\S|\(?(?:\d{{1,2}}|[A-Za-z]|[ivxIVX]{{1,5}})[.)]\s+\S|\(\s*\d{{1,2}}\s*\)\s*\S)"
@@ -23,6 +25,8 @@ _SIGNED = re.compile(
     r"(?<![\w/])/\s?[sS]\s?/\s*[^\n|]{0,60}|(?:electronically|digitally)\s+signed\s+by:?[^\n|]{2,80}|docusigned\s+by:?[^\n|]{0,80}",
     re.IGNORECASE,
 )
+_SEAL = re.compile(r"/\s?[sS\u017f]\s?/")
+"""One of these two is in whatever `_SIGNED` finds, and most documents have neither."""
 _FIGURE = re.compile(r"[-+(]?\s*\$?\s*[\d.,]*\d[\d.,]*\s*(?:%|\)|Mbps|Gbps|/mo)?|\d{1,2}/\d{1,2}/\d{2,4}")
 HEADING_WORDS = 14
 HEADING_LENGTH = 100
@@ -72,8 +76,9 @@ def is_heading(line: str) -> bool:
 
 def signatures(text: str) -> list[tuple[int, int, str]]:
     """Give the typed signatures and signature lines: start, end, and `signed` or `empty`."""
-    found = [(match.start(), match.end(), "signed") for match in _SIGNED.finditer(text)]
-    for match in _SIGNATURE_LABEL.finditer(text):
+    marked = "signed" in folded(text) or _SEAL.search(text) is not None
+    found = [(match.start(), match.end(), "signed") for match in _SIGNED.finditer(text)] if marked else []
+    for match in _SIGNATURE_LABEL.finditer(text) if "___" in text else ():
         if any(start < match.end() and match.start() < end for start, end, _ in found):
             continue
         line = re.split(r"\s{2,}|\bdate\b", match["line"], maxsplit=1, flags=re.IGNORECASE)[0]

@@ -3,6 +3,7 @@
 import datetime as dt
 import math
 import re
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r'"([^"]*)"|\\(.)|\[([^\]]*)\]|_(.)|\*(.)|(General)|(AM/PM|A/P)|'
@@ -51,6 +52,7 @@ BUILTIN_FORMATS = {
 """The number formats that a workbook may name without writing them down (ECMA-376 part 1, 18.8.30)."""
 
 
+@lru_cache(maxsize=16384)
 def column_name(column: int) -> str:
     """Give the letters of a zero-based column: 0 is A, 26 is AA."""
     name = ""
@@ -68,16 +70,23 @@ def cell_name(row: int, column: int) -> str:
 
 def plain_number(value: float) -> str:
     """Give a number as the General format shows it: no needless decimals, at most eleven figures."""
-    if math.isnan(value) or math.isinf(value):
+    if not math.isfinite(value):
         return "#NUM!"
-    if value == int(value) and abs(value) < 1e15:  # noqa: PLR2004  beyond it a double holds no whole numbers
-        return str(int(value))
+    whole = int(value)
+    if whole == value and abs(value) < 1e15:  # noqa: PLR2004  beyond it a double holds no whole numbers
+        return str(whole)
     return f"{value:.10g}"
+
+
+_PLAIN_FORMATS = frozenset(("", "General", "@"))
+"""Formats that show a number as it is."""
 
 
 def shown(value: float, number_format: str, *, since_1904: bool = False) -> str:
     """Give a number as its format shows it (currency, thousands, percent, date, fraction of a day as time)."""
-    sections = _sections(number_format or "General")
+    if number_format in _PLAIN_FORMATS:
+        return plain_number(value)
+    sections = _sections(number_format)
     section = _section_for(value, sections)
     if is_date_format(section):
         return _date_shown(value, section, since_1904=since_1904)
@@ -85,23 +94,25 @@ def shown(value: float, number_format: str, *, since_1904: bool = False) -> str:
     return _number_shown(absolute, section)
 
 
+@lru_cache(maxsize=1024)
 def is_date_format(number_format: str) -> bool:
     """Say whether a format shows a date or a time: it has date letters outside of quoted text and brackets."""
     bare = re.sub(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', "", number_format, flags=re.IGNORECASE)
     return "general" not in bare.lower() and re.search(r"[ymdhs]", bare, re.IGNORECASE) is not None
 
 
-def _sections(number_format: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def _sections(number_format: str) -> tuple[str, ...]:
     found = [""]
     for piece in re.finditer(r'"[^"]*"|\\.|\[[^\]]*\]|;|[^;"\\\[]+|.', number_format, re.DOTALL):
         if piece[0] == ";":
             found.append("")
         else:
             found[-1] += piece[0]
-    return found[:4]
+    return tuple(found[:4])
 
 
-def _section_for(value: float, sections: list[str]) -> str:
+def _section_for(value: float, sections: tuple[str, ...]) -> str:
     if value < 0 and len(sections) > 1:
         return sections[1]
     if value == 0 and len(sections) > 2:  # noqa: PLR2004  the third section is for nil

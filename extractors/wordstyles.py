@@ -180,22 +180,36 @@ class _Level:
     start: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The kinds of lists that a document defines: the levels of each, and which kind each numbering follows."""
+
+    levels: dict[str, dict[int, _Level]] = field(default_factory=dict)
+    abstract: dict[str, str] = field(default_factory=dict)
+
+
+def lists_of(root: etree._Element) -> Lists:
+    """Give what a numbering part defines."""
+    levels = {
+        node.get(f"{W}abstractNumId", ""): {figure(each.get(f"{W}ilvl"), 0): _level(each) for each in node.iter(_LVL)}
+        for node in root.iter(f"{W}abstractNum")
+    }
+    abstract = {}
+    for node in root.iter(f"{W}num"):
+        target = node.find(f"{W}abstractNumId")
+        abstract[node.get(f"{W}numId", "")] = target.get(VAL, "") if target is not None else ""
+    return Lists(levels, abstract)
+
+
+_LVL = f"{W}lvl"
+
+
 class Numbering:
     """Counts list items and gives their labels as Word shows them: `3.`, `(b)`, `•`."""
 
-    def __init__(self, root: etree._Element | None) -> None:
-        self._levels: dict[str, dict[int, _Level]] = {}
-        self._abstract: dict[str, str] = {}
+    def __init__(self, lists: Lists) -> None:
+        self._levels, self._abstract = lists.levels, lists.abstract
         self._counts: dict[str, dict[int, int]] = {}
-        if root is None:
-            return
-        for node in root.iter(f"{W}abstractNum"):
-            self._levels[node.get(f"{W}abstractNumId", "")] = {
-                figure(level.get(f"{W}ilvl"), 0): _level(level) for level in node.iter(f"{W}lvl")
-            }
-        for node in root.iter(f"{W}num"):
-            target = node.find(f"{W}abstractNumId")
-            self._abstract[node.get(f"{W}numId", "")] = target.get(VAL, "") if target is not None else ""
 
     def label(self, numbering: tuple[str, int]) -> str:
         """Give the label of the next item of this numbering and level."""

@@ -5,8 +5,10 @@ what is no part of it (comments, footnotes) is written on lines of its own after
 into the words around it, and is marked. Pictures and embedded files are handed on as members.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TypeVar
 
 from lxml import etree
 
@@ -20,6 +22,7 @@ from extractors.package import Package, Unopened, open_package
 from extractors.shapes import is_heading, is_list_item, signatures
 from extractors.wordstyles import (
     VAL,
+    Lists,
     Numbering,
     RunLook,
     Style,
@@ -29,6 +32,7 @@ from extractors.wordstyles import (
     hides,
     is_on,
     is_shaded,
+    lists_of,
     numbering_of,
     run_look,
 )
@@ -41,6 +45,7 @@ MEDIA_TYPES: tuple[str, ...] = (
     "application/vnd.ms-word.template.macroEnabled.12",
 )
 
+T = TypeVar("T")
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _EMBED = (f"{_R}embed", f"{_R}id", f"{_R}link", f"{_R}pict")
@@ -70,6 +75,7 @@ _CLOSING = (
     "yours",
     "thank you",
 )
+_BOLD, _PLAIN = RunLook(bold=True), RunLook(bold=False)
 _DEEPEST = 60
 _LONGEST_HEADING = 120
 
@@ -105,9 +111,9 @@ class _Aside:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _State:
-    """What surrounds the place where we write."""
+    """What surrounds the place where we write; never altered, but not frozen, which would make it slow to make."""
 
     depth: int = 0
     deleted: bool = False
@@ -116,9 +122,22 @@ class _State:
     placeholder: bool = False
     folder: str = ""
 
-    def deeper(self, **changes: bool | str) -> "_State":
-        values = {name: getattr(self, name) for name in self.__slots__}
-        return _State(**{**values, "depth": self.depth + 1, **changes})
+    def deeper(
+        self,
+        *,
+        deleted: bool | None = None,
+        inserted: bool | None = None,
+        shaded: bool | None = None,
+        placeholder: bool | None = None,
+    ) -> "_State":
+        return _State(
+            self.depth + 1,
+            self.deleted if deleted is None else deleted,
+            self.inserted if inserted is None else inserted,
+            self.shaded if shaded is None else shaded,
+            self.placeholder if placeholder is None else placeholder,
+            self.folder,
+        )
 
 
 @dataclass
@@ -143,10 +162,10 @@ class _Story:
     def write_all(self, root: etree._Element) -> None:
         """Write headers, body, and footers."""
         self.related = self._links(self.main)
-        self.styles = Styles(self._sibling("styles"))
-        self.numbering = Numbering(self._sibling("numbering"))
+        self.styles = self._kept("styles", Styles) or Styles(None)
+        self.numbering = Numbering(self._kept("numbering", lists_of) or Lists())
         self.notes = {kind: self._notes(kind) for kind in ("footnote", "endnote", "comment")}
-        settings = self._sibling("settings")
+        settings = self._kept("settings", _itself)
         body = root.find(f"{W}body")
         if body is None:
             self.troubles.append((Reason.DAMAGED, "there is no document body"))
@@ -160,6 +179,17 @@ class _Story:
         for name, target in self.related.values():
             if name == kind and target in self.package:
                 return self._xml(target)
+        return None
+
+    def _kept(self, kind: str, make: Callable[[etree._Element], T]) -> T | None:
+        """Give what is made of a related part that many documents share, None where there is none."""
+        for name, target in self.related.values():
+            if name == kind and target in self.package:
+                try:
+                    return self.package.kept(target, make)
+                except Unopened as error:
+                    self.troubles.append((error.reason, error.sentence))
+                    return None
         return None
 
     def _links(self, name: str) -> dict[str, tuple[str, str]]:
@@ -233,7 +263,7 @@ class _Story:
         self.paragraphs += 1
         outer = (self._asides, self._boxes, self._pictured)
         self._asides, self._boxes, self._pictured = [], [], False
-        self._look = RunLook(bold=True)
+        self._look = _BOLD
         start = self.draft.length
         numbering = numbering_of(properties, style.numbering)
         with self.draft.span(SpanKind.PARAGRAPH) as made:
@@ -252,7 +282,7 @@ class _Story:
 
     def _name_kind(self, made: OpenSpan, style: Style, properties: etree._Element | None, *, numbered: bool) -> None:
         """Tell headings and list items from paragraphs, and set off the blank line before what is none."""
-        text = self.draft.text()[made.start : made.end].strip()
+        text = self.draft.since(made.start).strip()
         if text:
             self._recent = [*self._recent[-4:], text]
         outline = properties.find(f"{W}outlineLvl") if properties is not None else None
@@ -270,7 +300,7 @@ class _Story:
 
     def _note_picture(self, start: int) -> None:
         """Give a picture alone on its line under a closing phrase is a signature."""
-        if not self._pictured or self.draft.text()[start:].strip():
+        if not self._pictured or self.draft.since(start).strip():
             return
         recent = " ".join(self._recent[-2:]).lower()
         if any(word in recent[-200:] for word in _CLOSING):
@@ -356,7 +386,7 @@ class _Story:
             self._set_aside(SpanKind.HIDDEN, reason, text)
         else:
             if text.strip() and not look.bold:
-                self._look = RunLook(bold=False)
+                self._look = _PLAIN
             self.draft.write(text, self._place())
 
     def _set_aside(self, kind: SpanKind, label: str, text: str) -> None:
@@ -540,9 +570,18 @@ class _Story:
         grid.note_bold(bold=self._look.bold)
 
 
+def _itself(root: etree._Element) -> etree._Element:
+    return root
+
+
 def _name(node: etree._Element) -> str:
     tag = node.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=4096)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def _children(parent: etree._Element, name: str, depth: int = 0) -> Iterator[etree._Element]:

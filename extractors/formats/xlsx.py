@@ -15,7 +15,7 @@ from lxml import etree
 from domain.documents import Coverage, Place, Reason, SpanKind
 from domain.mail import Part
 from extractors.contract import Extract, Limits, Member
-from extractors.draft import Draft
+from extractors.draft import Draft, place_in
 from extractors.grid import Grid
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
 from extractors.package import Package, Unopened, open_package
@@ -142,15 +142,23 @@ def _open_book(  # noqa: PLR0913, PLR0917  what a workbook is made of
     return _Book(package, limits, _strings(found.get("sharedStrings")), _styles(found.get("styles")), since_1904)
 
 
+_SI, _T, _PHONETIC = f"{S}si", f"{S}t", f"{S}rPh"
+
+
 def _strings(root: etree._Element | None) -> list[str]:
-    return [] if root is None else [rich_text(node) for node in root.iter(f"{S}si")]
+    return [] if root is None else [_string(node) for node in root.iter(_SI)]
+
+
+def _string(node: etree._Element) -> str:
+    """Give the text of an item, at once where it is in one piece, as most are."""
+    if len(node) == 1 and len(only := node[0]) == 0 and only.tag == _T:
+        return only.text or ""
+    return rich_text(node)
 
 
 def rich_text(node: etree._Element) -> str:
     """Give the text of a string item, without its phonetic aids."""
-    return "".join(
-        text.text or "" for text in node.iter(f"{S}t") if (up := text.getparent()) is None or up.tag != f"{S}rPh"
-    )
+    return "".join(text.text or "" for text in node.iter(_T) if (up := text.getparent()) is None or up.tag != _PHONETIC)
 
 
 def _styles(root: etree._Element | None) -> list[CellStyle]:
@@ -237,8 +245,8 @@ def _rows(root: etree._Element, book: _Book) -> Iterator[Row]:
         for child in node:
             column = _column(child.get("r", ""), column)
             text, style = _value(child, book)
-            if text.strip():
-                cells.append(Cell(column, text.strip(), style))
+            if text and (text := text.strip()):
+                cells.append(Cell(column, text, style))
         book.cells += len(cells)
         if book.cells > book.limits.cells:
             book.full = True
@@ -247,7 +255,14 @@ def _rows(root: etree._Element, book: _Book) -> Iterator[Row]:
             yield Row(number, node.get("hidden") in ("1", "true"), cells)
 
 
+_COLUMNS: dict[str, int] = {column_name(column): column for column in range(702)}
+"""The columns that have one letter or two, by their names: a sheet of cells names each of them once a row."""
+
+
 def _column(reference: str, before: int) -> int:
+    name = reference.rstrip("0123456789")
+    if name in _COLUMNS and name != reference:
+        return _COLUMNS[name]
     match = _REFERENCE.match(reference)
     if match is None:
         return before + 1
@@ -257,27 +272,47 @@ def _column(reference: str, before: int) -> int:
     return column - 1
 
 
+_V, _IS = f"{S}v", f"{S}is"
+_GENERAL = CellStyle()
+_EXACT = 16
+"""Whole numbers of fewer digits are shown in the General format as they are written."""
+
+
 def _value(node: etree._Element, book: _Book) -> tuple[str, CellStyle]:
     """Give what a person sees in a cell, and how."""
-    index = _figure(node, "s")
-    style = book.styles[index] if index < len(book.styles) else CellStyle()
-    kind, value = node.get("t", "n"), node.find(f"{S}v")
-    raw = (value.text or "") if value is not None else ""
+    styled, kind = node.get("s"), node.get("t", "n")
+    index = 0 if styled is None else _figure(node, "s")
+    style = book.styles[index] if index < len(book.styles) else _GENERAL
+    wanted = _IS if kind == "inlineStr" else _V
+    for child in node:
+        if child.tag == wanted:
+            break
+    else:
+        return "", style
+    if wanted is _IS:
+        return _string(child), style
+    raw = child.text or ""
+    if kind == "n":
+        return _number(raw, style, book), style
     if kind == "s":
         number = int(raw) if raw.isdecimal() and len(raw) < 10 else -1  # noqa: PLR2004  digits
         return (book.strings[number] if 0 <= number < len(book.strings) else ""), style
-    if kind == "inlineStr":
-        inner = node.find(f"{S}is")
-        return (rich_text(inner) if inner is not None else ""), style
     if kind == "b":
         return ("TRUE" if raw == "1" else "FALSE" if raw else ""), style
-    if kind in ("str", "e", "d") or not raw:
-        return raw, style
+    return (raw if kind in ("str", "e", "d") else _number(raw, style, book)), style
+
+
+def _number(raw: str, style: CellStyle, book: _Book) -> str:
+    """Give a number as it is shown."""
+    if not raw:
+        return raw
+    if style.number_format == "General" and raw.isdecimal() and raw.isascii() and raw[0] != "0" and len(raw) < _EXACT:
+        return raw
     try:
         amount = float(raw)
     except ValueError:
-        return raw, style
-    return (shown(amount, style.number_format, since_1904=book.since_1904) if isfinite(amount) else raw), style
+        return raw
+    return shown(amount, style.number_format, since_1904=book.since_1904) if isfinite(amount) else raw
 
 
 def _note_merge(sheet: Sheet, reference: str) -> None:
@@ -363,8 +398,9 @@ def _write_table(draft: Draft, sheet: Sheet, rows: list[Row]) -> None:
     with Grid(draft, label=sheet.name) as grid:
         for row in rows:
             start = draft.length
-            with grid.row():
-                _write_cells(draft, grid, sheet, row, left, width)
+            made = grid.begin_row()
+            _write_cells(draft, grid, sheet, row, left, width)
+            grid.end_row(made)
             if row.hidden and not sheet.hidden:
                 draft.mark(SpanKind.HIDDEN, start, draft.length, label="hidden row")
 
@@ -373,25 +409,33 @@ def _write_cells(  # noqa: PLR0913, PLR0917  where to write, and what
     draft: Draft, grid: Grid, sheet: Sheet, row: Row, left: int, width: int
 ) -> None:
     """Write a row's cells; empty ones keep their place up to the last one that holds something."""
-    at = left
+    at, number, merged, hidden = left, str(row.number + 1), sheet.merged, sheet.hidden_columns
     for cell in row.cells:
-        for _ in range(min(cell.column - at, width)):
-            if cell.column - at <= 12:  # noqa: PLR2004  wide empty stretches are skipped rather than written
-                with grid.cell():
-                    pass
-                grid.note_bold(bold=False)
-            else:
-                grid.skip(1)
-        across = sheet.merged.get((row.number, cell.column), (1, 1))[1]
-        with grid.cell(across=across) as made:
-            draft.write(cell.text, Place(sheet=sheet.name, cell=cell_name(row.number, cell.column)))
-        grid.note_bold(bold=cell.style.bold)
-        reason = (
-            "hidden column" if cell.column in sheet.hidden_columns else "white on white" if cell.style.unseen else ""
+        column, style = cell.column, cell.style
+        gap = column - at
+        if gap > 0:
+            _leave_out(grid, gap, width)
+        across = merged.get((row.number, column), _ONE)[1] if merged else 1
+        made = grid.put(
+            cell.text, place_in(sheet.name, column_name(column) + number), across=across, bold=style.bold
         )
-        if reason and not sheet.hidden and not row.hidden:
+        if (style.unseen or column in hidden) and not sheet.hidden and not row.hidden:
+            reason = "hidden column" if column in hidden else "white on white"
             draft.mark(SpanKind.HIDDEN, made.start, draft.length, label=reason)
-        at = cell.column + across
+        at = column + across
+
+
+def _leave_out(grid: Grid, gap: int, width: int) -> None:
+    """Keep the place of empty cells; wide empty stretches are skipped rather than written."""
+    if gap > 12:  # noqa: PLR2004  see above
+        grid.skip(min(gap, width))
+        return
+    for _ in range(min(gap, width)):
+        grid.put("", None)
+
+
+_ONE = (1, 1)
+"""The rows and columns of a cell that is not merged."""
 
 
 def _write_title(draft: Draft, sheet: Sheet, row: Row) -> None:
