@@ -19,6 +19,9 @@ CORRECTS = re.compile(
     r"|amend(?:s|ed|ment)?|updat(?:ed|es|ing)|in error|mistake|mistyped|typo|should (?:have been|be|read)|not the"
     r"|disregard|ignore|changed? (?:to|from)|new (?:quote|total|price|figure))\b"
 )
+CORRECTION = "correction"
+"""The field whose values say what a message puts in place of what."""
+CENT = 0.005
 NEAR = 300
 """Characters before and after a value within which a correction announces itself."""
 
@@ -26,7 +29,8 @@ NEAR = 300
 def merge_fields(packet: Packet) -> tuple[FieldValue, ...]:
     """One value for each field name that the packet gives a value to, in order of first appearance, with its rivals."""
     names = dict.fromkeys(
-        value.name for arrival in packet.arrivals for value in arrival.reading.fields if _counts(value)
+        value.name for arrival in packet.arrivals for value in arrival.reading.fields
+        if _counts(value) and value.name != CORRECTION
     )
     merged = (_merge_one(name, packet) for name in names)
     return tuple(value for value in merged if value is not None)
@@ -39,11 +43,70 @@ def _counts(value: FieldValue) -> bool:
 def _merge_one(name: str, packet: Packet) -> FieldValue | None:
     standing: FieldValue | None = None
     for arrival in packet.arrivals:
-        found = sorted((v for v in numbered(arrival) if v.name == name and _counts(v)), key=lambda v: -v.confidence)
+        swaps = _swaps(arrival)
+        values = (_without_old(v, swaps) for v in numbered(arrival) if v.name == name and _counts(v))
+        found = sorted((value for value in values if value is not None), key=lambda v: -v.confidence)
+        if standing is not None:
+            standing = _swapped(standing, swaps)
         if found:
             new = _with_rivals(found[0], found[1:])
             standing = new if standing is None else _follow(standing, new, arrival)
     return standing
+
+
+def _swaps(arrival: Arrival) -> tuple[FieldValue, ...]:
+    """The corrections of one message, each with an old and a new value."""
+    return tuple(v for v in numbered(arrival) if v.name == CORRECTION and isinstance(v.value, dict))
+
+
+def _swapped(standing: FieldValue, swaps: Iterable[FieldValue]) -> FieldValue:
+    """The value with every old piece put right; the value as it was becomes a rival."""
+    for swap in swaps:
+        if not isinstance(swap.value, dict):
+            continue
+        changed = _put(standing.value, str(swap.value["replace"]), str(swap.value["with"]))
+        if not _same(changed, standing.value):
+            was = replace(standing, rivals=())
+            reason = f"A later message corrects the earlier value. {swap.reason}".strip()
+            standing = replace(
+                standing, value=changed, evidence=(*swap.evidence, *standing.evidence), reason=reason,
+                rivals=(*standing.rivals, was),
+            )
+    return standing
+
+
+def _without_old(value: FieldValue, swaps: Iterable[FieldValue]) -> FieldValue | None:
+    """The value of a correcting message without what it says is wrong; None where nothing is left."""
+    olds = [str(swap.value["replace"]) for swap in swaps if isinstance(swap.value, dict)]
+    if isinstance(value.value, list):
+        kept = [item for item in value.value if not any(_is_number(item, old) for old in olds)]
+        return replace(value, value=kept) if kept or not value.value else None
+    return None if any(_is_number(value.value, old) for old in olds) else value
+
+
+def _put(value: Value, old: str, new: str) -> Value:
+    """The value with `old` replaced by `new`: a number, or whole words of a text, also within lists and records."""
+    if isinstance(value, list):
+        return [_put(item, old, new) for item in value]
+    if isinstance(value, dict):
+        return {key: _put(item, old, new) for key, item in value.items()}
+    if isinstance(value, str):
+        return re.sub(rf"(?<![\w.,]){re.escape(old)}(?![\w]|[.,]\d)", lambda _: new, value)
+    number = _number(new)
+    if number is None or not isinstance(value, int | float) or not _is_number(value, old):
+        return value
+    return type(value)(number)
+
+
+def _is_number(value: Value, text: str) -> bool:
+    number = _number(text)
+    is_figure = isinstance(value, int | float) and not isinstance(value, bool)
+    return is_figure and number is not None and abs(float(str(value)) - number) < CENT
+
+
+def _number(text: str) -> float | None:
+    digits = text.replace(",", "").lstrip("$ ")
+    return float(digits) if re.fullmatch(r"\d+(?:\.\d+)?", digits) else None
 
 
 def _follow(standing: FieldValue, new: FieldValue, arrival: Arrival) -> FieldValue:

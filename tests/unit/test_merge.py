@@ -72,3 +72,24 @@ def test_only_values_that_stand_count() -> None:
     )
     reading = Reading(Message(), (document,), (), values)
     assert merge_fields(Packet((Arrival(1, 1, "m", datetime(2020, 1, 1, tzinfo=UTC), "", reading),))) == ()
+
+
+def test_a_correction_is_put_into_every_value_that_held_the_old_one() -> None:
+    first = arrival(
+        1, "as first sent", ("cost.total", 35140.0, 0.95), ("cost.items", [1500.0, 33640.0], 0.9),
+        ("contract.term_months", 24, 0.9),
+        ("services.addresses", [{"street": "8855 Paseo Aduana", "city": "San Diego"}], 0.9),
+    )
+    second = arrival(
+        2, "as put right",
+        ("correction", {"replace": "$35,140.00", "with": "$37,140.00"}, 0.9),
+        ("correction", {"replace": "8855", "with": "8865"}, 0.9),
+        ("correction", {"replace": "24", "with": "36"}, 0.9), ("cost.items", [35140.0], 0.9),
+    )
+    values = merged(first, second)
+    assert values["cost.total"].value == 37140.0
+    assert values["cost.items"].value == [1500.0, 33640.0]
+    assert values["services.addresses"].value == [{"street": "8865 Paseo Aduana", "city": "San Diego"}]
+    assert values["contract.term_months"].value == 36
+    assert [rival.value for rival in values["cost.total"].rivals] == [35140.0]
+    assert "correction" not in values

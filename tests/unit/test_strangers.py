@@ -40,3 +40,9 @@ def test_who_submits_is_told_from_who_is_only_named(case: dict[str, Any]) -> Non
     for part in ("name", "title"):
         if part in case:
             assert named(found, f"signer.{part}")[0].value == case[part]
+
+
+@pytest.mark.parametrize("case", MAILS["correction"], ids=_id)
+def test_what_replaces_what(case: dict[str, Any]) -> None:
+    found = [v.value for v in _read(case).fields if v.name == "correction"]
+    assert sorted([v["replace"], v["with"]] for v in found if isinstance(v, dict)) == sorted(case["pairs"])
