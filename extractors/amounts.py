@@ -54,8 +54,8 @@ MONEY = re.compile(
 BARE_MONEY = re.compile(r"(?<![\w.,$/#-])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+\.\d{2}|\d+)(?![\w/%-]|[.,]\d)")
 FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+(?:\.\d{1,4})?|\.\d{1,4})"
 PRICED = re.compile(
-    rf"(?i)(?<![\w.,$/#@-])(?P<figure>{FIGURE})\s?(?:/\s?(?:mo(?:nth)?|yr|year|ea|min(?:ute)?|day|line|port|site)\b|(?:ea\b\.?|each|apiece|"
-    rf"(?:a|per) (?:month|year|minute|page|line|site|port|unit|seat|user|mile|channel|day|event)|monthly|yearly|one[- ]time|once)\b)"
+    rf"(?i)(?<![\w.,$/#@-])(?P<figure>{FIGURE})\s?(?:/\s?(?:mo(?:nth)?|yr|year|ea|min(?:ute)?|day|line|port|site)\b|"
+    rf"(?:ea\b\.?|each|apiece|(?:a|per) (?:month|year|minute|page|line|site|port|unit|seat|user|mile|channel|day|event)|monthly|yearly|one[- ]time|once)\b)"
     rf"|(?<=@)\s?(?P<at>{FIGURE})"
 )
 """A figure with the unit that things are priced by."""
@@ -172,7 +172,7 @@ def find_bare(text: str) -> list[Amount]:
 
 
 def find_priced(text: str) -> list[Amount]:
-    """Figures that their unit of price makes money without a dollar sign (`88.14 each`, `240/mo`, `201 paths @ 17.45`)."""
+    """Figures that their unit of price makes money without a dollar sign (`88.14 each`, `240/mo`, `9 @ 17.45`)."""
     found = []
     for match in PRICED.finditer(text):
         name = "at" if match["at"] else "figure"

@@ -155,7 +155,7 @@ def _cell_passages(
             headers[table] = {cell.column: flatten(text) for cell, text in zip(cells, texts, strict=True)}
             continue
         caption = captions.get((table, row)) or (flatten(texts[0]) if len(cells) > 1 and _captions(texts) else "")
-        yield from _row_passages(document, cells, texts, headers.get(table, {}), hidden, caption=caption)
+        yield from _row_passages(document, cells, headers.get(table, {}), hidden, caption=caption)
         yield from _whole_row(document, cells, texts, _heading_over(headings, cells[0].start), hidden)
 
 
@@ -213,10 +213,10 @@ def _heads_columns(cells: list[Span], texts: list[str]) -> bool:
 
 
 def _row_passages(
-    document: Document, cells: list[Span], texts: list[str], headers: dict[int, str], hidden: list[tuple[int, int]],
-    *, caption: str,
+    document: Document, cells: list[Span], headers: dict[int, str], hidden: list[tuple[int, int]], *, caption: str
 ) -> Iterator[Passage]:
-    for number, (cell, text) in enumerate(zip(cells, texts, strict=True)):
+    for number, cell in enumerate(cells):
+        text = document.text[cell.start : cell.end].strip()
         if not text or _overlaps(hidden, cell.start, cell.end):
             continue
         if caption and number == 0 and cell.column == 0:

@@ -14,7 +14,16 @@ from itertools import combinations, product
 
 from domain.documents import Document
 from domain.fields import Evidence, FieldValue, Substance
-from extractors.amounts import NUMBER, NUMBER_WORDS, Amount, find_bare, find_durations, find_money, find_priced, parse_number
+from extractors.amounts import (
+    NUMBER,
+    NUMBER_WORDS,
+    Amount,
+    find_bare,
+    find_durations,
+    find_money,
+    find_priced,
+    parse_number,
+)
 from extractors.context import CALNET, fit, is_calnets, is_past, is_todays
 from extractors.contract import Material
 from extractors.roles import OFFER, Holding, Role

@@ -32,11 +32,19 @@ COMPANY = re.compile(
     rf"|\b(?P<plain>[A-Z][\w&'\u2019-]*(?:\s+(?:[A-Z][\w&'\u2019-]*|&|of the|of|"
     rf"and)){{0,4}}?\s+{COMPANY_NOUN}(?:\s+{COMPANY_NOUN}){{0,2}})"
 )
-CALLED = re.compile(
-    r"\b(?:[Pp]rovider|[Vv]endor|[Cc]arrier|[Ss]upplier|[Cc]ompany|[Oo]utfit|[Ff]irm|"
-    r"[Ss]eller)(?:'s)?,?\s+(?:(?:would be|will be|is|are|shall be|to be|called|"
-    r"named)\s+)+(?:the\s+)?(?P<name>[A-Z][\w&'-]+)"
+WHO_SELLS = (
+    r"(?:[Pp]rovider|[Vv]endor|[Cc]arrier|[Ss]upplier|[Cc]ompany|[Oo]utfit|[Ff]irm|[Ss]eller|[Pp]ayee|[Aa]wardee|[Ll]essor|[Cc]ounterparty|"
+    r"[Bb]idder|[Rr]espondent|[Oo]fferor|[Pp]artner|[Oo]perator|[Rr]eseller|[Ii]ntegrator|[Bb]ureau|[Tt]elco|[Ww]inner)s?"
 )
+CALLED = re.compile(
+    rf"\b{WHO_SELLS}(?:'s)?(?: (?:of|for|on|to) (?:the |this |our )?\w+)?,?\s*(?:(?:chosen|selected|proposed|we (?:chose|picked|want)|would be|will be|is|are|"
+    r"shall be|to be|expected|called|named|=|:)\s*)+(?:the\s+)?(?P<name>[A-Z][\w&'-]+)"
+)
+CHOSE = re.compile(
+    r"(?i)\b(?:select(?:s|ed|ing)?|cho(?:se|sen|ose)|pick(?:s|ed)?|nam(?:e|ed)|agreed? on|settled? on|go(?:ing)? (?:with|w/)|went with|recommend\w*|award\w*|"
+    r"engage|hire|retain|it (?:would|will) be|proposal (?:by|from)|offer (?:by|from)|quote(?:d)? (?:by|from))(?: (?:an? )?(?:award|contract|it|to|by))*\s*:?\s*$"
+)
+"""Words of choosing just before a name."""
 NAMED_PROVIDER = re.compile(
     r"(?P<name>[A-Z][\w&'-]*(?:\s+(?:[A-Z][\w&'-]*|&|of)){1,4})\s+(?:would be|will be|is|shall be) (?:the|our) "
     r"(?:proposed |chosen )?"
@@ -73,7 +81,7 @@ NOT_A_COMPANY = re.compile(
     r"code|public utilities|"
     r"inspector|governor|legislature|internet service|internet access|voice over|managed|dedicated|ethernet|hosted|"
     r"wide area|local area|private line|wireless internet|business internet|fixed wireless|satellite internet|"
-    r"quotation|proposal|statement of work|telecommunications systems|computer services|social services|health "
+    r"quotation|proposal|statement of work|staff services|telecommunications systems|computer services|social services|health "
     r"services|health care services|developmental services|human services|consumer services|emergency services|"
     r"support services|information services|administrative services|customer service|information systems)\b"
 )
@@ -86,9 +94,9 @@ LEADS = re.compile(
     r"procure|lease|obtain|order)\b[^.;]{0,120}\bfrom\s+|\bagreement with\s+|\bcontract with\s+|\bwho\W+|^\W*)$"
 )
 ACTS = re.compile(
-    r"(?i)^(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?,?\s*(?:would|will|shall|can|has|offers?|quoted|quotes|guarantees?|"
+    r"(?i)^(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?(?:,? (?:out )?of [\w ]{3,24}?)?,?\s*(?:would|will|shall|can|has|offers?|quoted|quotes|guarantees?|"
     r"commits?|undertakes?|promises?|serves?|provides?|charges?|is in|is \$|is the|is our|proposes?|agrees?|"
-    r"responded|sells?|holds?|warrants?|wants?|takes|a california|which|that can|bid)\b"
+    r"responded|sells?|holds?|warrants?|wants?|takes|a california|which|that can|bid|is who|is whom)\b"
 )
 DOES_IT = re.compile(
     r"(?i)^,?\s*(?:would do|will do|does (?:it|this)|is (?:to|who)|keeps|sells|has offered|is taking|gives|stands|lends|runs|"
@@ -138,6 +146,9 @@ GENERIC_NOTE = re.compile(
 
 COMMON_WORD = re.compile(r"\s+(?!(?:is|are|has|will|would|shall|can|does|do|offers?|sells?|quoted?|bids?|at|in|of|for|from|who|which|that|and|or|via)\b)[a-z]")
 """After a capital at the head of an answer: “Highest bid” is no name, “Bluejay will do it” is."""
+MENTIONED = 0.2
+DOUBTED = 0.42
+"""What the one company is worth that a packet names at all, for all that is said of it: a person must look."""
 LABELLED = 0.6
 """From this weight on a passage stands under a label for the provider, and any name may be one."""
 LABEL_SIZE = 4
@@ -229,6 +240,8 @@ def _rank(names: list[Name]) -> list[Name]:
         score = min(0.98, best.score + 0.06 * min(4, len(group) - 1))
         made.append(Name(full.text, round(score, 3), best.evidence))
     ranked = sorted((n for n in made if n.score >= 0.3), key=lambda n: -n.score)  # noqa: PLR2004 - below this it is a bystander
+    if len(made) == 1 and made[0].score < DOUBTED:
+        return [Name(made[0].text, DOUBTED, made[0].evidence)]
     return _raised(ranked)
 
 
@@ -311,7 +324,7 @@ def _statement_names(statement: Statement) -> Iterator[Name]:
         if not name or plain or NOT_A_COMPANY.search(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
             continue
         score = _name_score(statement, match, topic)
-        if score > 0.2:  # noqa: PLR2004 - below this it is a bystander
+        if score >= MENTIONED:
             evidence = show(statement.holding.document, statement.start, statement.end, method=METHOD)
             yield Name(name, round(min(0.97, score), 3), evidence)
 
@@ -361,7 +374,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     alone = not re.search(r"\w", before) and not re.search(r"\w", re.sub(r"\([^)]*\)", " ", after))
     led = 0 < len(statement.before.split()) <= LABEL_SIZE or statement.passage.origin in {"list", "cell", "field"}
     score += (0.4 if led else 0.2 * formal) * (alone and topic < 0.6)  # noqa: PLR2004 - as above
-    score += 0.2 * prices
+    score += 0.2 * prices + 0.3 * (CHOSE.search(near) is not None)
     score += 0.25 * bool(BOUGHT_FROM.search(before[-160:])) + 0.2 * bool(FURNISHES.match(after))
     score += 0.35 * (formal and re.search(r"(?i)\b(?:partner|lender|seller|offeror|carrier|vendor)\W{1,4}$", near) is not None)
     score += 0.15 * bool(
