@@ -21,6 +21,8 @@ CORRECTS = re.compile(
 )
 CORRECTION = "correction"
 """The field whose values say what a message puts in place of what."""
+OF_THE_SIGNER = frozenset({"signer.name", "signer.title"})
+SURE = 0.8
 CENT = 0.005
 NEAR = 300
 """Characters before and after a value within which a correction announces itself."""
@@ -42,16 +44,28 @@ def _counts(value: FieldValue) -> bool:
 
 def _merge_one(name: str, packet: Packet) -> FieldValue | None:
     standing: FieldValue | None = None
+    signed = False
     for arrival in packet.arrivals:
         swaps = _swaps(arrival)
         values = (_without_old(v, swaps) for v in numbered(arrival) if v.name == name and _counts(v))
         found = sorted((value for value in values if value is not None), key=lambda v: -v.confidence)
         if standing is not None:
             standing = _swapped(standing, swaps)
-        if found:
-            new = _with_rivals(found[0], found[1:])
+        if not found:
+            continue
+        new = _with_rivals(found[0], found[1:])
+        if standing is not None and name in OF_THE_SIGNER and (signed or not _is_signed(arrival)):
+            standing = _with_rivals(standing, (new,))  # who answers a notice has not signed the request
+        else:
             standing = new if standing is None else _follow(standing, new, arrival)
+        signed = signed or _is_signed(arrival)
     return standing
+
+
+def _is_signed(arrival: Arrival) -> bool:
+    """Say whether an entitled officer signed or sent the message."""
+    passages = (v for v in arrival.reading.fields if v.name == "signer" and v.substance is Substance.SUBSTANTIVE)
+    return any(passage.confidence >= SURE for passage in passages)
 
 
 def _swaps(arrival: Arrival) -> tuple[FieldValue, ...]:
