@@ -55,7 +55,8 @@ BARE_MONEY = re.compile(r"(?<![\w.,$/#-])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+
 FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+(?:\.\d{1,4})?|\.\d{1,4})"
 PRICED = re.compile(
     rf"(?i)(?<![\w.,$/#@-])(?P<figure>{FIGURE})\s?(?:/\s?(?:mo(?:nth)?|yr|year|ea|min(?:ute)?|day|line|port|site)\b|"
-    rf"(?:ea\b\.?|each|apiece|(?:a|per) (?:month|year|minute|page|line|site|port|unit|seat|user|mile|channel|day|event)|monthly|yearly|one[- ]time|once)\b)"
+    rf"(?:ea\b\.?|each|apiece|(?:a|per) (?:month|year|minute|page|line|site|port|unit|seat|user|mile|channel|day|event)|"
+    rf"monthly|yearly|one[- ]time|once)\b)"
     rf"|(?<=@)\s?(?P<at>{FIGURE})"
 )
 """A figure with the unit that things are priced by."""

@@ -67,6 +67,7 @@ MEASURE = re.compile(
 )
 PERCENT = re.compile(
     r"(?i)(?<![\d.$])(?P<figure>\d{1,3}(?:\.\d+)?)\s?(?:%|percent\b|per cent\b|pct\b)"
+    r"|(?<![\d.$,])(?P<bare>9\d\.\d{1,4})(?![\d%]|\s?(?:x|mi|mb|mhz|ghz|ft|acres|dB)\b)"
     r"|\b(?P<words>ninety[\s-](?:five|six|seven|eight|nine)(?: point [\w ]+?)?|(?:three|four|five) (?:nines|9s)|"
     r"99[.,]\d+)\b"
 )
@@ -194,6 +195,19 @@ CARD = re.compile(
 )
 
 
+PROPORTION = re.compile(
+    rf"(?i)\b(?:9\d|ninety[- ]?\w*|\d+|{NUMBER_WORDS})\s+(?:\w+ )?(?:out of|of|in) (?:every |each |any |a )?(?:100\b|\d{{2,6}}\b|hundred|thousand|ten thousand|thirty)"
+    rf"|\b(?:all but|no(?:t)? (?:more|longer) than|at most|never (?:more|longer) than|above|exceed)\s+(?:\w+ )?{TIME} (?:of|in|per|a|each|every) "
+    rf"(?:the |any |each |every )?(?:day|week|month|quarter|year)"
+)
+DOUBTED = 0.42
+"""What a measure or a benefit is worth that may be the provider's commitment, for all that its sentence says."""
+BEFOREHAND = re.compile(r"(?i)\bnotice\b|terminat|cancel|\bpay(?:s|ment)?\b|invoice|net \d|\binterval\b|lead[\s-]?time|\b(?:from|after|of) (?:the )?order")
+TOLD = 0.5
+LEAST_UPTIME = 95.0
+NOT_THE_SERVICE = ("need", "ramifications", "reason", "experience", "qualifications", "timeframe", "cost", "term", "ipr")
+
+
 LEVEL_STEMS = (
     "avail",
     "uptime",
@@ -230,6 +244,10 @@ LEVEL_STEMS = (
     "deliver",
     "signal",
     "throughput",
+    " of ",
+    " in ",
+    "all but",
+    "9.",
 )
 REMEDY_STEMS = (
     "credit",
@@ -321,6 +339,8 @@ def _of_levels(statement: Statement) -> Iterator[FieldValue]:
     if is_todays(statement.text) and not COMMITS.search(statement.text):
         score *= 0.4
     score *= fit(statement) * (0.5 if statement.heading else 1.0)
+    if score < DOUBTED and statement.weight(*NOT_THE_SERVICE) < TOLD and _may_be_a_level(statement.text) and not is_calnets(statement.text):
+        score = DOUBTED
     if score >= 0.3:  # noqa: PLR2004 - below this a number is only a number
         reason = f"It states a measurable level: “{_short(statement.text)}”."
         yield FieldValue("sla.levels", None, statement.evidence(METHOD, score), score, Substance.SUBSTANTIVE, reason)
@@ -332,7 +352,8 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
     """How surely (0 to 1) a sentence commits somebody to a measurable level; `topic` weighs the label over it."""
     if not speaks_of(text, LEVEL_STEMS):
         return 0.0
-    kinds = [score for score in (_availability(text, topic), _deadline(text, topic), _technical(text, topic)) if score]
+    kinds = [_availability(text, topic), _deadline(text, topic), _technical(text, topic), _proportion(text, topic)]
+    kinds = [score for score in kinds if score]
     if not kinds and topic >= 0.8 and TIMED.search(text):  # noqa: PLR2004 - its own label says that it is a level
         kinds = [0.82]
     if not kinds:
@@ -344,15 +365,33 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
         measured *= 0.4
     if is_calnets_doing(text):
         measured *= 0.35
-    elif is_calnets(text) and not re.search(r"(?i)\b(?:they|provider|vendor|guarantee|commits?)\b", text):
+    elif is_calnets(text) and not re.search(r"(?i)\b(?:they|provider|vendor|guarantee|commits?|(?:shall|will) (?:restore|repair|keep|maintain|respond))\b", text):
         measured *= 0.5
     return round(min(0.98, measured), 3)
+
+
+def _proportion(text: str, topic: float) -> float:
+    """A level told as a proportion: 98 of every hundred calls, up all but seven hours of the year."""
+    if PROPORTION.search(text) is None:
+        return 0.0
+    return 0.25 + 0.4 * topic + 0.3 * bool(COMMITS.search(text)) + 0.25 * bool(UPTIME.search(text) or SERVICE_ACT.search(text))
+
+
+def _may_be_a_level(text: str) -> bool:
+    """Say whether a sentence holds a measure of service and nothing shows that it is no commitment of the provider's."""
+    measured = (
+        any(float(m["figure"] or m["bare"] or 99.0) >= LEAST_UPTIME for m in PERCENT.finditer(text) if UPTIME.search(text))
+        or (DEADLINE.search(text) is not None and SERVICE_ACT.search(text) is not None and BEFOREHAND.search(text) is None)
+        or (TECHNICAL.search(text) is not None and MEASURE.search(text) is not None)
+        or (PROPORTION.search(text) is not None and (COMMITS.search(text) or UPTIME.search(text)) is not None)
+    )
+    return measured and not (NOT_A_LEVEL.search(text) or is_past(text) or is_todays(text) or is_calnets_doing(text))
 
 
 def _availability(text: str, topic: float) -> float:
     best = 0.0
     for match in PERCENT.finditer(text):
-        figure = float(match["figure"]) if match["figure"] else 99.0
+        figure = float(match["figure"] or match["bare"] or 99.0)
         if not 80 <= figure <= 100:  # noqa: PLR2004 - what anybody would promise as availability
             continue
         near = text[max(0, match.start() - 90) : match.end() + 90]
@@ -399,6 +438,8 @@ def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
     if topic < 0.5:  # noqa: PLR2004 - it stands under another item's label
         score -= 0.25 * max(statement.weight("need"), statement.weight("ramifications"))
     score *= fit(statement) * (0.5 if statement.heading else 1.0)
+    if score < DOUBTED and topic < TOLD and statement.weight(*NOT_THE_SERVICE) < TOLD and _may_be_a_remedy(text, before):
+        score = DOUBTED
     if CLAIMS_NONE.search(text) and score < 0.8 or _denies(text):  # noqa: RUF021, PLR2004 - none is said and nothing given
         reason = "It says that there is no remedy, which leaves the item unanswered."
         yield FieldValue("sla.remedies", None, statement.evidence(METHOD), 0.9, Substance.NEGATED, reason)
@@ -407,6 +448,15 @@ def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
         yield FieldValue("sla.remedies", None, statement.evidence(METHOD, score), score, Substance.SUBSTANTIVE, reason)
     elif max(topic, statement.weight("remedies")) >= 0.6 and not statement.heading:  # noqa: PLR2004 - under its own label
         yield from _lost("sla.remedies", statement, "no right or remedy")
+
+
+def _may_be_a_remedy(text: str, before: str) -> bool:
+    """Say whether a sentence gives something back or lets the State go, where something may have gone wrong."""
+    missed = MISS.search(text) or TALLY.search(text) or MISS.search(before)
+    gives = BENEFIT.search(text) or RIGHT.search(text)
+    return bool(missed and gives) and not (
+        WE_PAY.search(text) or is_past(text) or is_todays(text) or is_calnets(text) or CLAIMS_NONE.search(text) or CARD.search(text)
+    )
 
 
 def _denies(text: str) -> bool:
@@ -435,7 +485,7 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
     rated = share and RATED.search(text) is not None
     score = 0.0
     if benefit and (missed or tally):
-        dealt = re.search(r"(?i)\b(?:month|day|hour|charges?|fees?|bill|invoice|credits?)\b", text) is not None
+        dealt = re.search(r"(?i)\b(?:months?|days?|hours?|charges?|fees?|bills?|invoices?|credits?)\b", text) is not None
         score = max(0.62 + 0.2 * share, 0.7 + 0.12 * dealt) + 0.25 * topic
     elif benefit and share:
         score = 0.4 + 0.45 * topic + 0.2 * carried
