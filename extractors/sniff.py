@@ -35,6 +35,7 @@ MAGIC = (
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"\x1f\x8b", "application/gzip"),
     (b"\x1f\x9d", "application/x-compress"),
+    (b"\x5d\x00\x00", "application/x-lzma"),
     (b"BZh", "application/x-bzip2"),
     (b"\xfd7zXZ\x00", "application/x-xz"),
     (b"BEGIN:VCALENDAR", "text/calendar"),
@@ -52,7 +53,7 @@ MAIL = re.compile(
 HEADER = re.compile(rb"([!-9;-~]+:[^\n]*|[ \t][^\n]*)\r?\n")
 
 
-def sniff(  # noqa: PLR0911  (a list of kinds, each told by its own bytes)
+def sniff(  # noqa: C901, PLR0911  (a list of kinds, each told by its own bytes)
     content: bytes, name: str = "", declared: str = ""
 ) -> str:
     """The media type of the bytes, `application/octet-stream` where nothing is recognised."""
@@ -74,7 +75,9 @@ def sniff(  # noqa: PLR0911  (a list of kinds, each told by its own bytes)
         return "image/webp"
     if _is_tar(content[:512]):
         return "application/x-tar"
-    return _of_text(content, name, declared) if _is_text(head) else _other(content, declared)
+    if _is_text(head) or _is_said_to_be_text(head, declared):
+        return _of_text(content, name, declared)
+    return _other(content, declared)
 
 
 def _is_tar(head: bytes) -> bool:
@@ -102,6 +105,22 @@ def _is_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     return len(head.translate(None, PRINTED)) * 50 <= len(head) and b"\x00" not in head
+
+
+def _is_said_to_be_text(head: bytes, declared: str) -> bool:
+    """Say whether a stray control byte, or two bytes to the character, is all that speaks against a declared text."""
+    if not declared.startswith("text/"):
+        return False
+    odd = len(head.translate(None, PRINTED))
+    return odd * 20 <= len(head) or bool(is_wide(head))
+
+
+def is_wide(head: bytes) -> str:
+    """Name the order of bytes of a text with two of them to the character, as every other one being nil shows."""
+    nil_first, nil_second = head[::2].count(0), head[1::2].count(0)
+    if max(nil_first, nil_second) * 8 < len(head) * 3 or min(nil_first, nil_second) * 16 > len(head):
+        return ""
+    return "utf-16-be" if nil_first > nil_second else "utf-16-le"
 
 
 def _of_text(  # noqa: PLR0911  (as above)

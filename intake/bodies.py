@@ -21,6 +21,8 @@ PLACEHOLDER = frozenset(
 )
 EXTRA_WORDS = 8
 EXTRA_SHARE = 0.1
+FEW_WORDS, LARGE_SHARE = 3, 0.34
+"""In a short text a few words make a great part of what is said."""
 UNSEEN = re.compile(r"<(?:!--|(style|script|head|title)\b)", re.IGNORECASE)
 TAG = re.compile(r"<[^<>]*>")
 MOST_BLOCKS = 200
@@ -94,8 +96,9 @@ def _losers(group: list[Entity], texts: dict[str, str]) -> list[str]:
     if not said or (len(said) * 4 < len(shown) and set(said) - set(shown) <= PLACEHOLDER):
         return plain if shown else html
     extra = set(shown) - set(said)
-    if len(extra) >= EXTRA_WORDS and len(extra) >= EXTRA_SHARE * len(set(shown)):
-        return []
+    for words, share in ((EXTRA_WORDS, EXTRA_SHARE), (FEW_WORDS, LARGE_SHARE)):
+        if len(extra) >= words and len(extra) >= share * len(set(shown)):
+            return []
     return html
 
 

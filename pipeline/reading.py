@@ -17,6 +17,7 @@ from domain.fields import FieldValue
 from domain.mail import RFC822, Message, Part, PartRole, RawMessage
 from extractors.contract import Extract, Limits, Material, Member
 from extractors.language import make_docs
+from extractors.legibility import weighed
 from extractors.registry import finders, formats
 from extractors.sniff import sniff
 from intake.bodies import WORD, is_junk, strip_tags
@@ -30,6 +31,9 @@ OUTLOOK = "application/vnd.ms-outlook"
 WRAPPERS = frozenset(
     {"application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef", "application/vnd.ms-tnef", OUTLOOK}
 )
+TEXTUAL = ("text/", "message/")
+UNTOLD = frozenset({"message/rfc822", "message/global", "message/partial", "message/external-body"})
+"""Every text without a reader of its own is read as it stands, delivery reports too (RFC 3464); these are no texts."""
 VAGUE = frozenset({"text/plain", "application/octet-stream"})
 
 
@@ -121,6 +125,8 @@ def typed(part: Part, content: bytes, readers: Readers) -> Part:
     media_type = sniff(content, part.name, part.declared_type)
     if media_type in VAGUE and part.declared_type in readers and not part.declared_type.startswith("text/"):
         media_type = part.declared_type
+    if media_type not in readers and media_type.startswith(TEXTUAL) and media_type not in UNTOLD:
+        media_type = "text/plain"
     return replace(part, media_type=media_type)
 
 
@@ -308,6 +314,6 @@ def beginning(document: Document, longest: int) -> Document:
 
 
 def find_fields(message: Message, documents: tuple[Document, ...]) -> tuple[FieldValue, ...]:
-    """Every candidate of every field finder."""
+    """Every candidate of every field finder, none surer than the writing that it was read from."""
     material = Material(message, documents, make_docs(documents))
-    return tuple(value for finder in finders() for value in finder.find(material))
+    return weighed((value for finder in finders() for value in finder.find(material)), documents)

@@ -53,6 +53,10 @@ _BROKEN = (
 )
 """What Pillow raises for broken pictures; it has no family of errors of its own for them."""
 _LEAST_SURE = 0.62
+_LOGO_PIXELS, _LOGO_HEIGHT = 64_000, 90
+"""A picture of so few pixels, or so low, holds no page, wherever it comes from."""
+_INSET_PIXELS, _BANNER = 400_000, 2.0
+"""So does one of so few pixels, or so much wider than high, that stands within a letter: a seal, a banner, a name."""
 HEIC_REMEDY = "install the optional extra `heic` (pip install 'calnet-intake[heic]'), or ask for a JPEG or PDF copy"
 
 
@@ -229,13 +233,20 @@ def judged(found: ocr.Recognition, image: Image.Image, part: Part, unit: str) ->
     if not found.words:
         if ocr.is_blank(image) or part.role is PartRole.ORNAMENT:
             return was_read(part, unit, "blank")
-        return (
-            was_read(part, unit, "a picture without text")
-            if ocr.is_picture(image)
-            else not_read(part, Reason.UNSUPPORTED, "something is drawn here, but no words can be made out in it", unit)
-        )
+        if _is_mark(image, part):
+            return was_read(part, unit, "a small picture without words, such as a logo or a signature")
+        return not_read(part, Reason.UNSUPPORTED, "something is shown here, but no words can be made out in it", unit)
     region = ocr.worst_region(found)
     if found.confidence < _LEAST_SURE or region:
         detail = region or "the characters are hard to make out"
         return partly_read(part, Reason.UNSUPPORTED, "; ".join(filter(None, (detail, turned))), unit)
     return was_read(part, unit, turned)
+
+
+def _is_mark(image: Image.Image, part: Part) -> bool:
+    """Say whether a picture without words is a logo, signature or ornament rather than something to be read."""
+    area, (wide, high) = image.width * image.height, image.size
+    if area <= _LOGO_PIXELS or min(wide, high) <= _LOGO_HEIGHT:
+        return True
+    within = part.media_type.startswith("image/") and ("!" in part.path or bool(part.content_id))
+    return within and (area <= _INSET_PIXELS or wide >= _BANNER * high)

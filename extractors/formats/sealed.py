@@ -5,8 +5,8 @@ from domain.mail import Part
 from extractors.contract import Extract, Limits
 
 OFFICE, PGP = "application/x-ole-encrypted-package", "application/pgp-encrypted"
-SEVEN_ZIP, RAR, COMPRESS = "application/x-7z-compressed", "application/vnd.rar", "application/x-compress"
-MEDIA_TYPES: tuple[str, ...] = (OFFICE, PGP, SEVEN_ZIP, RAR, COMPRESS)
+SEVEN_ZIP, RAR = "application/x-7z-compressed", "application/vnd.rar"
+MEDIA_TYPES: tuple[str, ...] = (OFFICE, PGP, SEVEN_ZIP, RAR)
 AES_IN_7Z = b"\x06\xf1\x07\x01"
 RAR5 = b"Rar!\x1a\x07\x01\x00"
 

@@ -15,6 +15,7 @@ from extractors.draft import Draft, cleaned
 from extractors.ledger import partly_read, was_read
 from extractors.quoting import mark_quotations
 from extractors.shapes import heads, is_heading, is_list_item, is_rule, signatures
+from extractors.sniff import is_wide
 
 MEDIA_TYPES: tuple[str, ...] = ("text/plain", "text/markdown", "text/x-log", "text/rfc822-headers")
 
@@ -32,6 +33,9 @@ def decode(content: bytes, declared_type: str = "") -> str:
     for mark, charset in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             return content.decode(charset, "replace")
+    wide = is_wide(content[:_GUESSED_FROM])
+    if wide:
+        return content.decode(wide, "replace")
     declared = _CHARSET.search(declared_type)
     for charset in ("utf-8", declared[1] if declared else "utf-8"):
         try:

@@ -331,3 +331,60 @@ OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 )
 def test_bytes_decide_the_type(content: bytes, name: str, declared: str, media_type: str) -> None:
     assert sniff(content, name, declared) == media_type
+
+
+def compressed(text: bytes) -> bytes:
+    """A short text as compress(1) packs it: every byte a code of nine bits, lowest first."""
+    bits = sum(byte << (9 * number) for number, byte in enumerate(text))
+    return b"\x1f\x9d\x90" + bits.to_bytes((9 * len(text) + 7) // 8, "little")
+
+
+def test_old_ways_of_packing_one_file_are_opened() -> None:
+    reading = reading_of(mail(
+        ("a.txt.Z", compressed(b"The form, compressed.")),
+        ("b.txt.lzma", lzma.compress(b"The form, in an older way.", format=lzma.FORMAT_ALONE)),
+    ))
+    assert {document.text for document in reading.documents} >= {"The form, compressed.", "The form, in an older way."}
+    broken = reading_of(mail(("a.Z", b"\x1f\x9d\x90" + b"\xff" * 40)))
+    assert {line.reason for line in broken.coverage} == {None, Reason.DAMAGED}
+
+
+@pytest.mark.parametrize("subtype", ["message/delivery-status", "text/enriched", "text/x-unheard-of"])
+def test_every_kind_of_text_is_read(subtype: str) -> None:
+    content = (
+        b"From: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nThe letter.\r\n--x\r\n"
+        b"Content-Type: " + subtype.encode() + b"\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n--x--\r\n"
+    )
+    reading = reading_of(content)
+    assert any("Status: 5.1.1" in document.text for document in reading.documents)
+    assert all(line.verdict is Verdict.READ for line in reading.coverage)
+
+
+ASKS = "We ask for an exemption."
+
+
+@pytest.mark.parametrize("body", [b"We ask for an exem\x00ption.", ASKS.encode("utf-16-le"), ASKS.encode("utf-16-be")])
+def test_a_text_with_nil_bytes_is_a_text(body: bytes) -> None:
+    head = b"From: a@b.example\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: binary\r\n\r\n"
+    reading = reading_of(head + body)
+    assert any(document.text.startswith("We ask for an exem") for document in reading.documents)
+
+
+def test_a_drawing_gives_its_words_or_is_said_to_be_unread() -> None:
+    head = b'<svg xmlns="http://www.w3.org/2000/svg">'
+    reading = reading_of(mail(
+        ("plan.svg", head + b"<text x='1'>Main <tspan>switch room</tspan></text><path d='M0 0L9 9'/></svg>"),
+        ("outline.svg", head + b"<path d='M0 0L9 9'/></svg>"),
+    ))
+    assert "Main switch room" in [document.text for document in reading.documents]
+    lines = {line.name: line for line in reading.coverage}
+    assert lines["plan.svg"].verdict is Verdict.READ
+    assert lines["outline.svg"].reason is Reason.UNSUPPORTED
+
+
+def test_an_alternative_that_says_something_else_is_read_too() -> None:
+    message = EmailMessage()
+    message["From"] = "cio@agency.example"
+    message.set_content("See the formatted message, thanks.")
+    message.add_alternative("<p>Signed by Robin Quist, Director</p>", subtype="html")
+    assert any("Robin Quist" in document.text for document in reading_of(message.as_bytes()).documents)

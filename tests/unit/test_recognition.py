@@ -4,7 +4,7 @@ import importlib.util
 import io
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 from reportlab.pdfgen import canvas
 
 from domain.documents import Reason, SpanKind, Verdict
@@ -113,3 +113,19 @@ def test_a_telephones_photograph_is_named_with_what_would_open_it() -> None:
         assert "calnet-intake[heic]" in line.detail
     else:
         assert line.reason is Reason.DAMAGED
+
+
+def hills(size: tuple[int, int]) -> Image.Image:
+    """A picture of nothing that anybody could read."""
+    image = Image.radial_gradient("L").resize(size)
+    for at in range(0, size[0], size[0] // 3):
+        ImageDraw.Draw(image).pieslice((at, size[1] // 2, at + size[0] // 2, size[1] * 2), 180, 360, fill=90)
+    return image
+
+
+def test_a_picture_without_words_counts_as_read_only_where_it_is_small() -> None:
+    large, small = (
+        read(picture_bytes(hills(size), "PNG"), "image/png").coverage[0] for size in ((1600, 1200), (240, 180))
+    )
+    assert (large.verdict, large.reason) == (Verdict.NOT_READ, Reason.UNSUPPORTED), large
+    assert small.verdict is Verdict.READ, small
