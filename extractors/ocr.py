@@ -17,6 +17,8 @@ import numpy as np
 from PIL import Image, ImageFilter, ImageOps
 
 from extractors.layout import Box, Word, make_lines
+from extractors.perspective import Sheet, find_sheet
+from extractors.second_look import look_again
 
 # One process reads one part: threads of Tesseract's own only take turns (measured: eleven times the time).
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
@@ -25,6 +27,10 @@ _TRAINED = ("/usr/share/tesseract-ocr/*/tessdata", "/usr/share/tessdata", "/usr/
 _GOOD = 0.84
 _SHRUNK_TO = 100 / 72
 """Lines are measured at so many dots to the point."""
+_CLEAR = 0.94
+"""How sure the words of a clean page are on the whole, at least."""
+_SHADED = 0.86
+"""Paper in shade gives back so much of the light that the rest of the sheet does, or less."""
 _WEAK_WORD = 0.5
 _POOR_LINE = 0.6
 _LEAST_SLOPES = 6
@@ -158,6 +164,8 @@ class Recognition:
     """What was recognised: words placed in points, the turn that made it upright (degrees clockwise), mean confidence.
 
     `slope` is how much the lines fall to the right; the words' `box` has been levelled by it about the top left corner.
+    `page` is the upright picture that boxes are places of, of `dpi` dots to the inch: of a sheet in a photograph, that
+    sheet seen from above, whose words are `shown` where they stand in the photograph.
     """
 
     words: tuple[Word, ...] = ()
@@ -167,6 +175,8 @@ class Recognition:
     height: float = 0.0
     slope: float = 0.0
     sideways: bool = False
+    page: Image.Image | None = None
+    dpi: float = 72.0
 
     @property
     def is_good(self) -> bool:
@@ -218,10 +228,27 @@ def recognise(image: Image.Image, *, dpi: float, turned: bool = True, flat: bool
     """Recognise a grey picture of `dpi` pixels to the inch; places are in points of the picture, turned upright.
 
     With `turned` false the picture is taken to be upright; with `flat` true its lines are taken to be straight, as
-    those of a page that went through a scanner are.
+    those of a page that went through a scanner are. A sheet that was photographed is seen from above first.
     """
-    image = _sized(image.convert("L"), dpi)
+    grey = image.convert("L")
+    sheet = find_sheet(grey) if turned and not flat else None
+    if sheet is not None:
+        found = _page(sheet.seen_from_above(grey), dpi=min(sheet.width, sheet.height) / 8.5, turned=True, flat=False)
+        if found.words:
+            return _in_photograph(found, sheet, grey, dpi)
+    return _page(grey, dpi=dpi, turned=turned, flat=flat)
+
+
+def _page(grey: Image.Image, *, dpi: float, turned: bool, flat: bool) -> Recognition:
+    """Recognise a page that fills its picture."""
+    image = _sized(evened(grey), dpi)
     scale = 72.0 / max(1.0, _dpi_of(image, dpi))
+    found = _best(image, scale, turned=turned, flat=flat)
+    return replace(found, page=turned_by(grey, found.turn), dpi=dpi)
+
+
+def _best(image: Image.Image, scale: float, *, turned: bool, flat: bool) -> Recognition:
+    """Give the better of the readings of a picture as it is and, where that goes badly, straightened and cleaned."""
     best = _recognised(image, scale)
     if turned and (best.sideways or not best.is_good):
         best = _upright(image, best, scale)
@@ -229,14 +256,41 @@ def recognise(image: Image.Image, *, dpi: float, turned: bool = True, flat: bool
         return best
     upright = turned_by(image, best.turn)
     if best.is_good and (flat or not Bend.measured(upright, scale, rounds=1).is_bent):
-        return best
+        return _settled(best, upright, scale)
     cleaned = clean(upright)
     bend = Bend.measured(cleaned, scale, rounds=0 if flat else 4)
-    second = replace(_put_back(_recognised(bend.flatten(cleaned, scale), scale), bend), turn=best.turn)
+    level = bend.flatten(cleaned, scale)
+    second = replace(_recognised(level, scale), turn=best.turn)
+    if _is_better(second, best, bend):
+        return _put_back(_settled(second, level, scale), bend)
+    return _settled(best, upright, scale)
+
+
+def _is_better(second: Recognition, first: Recognition, bend: Bend) -> bool:
+    """Say whether the reading of the picture that was straightened and cleaned is the better one."""
     # Words of bent lines are torn apart, however sure each piece is: the flat reading is better at equal worth.
-    if bend.is_bent and second.confidence > best.confidence - 0.015:
-        return second if second.worth > 0.95 * best.worth else best
-    return max(best, second, key=lambda found: found.worth)
+    if bend.is_bent and second.confidence > first.confidence - 0.015:
+        return second.worth > 0.95 * first.worth
+    return second.worth > first.worth
+
+
+def _settled(found: Recognition, picture: Image.Image, scale: float) -> Recognition:
+    """Give the reading with its doubtful figures and names looked at a second time in the picture it was made of."""
+    look_again(found.words, picture, scale, _read_line, strictly=found.confidence < _CLEAR)
+    return found
+
+
+def _in_photograph(found: Recognition, sheet: Sheet, photograph: Image.Image, dpi: float) -> Recognition:
+    """Show the words of a sheet where they stand in the photograph, which is turned as the sheet was."""
+    points, turn = 72.0 / found.dpi, found.turn
+    size = (sheet.width * points, sheet.height * points)
+    wide, high = photograph.width * 72.0 / dpi, photograph.height * 72.0 / dpi
+    for word in found.words:
+        left, top, right, bottom = (edge / points for edge in unturned(word.shown, turn, *size))
+        left, top, right, bottom = (edge * 72.0 / dpi for edge in sheet.in_photograph((left, top, right, bottom)))
+        turned_size = (high, wide) if turn in (90, 270) else (wide, high)
+        word.shown = unturned((left, top, right, bottom), (360 - turn) % 360, *turned_size)
+    return found
 
 
 def _upright(image: Image.Image, first: Recognition, scale: float) -> Recognition:
@@ -317,6 +371,20 @@ def _recognised(image: Image.Image, scale: float) -> Recognition:
     total = sum(len(word.text) for word in found.words)
     mean = sum(word.confidence * len(word.text) for word in found.words) / total if total else 0.0
     return replace(found, confidence=mean, width=image.width * scale, height=image.height * scale)
+
+
+def _read_line(image: Image.Image) -> str:
+    """Give the text of a small picture that shows one line."""
+    import tesserocr  # noqa: PLC0415  see above
+
+    engine = _engine("eng", tesserocr.PSM.AUTO)
+    engine.SetPageSegMode(tesserocr.PSM.SINGLE_LINE)
+    engine.SetImage(image)
+    engine.SetSourceResolution(_RECOGNISED_AT)
+    text: str = engine.GetUTF8Text()
+    engine.Clear()
+    engine.SetPageSegMode(tesserocr.PSM.AUTO)
+    return text.strip()
 
 
 def _found(engine, scale: float) -> Recognition:  # type: ignore[no-untyped-def]  # noqa: ANN001  tesserocr has no types
@@ -451,15 +519,33 @@ def is_blank(image: Image.Image) -> bool:
     return bool((np.abs(grey.astype(np.int16) - paper) > 60).mean() < 0.0004)  # noqa: PLR2004  grey levels; share of pixels
 
 
+def evened(grey: Image.Image) -> Image.Image:
+    """Give the picture with its light evened out where one side lies in shade; others are given as they are.
+
+    Recognition parts ink from paper at one grey level for all of a page, and what lies in shade is lost without a word.
+    """
+    ground = np.asarray(_ground(grey), dtype=np.float32)
+    dark, light = np.percentile(ground, (6, 90))
+    if not dark < _SHADED * light:
+        return grey
+    # What is darker than any shade is printed: white letters on it must stay white.
+    paper = Image.fromarray(np.maximum(ground, 0.4 * light)).resize(grey.size, Image.Resampling.BILINEAR)
+    values = np.asarray(grey, dtype=np.float32) / np.maximum(np.asarray(paper), 1.0) * 250.0
+    even = Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
+    even.info.update(grey.info)
+    return even
+
+
+def _ground(grey: Image.Image) -> Image.Image:
+    """Give the light of the paper at every place, small and without what is written."""
+    small = grey.resize((max(1, grey.width // 16), max(1, grey.height // 16)), Image.Resampling.BOX)
+    return small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.GaussianBlur(3))
+
+
 def clean(image: Image.Image) -> Image.Image:
     """Give the picture with its ground evened out and freed of specks."""
     grey = ImageOps.autocontrast(image, cutoff=1)
-    ground = grey.resize((max(1, grey.width // 16), max(1, grey.height // 16)), Image.Resampling.BOX)
-    ground = (
-        ground.filter(ImageFilter.MaxFilter(5))
-        .filter(ImageFilter.GaussianBlur(3))
-        .resize(grey.size, Image.Resampling.BILINEAR)
-    )
+    ground = _ground(grey).resize(grey.size, Image.Resampling.BILINEAR)
     values = np.asarray(grey, dtype=np.float32) / np.maximum(np.asarray(ground, dtype=np.float32), 1.0) * 255.0
     even = Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
     even = ImageOps.autocontrast(

@@ -316,4 +316,5 @@ def beginning(document: Document, longest: int) -> Document:
 def find_fields(message: Message, documents: tuple[Document, ...]) -> tuple[FieldValue, ...]:
     """Every candidate of every field finder, none surer than the writing that it was read from."""
     material = Material(message, documents, make_docs(documents))
-    return weighed((value for finder in finders() for value in finder.find(material)), documents)
+    sender = message.author.name if message.author is not None else ""
+    return weighed((value for finder in finders() for value in finder.find(material)), documents, sender=sender)

@@ -221,8 +221,7 @@ def read_frame(image: Image.Image, number: int, part: Part, *, dpi: float) -> tu
     """Recognise one picture of a page and put it in order, with its line of the ledger."""
     unit = f"page {number}"
     found = ocr.recognise(image, dpi=dpi, flat=image.info.get("flat", False))
-    upright = ocr.turned_by(image, found.turn)
-    cells = ruled_cells(upright, dpi=dpi, slope=found.slope)
+    cells = ruled_cells(found.page or image, dpi=found.dpi, slope=found.slope)
     page = arrange(found.words, number=number, height=found.height, cells=cells)
     return page, judged(found, image, part, unit)
 

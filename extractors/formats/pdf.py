@@ -221,8 +221,7 @@ class _Sheet:
     ) -> tuple[PageLayout, Coverage]:
         from extractors.formats.image import judged  # noqa: PLC0415  both read pictures of pages
 
-        upright = ocr.turned_by(image, found.turn)
-        cells = ruled_cells(upright, dpi=self._dpi(image), slope=found.slope)
+        cells = ruled_cells(found.page or image, dpi=found.dpi, slope=found.slope)
         words = [
             replace(word, shown=ocr.unturned(word.shown, found.turn, self.width, self.height)) for word in found.words
         ]
