@@ -324,7 +324,23 @@ def _fits(line: Line, picked: list[Line]) -> bool:
         return matches[0] and line.right - line.left < 0.6 * (
             max(row.right for row in picked) - min(row.left for row in picked)
         )
-    return sum(matches) * 2 >= len(matches)
+    return sum(matches) * 2 >= len(matches) or _stands_in_columns(line, picked)
+
+
+def _stands_in_columns(line: Line, picked: list[Line]) -> bool:
+    """Say whether a line has as many pieces as the rows above, none across a gap: heads stand left, amounts right."""
+    count = len(line.segments)
+    alike = [row for row in picked[-8:] if len(row.segments) == count]
+    return count > 2 and bool(alike) and bool(_in_order([*alike, line]))  # noqa: PLR2004  two may be chance
+
+
+def _in_order(lines: list[Line]) -> list[tuple[float, float]]:
+    """Give the extents of the first, second … pieces of lines with equally many; empty where they overlap."""
+    columns = [
+        (min(segment.left for segment in column), max(segment.right for segment in column))
+        for column in zip(*(line.segments for line in lines), strict=True)
+    ]
+    return columns if all(one[1] < other[0] for one, other in pairwise(columns)) else []
 
 
 def _continues(line: Line, picked: list[Line]) -> bool:
@@ -334,19 +350,27 @@ def _continues(line: Line, picked: list[Line]) -> bool:
 
 def _column_edges(lines: list[Line]) -> list[tuple[float, float]]:
     """Give the columns' extents: where the pieces of all rows, laid over each other, leave gaps."""
-    spans = sorted((segment.left, segment.right) for line in lines for segment in line.segments)
-    merged: list[list[float]] = []
     widest = max(len(line.segments) for line in lines)
-    for left, right in spans:
-        if merged and left < merged[-1][1] - 1:
-            merged[-1][1] = max(merged[-1][1], right)
-        else:
-            merged.append([left, right])
+    in_order = _in_order([line for line in lines if len(line.segments) == widest])
+    merged = _extents(lines)
+    if widest > 2 and in_order and len(merged) > widest:  # noqa: PLR2004  heads left, amounts right of one column
+        return in_order
     if len(merged) >= widest:
-        return [(left, right) for left, right in merged]
+        return merged
     # Pieces that span columns hide the gaps: take the row with most pieces as the pattern.
     pattern = max(lines, key=lambda line: len(line.segments))
     return [(segment.left, segment.right) for segment in pattern.segments]
+
+
+def _extents(lines: list[Line]) -> list[tuple[float, float]]:
+    """Give the pieces of all lines laid over each other, from the left."""
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted((segment.left, segment.right) for line in lines for segment in line.segments):
+        if merged and left < merged[-1][1] - 1:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], right))
+        else:
+            merged.append((left, right))
+    return merged
 
 
 def _column_of(segment: Segment, edges: list[tuple[float, float]]) -> int:
@@ -367,7 +391,9 @@ def _rows(lines: list[Line], edges: list[tuple[float, float]]) -> list[list[tupl
             else:
                 cells[column] = [Line([segment], line.top, line.bottom)]
         gap = line.top - previous.top if previous is not None else 0.0
-        close = gap < 0.85 * typical or (0 not in cells and gap < 1.7 * line.size)
+        # Recognised type of one size seems to waver.
+        size = line.size if previous is None else max(line.size, previous.size)
+        close = gap < 0.85 * typical or (0 not in cells and gap < 1.7 * size)
         if rows and close and len(cells) < len(edges):
             for column, made in cells.items():
                 rows[-1].setdefault(column, []).extend(made)
