@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTP
+from enum import Enum
 
 import docx
 import numpy as np
@@ -24,9 +25,23 @@ Block = str | Rows
 """A paragraph, a heading (begins with `# `), a stretch of lines (each ended by a line break), or a table."""
 
 
+class Stance(Enum):
+    """How a sheet lies in its photograph: its corners' insets (top left, bottom left, bottom right, top right) in pixels.
+
+    With them the grey of the table, and the light at the left, right, top and bottom edge.
+    """
+
+    RIGHT = (((130, 150), (170, 110), (120, 150), (160, 120)), 62, (1.0, 0.68), (1.0, 0.9))
+    LEFT = (((190, 120), (110, 160), (150, 110), (230, 170)), 96, (0.74, 1.0), (0.92, 1.0))
+    LEANING = (((110, 190), (200, 120), (100, 205), (190, 105)), 40, (0.95, 0.85), (1.0, 0.72))
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One letter: what the mail around it says, and what stands on the sheets."""
+    """One letter: what the mail around it says, and what stands on the sheets.
+
+    `printed` lays out its sheets where they are not laid out in the plain way; `stance` is how they are photographed.
+    """
 
     name: str
     subject: str
@@ -34,6 +49,8 @@ class Letter:
     blocks: tuple[Block, ...]
     font: str = "Helvetica"
     size: float = 11.0
+    printed: "Callable[[Letter], bytes] | None" = None
+    stance: Stance = Stance.RIGHT
 
 
 ELECTRONIC_TOLL = Letter(
@@ -224,6 +241,8 @@ def as_docx(made: Letter) -> list[tuple[str, bytes]]:
 
 def as_pdf(made: Letter) -> list[tuple[str, bytes]]:
     """The letter as a PDF file with a text layer."""
+    if made.printed is not None:
+        return [("letter.pdf", made.printed(made))]
     plain = ParagraphStyle("plain", fontName=made.font, fontSize=made.size, leading=made.size * 1.25, spaceAfter=8)
     head = ParagraphStyle("head", parent=plain, fontName=_bold(made.font), fontSize=made.size + 2, spaceBefore=6)
     cell = ParagraphStyle("cell", parent=plain, spaceAfter=0)
@@ -289,12 +308,14 @@ def as_photo(made: Letter) -> list[tuple[str, bytes]]:
     found = []
     for number, page in enumerate(sheets(made, 240), start=1):
         width, height = page.width + 260, page.height + 260
-        corners = ((130, 150), (170, height - 110), (width - 120, height - 150), (width - 160, 120))
-        table = Image.new("L", (width, height), 62)
+        insets, grey, across, down = made.stance.value
+        (a, b), (c, d), (e, f), (g, h) = insets
+        corners = ((a, b), (c, height - d), (width - e, height - f), (width - g, h))
+        table = Image.new("L", (width, height), grey)
         lain = _in_perspective(page, corners, (width, height))
         mask = _in_perspective(Image.new("L", page.size, 255), corners, (width, height))
         table.paste(lain, mask=mask)
-        shade = np.linspace(1.0, 0.68, width)[None, :] * np.linspace(1.0, 0.9, height)[:, None]
+        shade = np.linspace(*across, width)[None, :] * np.linspace(*down, height)[:, None]
         shaded = ImageChops.multiply(table, Image.fromarray((shade * 255).astype(np.uint8)))
         stream = io.BytesIO()
         _noisy(shaded.filter(ImageFilter.GaussianBlur(0.8)), 4.0).save(stream, "JPEG", quality=82)
