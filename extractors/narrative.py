@@ -68,7 +68,8 @@ class Item:
     `agency_only` keeps vendors' papers out. `in_headings` lets a title answer (a
     project's name); for other items a title only announces one. `particular` items are answered by words that not
     every request could say. A sentence that hardly seems to answer the item, and surely answers one that it
-    `yields_to`, does not count for it.
+    `yields_to`, does not count for it. `reads` weighs the build of a sentence as a cue does its words; `foreign_fact`
+    knows the facts of other items, and spoils.
     """
 
     name: str
@@ -83,6 +84,8 @@ class Item:
     agency_only: bool = True
     in_headings: bool = False
     particular: bool = False
+    reads: Callable[[str], float] = lambda _: 0.0
+    foreign_fact: Callable[[str], bool] = lambda _: False
     yields_to: tuple["Item", ...] = ()
     value: Callable[[str], str | None] = field(default=lambda _: None)
 
@@ -194,10 +197,10 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
 def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0) -> tuple[float, Judgement]:
     text = INSERTED.sub(" ", flatten(sentence.text)[:2000])
     judgement = classify(text)
-    cued = trust * max((w for w, pattern in item.cues if pattern.search(text)), default=0.0)
-    if item.particular and judgement.is_substantive and (cued < SURE or not particulars(text)):
+    cued = trust * max(max((w for w, pattern in item.cues if pattern.search(text)), default=0.0), item.reads(text))
+    if item.particular and judgement.is_substantive and (cued < SURE or _is_empty(text)):
         judgement = in_general(text) or judgement
-    if item.spoils is not None and item.spoils.search(text):
+    if (item.spoils is not None and item.spoils.search(text)) or item.foreign_fact(text):
         cued *= item.spoiled
     score = 1 - (1 - 0.97 * (weight if weight >= LEAST else 0.0)) * (1 - cued)
     if item.demands is not None:
@@ -208,6 +211,11 @@ def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0)
     if judgement.is_substantive and judgement.confidence < (LITTLE if cued >= SURE else SURE):
         score *= judgement.confidence
     return round(min(score, 0.97), 3), judgement
+
+
+def _is_empty(text: str) -> bool:
+    """Say whether even a sentence with a clear cue says nothing of its own; to name CALNET is to say something."""
+    return particulars(text) < 2 and "calnet" not in text.lower()  # noqa: PLR2004  (the cue's own word is one)
 
 
 def score_sentence(text: str, item: Item) -> float:

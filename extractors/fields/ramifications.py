@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from domain.fields import FieldValue
 from extractors.contract import Material
+from extractors.fields.sla import remedy_score
+from extractors.fields.term import termination_score
 from extractors.narrative import Item, cue, find_items
 
 NAMES = ("ramifications",)
@@ -35,6 +37,17 @@ CUES = (
         rf"\b(?:until|till) (?:then|that|it|this|the|we)\b.{{0,80}}\b(?:{LOSS}|one|only|still|again|past)\b", r"\b(?:or else|else|if not)[,:]? (?:we|the|they|it|our|\w+s)\b.{8,}",
     ),
     cue(0.84, r"\b(?:an?|your|the|any) (?:no|refusal|denial|rejection|negative (?:answer|reply))\b.{0,20}\b(?:puts?|sends?|leaves?|means?|keeps?|buys?|brings?|costs?|takes?|returns?|turns?)\b.{8,}", r"\b(?:that is|that['’]s) what (?:a |your )?(?:refusal|denial|no|waiting|delay)\b", r"^\W*(?:left (?:as (?:it|things|they) (?:is|are)|alone)|failing (?:approval|this|it|that|leave|permission))\b.{15,}"),
+    cue(
+        0.84,
+        r"^\W*(?:[\w ]{2,20}[:,] )?(?:you |if you |to )?(?:say no|tell us no|turn (?:us|this|it) (?:down|away)|disallow|deny|refuse|withhold|hold (?:this|it) back|do(?:n['’]?t| not) (?:get|give|approve|grant|have)|lose (?:the|this|that)|miss (?:this|the) (?:window|chance|season|date))\b.{0,40}(?:,|\band\b|\bthen\b|\bas\b|\bnobody\b|:|;|—|–|\bwe\b|\bthe\b).{12,}",
+        r"\b(?:denial|disapproval|refusal|rejection|disallowance|an? adverse (?:ruling|decision|answer)|an? (?:denied|refused|rejected) request|a [\"“‘]?no[\"”’]?|non-approval)\b.{0,30}\b(?:leaves?|exposes?|means?|puts?|forfeits?|keeps?|costs?|strands?|sends?|returns?|closes?|would|will|in|condemns?|ends?)\b.{12,}",
+        r"^\W*(?:no (?:approval|exemption|delegation|permission|link|line|circuit|service|money|go)|nothing (?:bought|done|approved|granted))\b\W{0,3}(?:=+|-+>|→|:|,|—|–|\bmeans\b|\band\b).{12,}",
+        r"\b(?:do-nothing|no-action|no-build|deny|denial|status[- ]quo) (?:scenario|option|case|alternative)\b.{12,}|\bcounterfactual\b.{12,}|\b(?:price|cost|risk|danger|burden|toll|harm|stakes?|exposure) (?:of|from) (?:\w+ ){0,2}(?:doing nothing|standing still|waiting|inaction|delay|refusal|denial|continued|a no|remaining|staying|keeping)\b.{6,}",
+        r"^\W*(?:left|kept|leave it|leaving (?:it|things)|keeping|staying|remaining|continuing) (?:as (?:is|it is|things are|we are)|with|on|the (?:old|present|existing|current)|alone)\b.{15,}", r"\bfailure to (?:obtain|get|secure|win|receive|fund|have)\b.{12,}", r"^\W*(?:lest|failing (?:that|this|relief|which|it))\b.{15,}|\bthat failing (?:relief|this|leave)\b.{12,}",
+        r"\b(?:that['’]s|that is|this is|here is) what (?:happens|follows|it costs|we face)\b|\bthat['’]?s the ramification\b", r"\b(?:were|if|should) (?:you|we|it|they|the \w+)\b.{0,40}\b(?:decide|rule|find|come out|vote|be (?:forced|made|obliged|compelled)|come to naught|not (?:go forward|get it|come|happen))\b.{0,40}\S.{8,}",
+        r"\b(?:each|every) (?:day|week|month|year|season)\b.{0,20}\b(?:we (?:wait|are kept|stay|go without)|this waits|it waits|of waiting|without|of delay)\b.{10,}", r"\bwhat(?:['’]s| is) at stake\b.{8,}", r"^\W*in the absence of (?!any\b).{25,}",
+    ),
+    cue(0.6, r"\b(?:exposes? (?:us|the|it)|forfeits?|lapses?|reverts?|sanctions?|fined?|contempt|noncompliance|in violation|overtops?|turning people away|blind|unheard|unanswered|nobody (?:picks up|answers|hears))\b.{0,120}\b(?:would|will|next|again|until|each|per day|a day|monthly|in \d{4}|as in|last time)\b", r"\b(?:next|last) time\b.{20,}", r"\b(?:back to|go back to|revert\w* to|return to) (?!you\b|us\b|me\b)\w+"),
     cue(0.45, r"\bwould (?:have no|have to|be left|be without|not be able|never)\b.{6,}"),
     cue(0.5, r"^\W*(?:and |but |so )?(?:if|should|were|had|unless|until|absent|otherwise|when (?:the|this|our) [^,]{0,40}\bnot\b)\b(?! (?:you|anyone|any\b|there (?:is|are) any|applicable|needed|necessary|required|possible|so\b)).{20,}", rf"^\W*no (?:\w+[ ,]+){{1,6}}(?:no\b|and\b|we\b|the\b|then\b).{{0,160}}\b(?:{LOSS}|no|back)\b"),
     cue(0.45, r"\b(?:would|will|could|going to|may|might|if)\b.{0,120}\b(?:hurt|harm\w*|exposure|lost|loss\w*|compelled|forced|obliged|stop\w*|clos\w+|citation|penal\w+|overtime|nobody|no one|can['’]t|without|fail\w*|late|delay\w*|danger\w*|unsafe|dead|die|dying|repeat finding|cannot|miss\w*|wait\w*|turned away|shut\w*|injur\w*|unanswered|unable)\b"),
@@ -48,9 +61,79 @@ SPOILS = re.compile(
     r"(?i)\b(?:credit(?:s|ed)?|refund(?:s|ed)?|month['’]s? (?:charge|fee)|service level|sla\b|notice (?:to|of)|days['’]? notice|early termination|terminate the|cancel the|invoice|the (?:vendor|provider|carrier|contractor|supplier) (?:will|shall|must|fails?|misses)|appropriat\w+ fail"
     r"|budget act does not|any questions|please (?:contact|call|advise)|in error|unless either|automatically renew|option to extend|months? (?:are|is) due|remaining months|otherwise (?:agreed|stated|noted|specified|provided|indicated)|within \w+ hours of a (?:fault|report))"
 )
+CONDITION = re.compile(
+    r"(?i)(?:^|[,;:.\u2014\u2013-]\s*|\b(?:and|but|so|because|that)\s+)(?:if|should|were|had|unless|until|suppose|assuming|in case|in the event(?: that)?|"
+    r"supposing|when|where)\b(?P<said>[^;]{3,110}?)(?:,|\bthen\b|\u2014|\u2013|:)(?P<then>.{12,})"
+)
+AFTERWARDS = re.compile(r"(?i)(?P<then>.{12,}?)[,;]?\s(?:if|should|were|unless|in case|in the event(?: that)?)\b(?P<said>[^,;]{3,110})$")
+ELLIPTIC = re.compile(
+    r"(?i)^\W*(?:if|when|once|where) (?!approved|granted|needed|required|applicable|necessary|possible|desired|requested|awarded|selected|asked|interested|"
+    r"signed|installed|completed|accepted|used)(?:not \w+|\w+ed|put off|left \w+|turned \w+|held \w+|cut)\b(?! by\b).{12,}"
+)
+"""A condition without a subject is about the request itself: “If delayed, …”."""
+REFUSED = re.compile(
+    r"(?i)\b(?:no\b|not|nay|never|nothing|den(?:y|ied|ies|ial)|refus\w+|declin\w+|reject\w+|disapprov\w+|withh\w+|delay\w*|turn(?:s|ed)? (?:\w+ )?(?:down|away)|"
+    r"shoot|shot|kill(?:s|ed)?|fails?|falls? through|goes? (?:away|nowhere|unfunded)|postpon\w+|shelv\w+|stall\w*|wait\w*|without|stays?|remains?|"
+    r"left|lost|lapse\w*|dies|died)\b|n['\u2019]t\b"
+)
+ADDRESSED = re.compile(
+    r"(?i)\b(?:you|your|y'all|sacramento|stnd|cdt|otech|program|division|reviewers?|technology|state|answer|approval|permission|exemption|waiver|delegation|"
+    r"request|application|petition|proposal|leave|relief|authority|decision|word)\b"
+)
+PARTNER = re.compile(r"(?i)\b(?:they|he|she|provider|vendor|carrier|contractor|supplier|seller|company|lessor|cooperative|operator|manufacturer)\b")
+
+
+def _conditional(text: str) -> float:
+    """How surely a sentence tells what follows a refusal, by its build: a condition that denies, and what comes of it."""
+    if ELLIPTIC.match(text):
+        return 0.84
+    best = 0.86 if REFUSED_THEN.search(text) else 0.5 if LOST_THEN.search(text) else 0.0
+    for match in (*CONDITION.finditer(text), *AFTERWARDS.finditer(text)):
+        said = match["said"]
+        if REFUSED.search(said) and not PARTNER.search(said):
+            best = max(best, 0.86 if ADDRESSED.search(said) else 0.55)
+    return best
+
+
+REFUSAL = (
+    r"(?:say(?:s|ing)? no|answer no|den(?:y|ied|ying|ial)|disapprov\w+|disallow\w*|refus\w+|declin(?:e|ing)|reject\w*|turn(?:s|ed|ing)? (?:\w+ ){0,2}down|"
+    r"(?:an?|the|your) [\"'\u201c]?no[\"'\u201d]?(?= )|do(?:ing)?[- ]nothing(?: \w+)?|inaction|failure to (?:obtain|approve|grant|get|proceed|act)|"
+    r"(?:no|without|w/o) (?:the |an? |this |such )?(?:approval|exemption|delegation|permission|leave|relief|waiver|go\b|it\b|this\b|that\b|them\b)|"
+    r"(?:do not|don['\u2019]?t) (?:get|approve|grant|do|allow)(?: it| this| that)?|not approv\w+|not (?:be )?(?:granted|funded)|counterfactual)"
+)
+REFUSED_THEN = re.compile(
+    rf"(?i)\b{REFUSAL}\b[^.;]{{0,50}}?(?:\band\b|,|=|-+>|\u2192|:|\b(?:leaves?|means?|exposes?|forfeits?|forgoes|costs?|puts?|sends?|strands?|occasions?|returns?|"
+    rf"reverts?|keeps?|is that|would|will)\b)[^.]{{10,}}"
+)
+LOST_THEN = re.compile(
+    r"(?i)^\W*(?:los(?:e|ing|s of)|drop|without|w/o|absent|no) (?:\w+ ){1,5}?(?:and|,|=|-+>|\u2192|:|means?|leaves?|costs?|would|forfeits?|puts?)\s*.{10,}"
+    r"|\b(?:the )?next time\b.{10,}|\bleft as is\b.{10,}"
+)
+NO_HARM = re.compile(
+    r"(?i)(?<!if )(?<!where )\b(?:no|not any|not really|nothing|nobody|no one|none|little|without|neutral|hardly|not foresee|n['\u2019]t foresee|did not find)\b[^.;,]{0,60}?"
+    r"\b(?:consequences?|impacts?|harm\w*|effects?|chang(?:e|es|ed)|prejudice|problem|ramifications?|affected|suffer\w*|worse off|injur\w+|difference|hurt|bad thing|"
+    r"deadline slips|expected|anticipated)\b|\b(?:refusal|denial|disapproval|impact|consequences?|effects?)\b[^.;]{0,40}\b(?:is|are|:|would be)\s*(?:neutral|none|nil|minor|low)\b"
+    r"|\b(?:we(?:['\u2019]d| would| will)?|they|i) (?:be fine|manage|(?:would )?(?:just )?(?:keep|go on) (?:doing what|using|going|as (?:we|they) (?:are|do)))\b|\bcontinue as (?:they|we|it) (?:are|is|do)\b"
+)
+
+
+def _harmful(text: str) -> float:
+    """Nothing for a sentence that says that no harm would follow: it answers the question, and not the item."""
+    return 0.0 if NO_HARM.search(text) and not re.search(r"\$\s?\d", text) else 1.0
+
+
+def _of_the_contract(text: str) -> bool:
+    """Say whether a sentence tells what the contract gives when a level is missed, or how it may be left."""
+    if _conditional(text) or re.search(r"(?i)\b(?:refused|withheld|approved|granted)\b", text):
+        return False
+    return max(remedy_score(text), termination_score(text)) >= CLAIMED
+
+
+CLAIMED = 0.7
 RAMIFICATIONS = Item(
     name="ramifications", particular=True, title="what follows if the need is not met", topics=("ramifications",), cues=CUES,
-    spoils=SPOILS, spoiled=0.3,
+    spoils=SPOILS, spoiled=0.3, reads=_conditional, foreign_fact=_of_the_contract,
+    demands=_harmful, lacking="It says that nothing would follow.",
 )
 
 
