@@ -106,7 +106,7 @@ COMMON_STEMS = (
     " equipment system contract vendor provider cost fund budget standard industr customar normal usual regular relevant associat related particular general specific certain overall respons manag executive public communit"
     " citizen stakeholder customer partner modern innovat excellen enterprise environment capacit resourc effort proper favor thank please appreciat submit explain document evaluat review assess determin decid decision"
     " establish develop implement identif intend plan purpose help allow enable permit understand agree expect potential possib likely degree extent term condition issue concern problem challenge difficult advers negativ"
-    " undesir inconvenien denied denial refus declin reject delay hinder advantage optimal reliab robust flexib scalab ongoing daily outcome"
+    " undesir inconvenien denied denial refus declin reject comprehensive forward delay hinder advantage optimal reliab robust flexib scalab ongoing daily outcome"
 )
 """Beginnings of the words that any request could say; an answer says others too."""
 COMMON = re.compile(rf"(?:{'|'.join(COMMON_STEMS.split())})", re.IGNORECASE)

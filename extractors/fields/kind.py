@@ -90,9 +90,11 @@ ON_CONTRACT = _words(
 ASKING = _words(
     r"\b(?:(?:(?:we|i|it|they|he|she|\w+|agency|department|board|commission|office)\s+(?:hereby\s+|respectfully\s+"
     r"|formally\s+|would\s+)?"
-    r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?))"
+    r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?|prays?|begs?|moves?|hopes?))"
     r"|requesting|requested|asking|asked|seeking|looking for|hoping (?:for|to)|applying for|application for|appeal(?:s|ing)? (?:to you )?for|hopes? (?:to|for)|grateful for|lodges?|submit(?:s|ted|ting)?|request(?:s|ed)?\s+that|i ask that|(?:can|could|may|would) (?:we|you|i|the \w+)|please)"
-    r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|permit(?:ted)?|authority|authoriz\w+|leave|be (?:allowed|let)|let (?:us|it|them)|consent|approval|approve|waivers?|waived?|variance|sign-?off|green light|go[- ]ahead|clearance|carve-?out|dispensation)\b"
+    r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|permit(?:ted)?|authority|authoriz\w+|leave|be (?:allowed|let)|let (?:us|it|them)|consent|approval|approve|waivers?|waived?|variance|sign-?off|green light|go[- ]ahead|clearance|carve-?out|dispensation|blessing|excused? (?:from|of)|reliev\w+ (?:from|of)|released? from)\b"
+    r"|\b(?:leave|permission|authority|exemption|delegation|approval|relief|consent|waiver)\b[^.?]{0,60}\b(?:is|are|be|being) (?:\w+ly )?(?:sought|requested|asked|prayed|desired|applied|needed|wanted)\b"
+    r"|\b(?:glad|grateful|thankful|obliged) (?:of|for|to have) your (?:leave|blessing|permission|approval|consent)\b"
     r"|\b(?:exemption|delegation)\s+req(?:uest)?\b|\b(?:verified\s+|formal\s+)?requests?\s+for\s+(?:an?\s+|the\s+"
     r"|your\s+)?(?:\w+\s+){0,3}?(?:exemption|exempt|delegat\w+)\b"
     r"|\bdeleg(?:ation)? req\b|\bexemption memo\b|\bfrom CALNET\s*:"
@@ -184,7 +186,7 @@ ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s"
 WHOLE = 6
 """So many of the things that requests speak of make a whole one, with or without words of asking."""
 LEAST_AGAINST, LEAST_IN_FAVOUR, LEAST_UNASKED, LEAST_SPOKEN_OF = 3.0, 2.5, 3.5, 5.0
-LEAST_SURE = 5.0
+LEAST_SURE = 4.2
 """What speaks for a request by less than this leaves a doubt, which a person settles."""
 LEVEL = 0.5
 
@@ -590,10 +592,24 @@ def _count(words: Words) -> FieldValue:
     said = next((m for m in SEVERAL.finditer(own) if not NOT_SEVERAL.search(own[max(0, m.start() - 50) : m.end() + 50])), None)
     apart = _separate_requests(words.requests)
     numbered = _numbered(words)
-    both = ALSO_BOTH.search(words.everything)
+    both = ALSO_BOTH.search(words.everything) or _asks_both_ways(own)
     count = max(2 if said or both else 1, len(apart), numbered)
     evidence = tuple(quote(d, *_span(d.text), method=METHOD) for d in apart[:4]) or _evidence(words, said)
     return FieldValue("requests.count", count, evidence, 0.9 if count == 1 or said or numbered > 1 else 0.75)
+
+
+ALSO = _words(r"\b(?:also|separately|in addition|further(?:more)?|besides|secondly|likewise)\b[^.?!]{0,60}\b(?:ask\w*|request\w*|seek\w*|appl\w+)\b[^.?!]{0,60}\b(?P<kind>exemption|delegat)"
+    r"|\b(?:ask\w*|request\w*|seek\w*|appl\w+)\b[^.?!]{0,30}\b(?:also|separately|in addition|besides|likewise)\b[^.?!]{0,60}\b(?P<other>exemption|delegat)")
+
+
+def _asks_both_ways(own: str) -> re.Match[str] | None:
+    """Give the words that ask for the other kind of approval besides the one asked for before them."""
+    for match in ALSO.finditer(own):
+        kind = (match["kind"] or match["other"]).lower()
+        before = own[: match.start()]
+        if ASKING.search(before) and (EXEMPTION if kind == "delegat" else DELEGATION).search(before):
+            return match
+    return None
 
 
 def _numbered(words: Words) -> int:

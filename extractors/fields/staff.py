@@ -14,7 +14,7 @@ CREDENTIAL = (
     r"(?:\b(?:CCN[AP]|CCIE|CCENT|CCDA|CCDP|CISSP|CISM|CISA|PMP|CAPM|ITIL|RCDD|RTPM|BICSI|CompTIA|Network\+|Security\+|Server\+|A\+|CTP|CTNS|CCT|MCSE|MCSA|MCP|JNCI[AEPS]\w*|ACSS|ACIS|ACE|APSS|GROL|FCC (?:GROL|general|radio\w*|licen[cs]ed|commercial)|SIP School|SSCA|CVOICE|VCP|CWNA|CWNP|Scrum|P\.?E\.?(?= )"
     r"|[BMA]\.\s?[SA]\.(?=[ ,;)])|[BMA][SA](?=,? (?:in|degree|[a-z]{4}))|M\.?B\.?A\.?|Ph\.?D\.?|Six Sigma|C-7|C-10|NICET|IAAP|CPACC|CTT|NABCEP|IBEW)(?![a-z])"
     r"|(?i:\bcertifi(?:ed(?! that)|cate|cates)\b|\bcert\b|\b(?:hold\w*|earned|maintain\w*|current|vendor|manufacturer\w*|industry|professional|technical|cisco|network\w*|voice) (?:[\w’'+&/-]+ ){0,4}certifications?\b|\bcertifications? (?:in|from|as|by|on|number|no)\b|\blicensed (?:\w+[- ]){0,3}(?:contractor|engineer|electrician|technician|installer)|\bhold\w* (?:[\w’'+&/-]+ ){0,6}licen[cs]es?\b|\bcontractor(?:['’]s)? licen[cs]e|\bbachelor|\bmaster(?:['’]s| of)|\bassociate(?:['’]s)? (?:degree|of)|(?<!\d )\bdegrees?\b|\bdiploma|\bdoctorate\b|\bteaches\b|\bcredentials?\b|\bjourney[- ]?(?:man|level|woman|person)\b|\bregistered (?:communications|professional|engineer)"
-    r"|\b(?:engineer|electrician|technician|installer)s?\b.{0,30}\bwith (?:an? |the |his |her )?(?:state |current |valid )?licen[cs]e|\bgraduate\b|\bcoursework\b|\b(?:completed|attended|took|passed|finished|factory|manufacturer(?:['’]s)?|vendor|maker(?:['’]s)?)[- ](?:\w+ ){0,4}(?:training|course|class|school|exam|certificate|courses|classes)|\btrained (?:on|by|in|at)\b|\b\d+[- ]hours? (?:of )?(?:training|course)|\blevel \d\b|\bapprentice\w*|\binstructor\b|\bexam\b))"
+    r"|\b(?:engineer|electrician|technician|installer)s?\b.{0,30}\bwith (?:an? |the |his |her )?(?:state |current |valid )?licen[cs]e|\bgraduate\b|\b(?:read|studied|majored in) (?:\w+ ){1,3}(?:at|in)\b|\bticket\b|\bpapers? (?:for|from|in|on)\b|\b(?:voice|network|professional|factory|installer['’]?s?) papers?\b|\b(?:cisco|factory|school|vendor|mitel|avaya)[- ](?:schooled|trained|taught)\b|\b(?:went|been|sent) (?:through|to) (?:\w+['’]?s? ){1,2}(?:school|academy|course|class|training)\b|\bapprenticeship\b|\b(?:FCC|state|union)[- ]licen[cs]ed\b|\blicen[cs]e\b.{0,20}\b(?:no\.?|number|class)\b|\bregistered\b.{0,30}\b(?:designer|engineer)|\bcoursework\b|\b(?:completed|attended|took|passed|finished|factory|manufacturer(?:['’]s)?|vendor|maker(?:['’]s)?)[- ](?:\w+ ){0,4}(?:training|course|class|school|exam|certificate|courses|classes)|\btrained (?:on|by|in|at)\b|\b\d+[- ]hours? (?:of )?(?:training|course)|\blevel \d\b|\bapprentice\w*|\binstructor\b|\bexam\b))"
 )
 ROLE = r"(?i:\b(?:engineer|technician|analyst|architect|administrator|designer|specialist|programmer|manager|lead|supervisor|electrician|developer|coordinator|installer|isa|dpm|telecom\w*)s?\b)"
 SKILL = r"(?i:\b(?:skilled in|proficient|expert in|specializ\w+ in|versed in|knows?|can (?:program|configure|install|design|wire|splice)|(?:who|and|he|she|which) (?:programs?|configures?|administers?|maintains?|designs?)|works? (?:daily |every day )?(?:on|with)|responsible for|years? (?:of|as|in|with|on)|background in|fluent in|experienced in|familiar with)\b)"
@@ -34,7 +34,20 @@ PEOPLE_DID = re.compile(
 """People who did something, in whatever words of their trade; with the years it is a record."""
 
 
+DONE = (
+    r"(?:did|ran|led|built|put|hung|wrote|took|brought|set|swung|laid|made|str[iu]ng|worked|wired|rewired|re-telephoned|installed|migrated|moved|shipped|superintended|assisted|managed|headed|converted|replaced|swapped|cut|oversaw|rolled|stood|wound|upgraded|designed|engineered|delivered|commissioned|supervised|handled|launched)"
+)
+NAMED_DID = re.compile(rf"\b(?:[A-Z][\w’'.-]+|[Bb]oth|[Tt]rio|I|[Ss]he|[Hh]e|[Tt]hey|[Ww]e|(?:[Oo]ur|[Tt]he|[Mm]y|[Hh]is|[Hh]er) (?:own )?(?:\w+ )?(?:man|woman|men|lead|people|crew|team|staff|shop|unit|wireman|technicians?|engineers?|foreman|operations))(?:,? (?:and|&|\+) (?:[A-Z][\w’'.-]+|I|two \w+))?(?: (?:of (?:them|em|us)|previously|once|also|already|had|has|have|both))* {DONE}\b")
+"""A person, by whatever name, who did something."""
+YEARS = r"(?:(?:19|20)\d\d|['’]\d\d)"
+STAMP = r"(?:\b(?:19|20)\d\d\b|['’]\d\d\b|\(\d\d\)|\b(?:last|this) (?:year|summer|winter|spring|fall)\b|\b(?:years?|summers?|winters?|months?) (?:ago|back)\b)"
+
+
 AGO = re.compile(r"(?i)\b(?:years?|months?|winters?|summers?) (?:ago|after|before|back|earlier)\b")
+
+
+PLACE_AND_YEAR = re.compile(rf"[A-Z][\w’'.]+,? \(?(?:{YEARS})\)?")
+ANTERIOR = re.compile(r"(?i)\b(?:behind (?:them|him|her|us)|portfolio|prior|previous\w*|precedent|earlier work|past (?:work|jobs)|last (?:two|three|four|five)|same (?:crew|team|lot|trio|pair|people)|on the crew|been lead|in charge of|first|second|third|fourth|fifth|sixth|seventh)\b")
 
 
 def _qualified(text: str) -> float:
@@ -52,20 +65,21 @@ NOT_YET = re.compile(r"(?i)\b(?:would|will|shall|should|to|can|could|may|might|m
 
 
 def _experienced(text: str) -> float:
+    """How far a passage names earlier work: what was done, by whom, on what, where and when, the best of several ways."""
     text = NOT_YET.sub(" ", text)
     did, system, when = (bool(re.search(p, text)) for p in (DID, SYSTEM, WHEN))
     place = bool(re.search(r"\b(?:at|for|in|of) (?:the )?[A-Z][\w’']+", text))
-    if did and when and (system or place):
-        return 1.0
-    if PEOPLE_DID.search(text) and len(YEAR.findall(text)) > 1:
-        return 1.0
-    if PEOPLE_DID.search(text) and AGO.search(text):
-        return 0.9
-    if re.search(CAREER, text) or (did and (system or re.search(r"(?i)\b(?:done|did) (?:this|it|the same|such)\b", text))):
-        return 0.9
-    if system and (place or YEAR.search(text)) and when:
-        return 0.95
-    return 0.6 if did and (place or when) else 0.0
+    person = bool(PEOPLE_DID.search(text) or NAMED_DID.search(text) or re.match(rf"\W*{DONE}\b", text))
+    dated = bool(AGO.search(text) or re.search(STAMP, text))
+    same = re.search(r"(?i)\b(?:done|did) (?:this|it|the same|such)\b", text)
+    ways = (
+        (1.0, did and when and (system or place)), (1.0, person and (len(YEAR.findall(text)) > 1 or (dated and (place or system)))),
+        (1.0, len(PLACE_AND_YEAR.findall(text)) > 1 or (bool(ANTERIOR.search(text)) and (system or place))),
+        (0.95, system and when and (place or bool(YEAR.search(text)))),
+        (0.9, (person and dated) or bool(re.search(CAREER, text)) or (did and (system or bool(same)))),
+        (0.6, did and (place or when)),
+    )
+    return max((worth for worth, holds in ways if holds), default=0.0)
 
 
 VENDOR_DID = re.compile(
@@ -86,6 +100,8 @@ EXPERIENCE = Item(
     cues=(
         cue(0.87, rf"(?-i:{DID}).{{0,140}}(?-i:{SYSTEM}).{{0,100}}(?-i:{WHEN})", rf"(?-i:{DID}).{{0,100}}(?-i:{WHEN}).{{0,100}}(?-i:{SYSTEM})", rf"(?-i:{WHEN}).{{0,60}}(?-i:{DID}).{{0,100}}(?-i:{SYSTEM})"),
         cue(0.87, rf"\b(?:comparable|similar|like|same sort of|such) (?:installations?|projects?|systems?|conversions?|work|jobs?|efforts?)\b.{{0,80}}(?-i:{WHEN}|\b[A-Z][a-z]+)", rf"(?-i:{WHEN}).{{0,80}}\b(?:comparable|similar|like|such) (?:installations?|projects?|systems?|conversions?|work|jobs?)\b", rf"(?-i:{DID}).{{0,80}}(?-i:\b(?:at|for|in) [A-Z]\w+|,\s[A-Z]\w+ in).{{0,40}}(?-i:{WHEN})"),
+        cue(0.85, rf"(?-i:{NAMED_DID.pattern}.{{0,120}}{STAMP})", rf"(?-i:^\W*(?:[\w. ]{{2,24}}[:.,] )?{DONE}\b.{{2,60}}{STAMP})", rf"\b(?:prior|previous|past|earlier|similar|precedent|last (?:two|three|four|five|jobs?)|track record|credits)\b.{{0,160}}(?-i:{STAMP})", rf"(?-i:(?:[A-Z][\w’'.]+,? \(?{YEARS}\)?.{{1,40}}){{2}})"),
+        cue(0.84, r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:such |like )?(?:system|switch|job|one|cut-?over|installation|move|swap)\b.{0,40}\b(?:has|have|had|by|for)\b", r"\b(?:behind (?:them|him|her|us)|to (?:their|his|her) (?:credit|name)|portfolio|under (?:his|her|their) belt)\b", r"\b(?:was|were|has been|have been|served) (?:on|in|with|lead|part of|a member of) (?:the |a )?(?:\w+ )?(?:crew|team|lead|charge|project|job|build)\b.{8,}", r"\bsame (?:crew|team|lot|trio|pair|two|three|people|hands|men|engineer)\b.{0,60}\b(?:who|which|that|shipped|gave|did|put|built|ran|\w+ed)\b", r"\b(?:done|doing|does|did) (?:this|that|these|such|the same) (?:sort|kind|type|work|thing|job)?\b.{0,60}\b(?:since|every|before|for|twice|years?)\b", r"\b(?:before (?:joining|coming)|in (?:his|her|their) (?:last|former|previous))\b.{0,80}\b(?:ran|led|built|managed|did|was|were|had|\w+ed)\b"),
         cue(0.6, rf"(?-i:{PEOPLE_DID.pattern}).{{0,200}}{AGO.pattern[4:]}"),
         cue(0.84, rf"(?-i:{PEOPLE_DID.pattern}).{{0,200}}(?-i:{YEAR.pattern}).{{1,200}}(?-i:{YEAR.pattern})"),
         cue(0.84, r"\b(?:done|did|do) (?:this|it|the same|such|these|that)\b.{0,60}(?:\b(?:before|twice|three times|already)\b|(?-i:\b(?:in|at|for) [A-Z]))"),
