@@ -84,7 +84,9 @@ FOR = re.compile(
     r"^\W*(?:(?:sent|signed|signing|submitted|written|filed|issued|forwarded|transmitted)\s+)?(?:for(?:\s+and\s+(?:with|on)\s+the\s+(?:approval|behalf|authority)\s+of)?|on\s+behalf\s+of|in\s+the\s+name\s+of"
     r"|(?:by|at|under)\s+(?:the\s+)?direction\s+of|with\s+the\s+(?:approval|authority)\s+of|p\.?\s?p\.?)\s*:?\s*(?P<rest>.*)$", re.IGNORECASE,
 )
-FOR_WITHIN = re.compile(r"\s*,?\s+\(?(?:signing\s+|signed\s+)?(?:for|on behalf of)\)?\s*:?\s+(?P<rest>[A-Z].*)$")
+FOR_WITHIN = re.compile(
+    r"(?<!\s)(?:\s*,)?\s+\(?(?:signing\s+|signed\s+)?(?:for|on behalf of)\)?\s*:?\s+(?P<rest>[A-Z].*)$"
+)
 
 
 @dataclass(frozen=True, slots=True)

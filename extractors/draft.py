@@ -5,8 +5,9 @@ Every format reader writes into a `Draft`, so that all documents have one shape:
 * paragraphs, headings and tables are separated by a blank line, list items and table rows by a line break;
 * the cells of a row stand on one line with ` | ` between them; a cell that holds several paragraphs (or a table of
   its own) keeps them on lines of their own, marked PARAGRAPH, and its CELL span says where it ends;
-* characters are those of the source, except that line ends are `\n`, spaces that do not break are plain spaces, and
-  characters without any width (soft hyphen, zero width space, byte order mark) are left out.
+* characters are those of the source, except that line ends are `\n`, spaces that do not break are plain spaces,
+  characters without any width (soft hyphen, zero width space, byte order mark) are left out, and a gap of more blanks
+  or line breaks than any page has is cut: patterns that allow for blanks would try every way of sharing them out.
 """
 
 import re
@@ -40,7 +41,13 @@ _CELL, _ROW, _PARAGRAPH, _HEADING, _ITEM = (
     SpanKind.CELL, SpanKind.ROW, SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM
 )
 """To name a member of an enumeration takes longer than to compare it, and there are as many spans as cells."""
+_LONGEST_GAP = 60
+_LONG_GAP = re.compile(rf"\s{{{_LONGEST_GAP + 1},}}")
 _KEPT_WHEN_EMPTY = frozenset({SpanKind.CELL, SpanKind.SIGNATURE, SpanKind.FORM_FIELD})
+
+
+def _shortened(gap: re.Match[str]) -> str:
+    return "\n" * min(gap[0].count("\n"), _LONGEST_GAP) or " " * _LONGEST_GAP
 
 
 def cleaned(text: str) -> str:
@@ -139,6 +146,7 @@ class Draft:
     _spans: list[OpenSpan] = field(default_factory=list)
     _places: list[_OpenPlaced] = field(default_factory=list)
     _tail: str = "\n\n"
+    _gap: int = 0
     _due: int = 0
     _fresh: int = 0
 
@@ -148,6 +156,14 @@ class Draft:
             text = cleaned(text)
         if not text:
             return
+        if len(text) > _LONGEST_GAP:
+            text = _LONG_GAP.sub(_shortened, text)
+        if text.isspace():
+            if self._gap > _LONGEST_GAP and ("\n" not in text or self._tail == "\n\n"):
+                return
+            self._gap += len(text)
+        else:
+            self._gap = 0
         if self._due:
             self._break_lines()
         start = self.length
@@ -173,13 +189,14 @@ class Draft:
         """Write a whole cell of a row, set off from the one before it; gives where it begins."""
         start = self.length + (0 if first else len(CELL_GAP))
         end = start + len(text)
-        if text and not self._due and end <= self.limits.text and text.isascii() and text.isprintable():
+        plain = len(text) <= _LONGEST_GAP and text.isascii() and text.isprintable()
+        if text and plain and not self._due and end <= self.limits.text:
             # A cell like most: nothing is due, and nothing in it is to be cleaned or cut off.
             piece = text if first else CELL_GAP + text
             self._pieces.append(piece)
             if place is not None:
                 self._places.append(_OpenPlaced(start, end, place, 1.0))
-            self.length, self._tail, self._fresh = end, (self._tail + piece)[-2:], 0
+            self.length, self._tail, self._fresh, self._gap = end, (self._tail + piece)[-2:], 0, 0
             return start
         if not first:
             self.write(CELL_GAP)

@@ -36,6 +36,7 @@ MAGIC = (
     (b"\x1f\x8b", "application/gzip"),
     (b"\x1f\x9d", "application/x-compress"),
     (b"\x5d\x00\x00", "application/x-lzma"),
+    (b"\xd7\xcd\xc6\x9a", "image/wmf"),
     (b"BZh", "application/x-bzip2"),
     (b"\xfd7zXZ\x00", "application/x-xz"),
     (b"BEGIN:VCALENDAR", "text/calendar"),
@@ -73,6 +74,8 @@ def sniff(  # noqa: C901, PLR0911  (a list of kinds, each told by its own bytes)
         return "image/bmp"
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "image/webp"
+    if head.startswith(b"\x01\x00\x00\x00") and head[40:44] == b" EMF":
+        return "image/emf"
     if _is_tar(content[:512]):
         return "application/x-tar"
     if _is_text(head) or _is_said_to_be_text(head, declared):
@@ -186,7 +189,8 @@ MAIN_PART = re.compile(
 def _office(names: list[str], types: str) -> str:
     main = MAIN_PART.search(types)
     if main:
-        return main[1]
+        # The part's own type leaves out the number in the whole file's (vnd.ms-excel.sheet.macroEnabled.12).
+        return f"{main[1]}.12" if main[1].endswith("macroEnabled") else main[1]
     for folder, kind in (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx")):
         if any(name.startswith(folder) for name in names):
             return TYPES[kind]
@@ -194,7 +198,8 @@ def _office(names: list[str], types: str) -> str:
 
 
 def _in_ole(content: bytes) -> str:
-    found = {name for name in STREAMS if name.encode("utf-16-le") in content}
+    # Names of streams are told apart without regard to case (MS-CFB 2.6.4).
+    found = {name for name in STREAMS if any(n.encode("utf-16-le") in content for n in (name, name.upper()))}
     for stream, media_type in STREAMS.items():
         if stream in found:
             return media_type

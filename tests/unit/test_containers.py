@@ -388,3 +388,10 @@ def test_an_alternative_that_says_something_else_is_read_too() -> None:
     message.set_content("See the formatted message, thanks.")
     message.add_alternative("<p>Signed by Robin Quist, Director</p>", subtype="html")
     assert any("Robin Quist" in document.text for document in reading_of(message.as_bytes()).documents)
+
+
+def test_a_workbook_with_macros_is_one_by_its_own_type() -> None:
+    main = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+    types = f'<Types><Override PartName="/xl/workbook.xml" ContentType="{main}"/></Types>'
+    content = zipped({"[Content_Types].xml": types.encode(), "xl/workbook.xml": b"<workbook/>"})
+    assert sniff(content) == "application/vnd.ms-excel.sheet.macroEnabled.12"

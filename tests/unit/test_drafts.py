@@ -102,3 +102,15 @@ def test_the_quick_look_misses_no_signature(text: str) -> None:
 
 def test_folded_letters_are_those_that_patterns_take_for_ascii() -> None:
     assert folded("\u0130\u0131\u017fK\u212a") == "iiskk"
+
+
+def test_a_gap_longer_than_a_page_has_is_cut_and_lines_stay_apart() -> None:
+    draft = Draft(Limits())
+    draft.write("Name:" + " \u2006" * 500 + "Date:")
+    for _ in range(500):
+        draft.write(" ")
+        draft.write("\n")
+    draft.write("Below")
+    first, *_, last = draft.text().split("\n")
+    assert (first.split(), last) == (["Name:", "Date:"], "Below")
+    assert len(draft.text()) < 250
