@@ -23,7 +23,7 @@ _WIDE_GAP = 1.6
 _LEAST_COLUMN_LINES = 5
 _UNSURE = 0.8
 _NAME_WORDS = 5
-_CLOSING = re.compile(
+CLOSING = re.compile(
     r"(?:(?:very )?(?:sincerely|respectfully|truly|cordially)|yours|(?:best |kind |warm )?regards|"
     r"(?:respectfully |approved )?submitted|approved|signed|thank you|with (?:thanks|respect))[^.]{0,30}$",
     re.IGNORECASE,
@@ -520,7 +520,7 @@ def signature_gaps(page: PageLayout) -> list[tuple[int, Box]]:
     """Give the spaces between a letter's closing and what follows, with the index of the item that follows."""
     found = []
     for index, (item, following) in enumerate(pairwise(page.items), start=1):
-        if not (isinstance(item, Block) and isinstance(following, Block) and _CLOSING.match(_text(item))):
+        if not (isinstance(item, Block) and isinstance(following, Block) and CLOSING.match(_text(item))):
             continue
         above, below = item.lines[-1], following.lines[0]
         if 14 < below.top - above.bottom < 160:  # noqa: PLR2004  points; room for a hand
@@ -532,7 +532,7 @@ def _signed_items(page: PageLayout) -> set[int]:
     """Give the items that are handwriting taken for words: few and unsure, between a closing and a name."""
     found = set()
     for index, (item, following) in enumerate(pairwise(page.items), start=1):
-        if not (isinstance(item, Block) and isinstance(following, Block) and _CLOSING.match(_text(item))):
+        if not (isinstance(item, Block) and isinstance(following, Block) and CLOSING.match(_text(item))):
             continue
         words = [word for line in following.lines for word in line.words]
         unsure = min(word.confidence for word in words) < _UNSURE and all(word.confidence < 1 for word in words)

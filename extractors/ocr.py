@@ -19,6 +19,7 @@ from PIL import Image, ImageFilter, ImageOps
 from extractors.layout import Box, Word, make_lines
 from extractors.perspective import Sheet, find_sheet
 from extractors.second_look import look_again
+from extractors.signed_over import names_signed_over
 
 # One process reads one part: threads of Tesseract's own only take turns (measured: eleven times the time).
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
@@ -277,7 +278,8 @@ def _is_better(second: Recognition, first: Recognition, bend: Bend) -> bool:
 def _settled(found: Recognition, picture: Image.Image, scale: float) -> Recognition:
     """Give the reading with its doubtful figures and names looked at a second time in the picture it was made of."""
     look_again(found.words, picture, scale, _read_line, strictly=found.confidence < _CLEAR)
-    return found
+    more = names_signed_over(found.words, picture, scale, _read_line)
+    return replace(found, words=(*found.words, *more)) if more else found
 
 
 def _in_photograph(found: Recognition, sheet: Sheet, photograph: Image.Image, dpi: float) -> Recognition:

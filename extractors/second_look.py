@@ -56,11 +56,11 @@ def _is_doubtful(word: Word, more: float) -> bool:
 
 def _settle(word: Word, image: Image.Image, scale: float, read: Read) -> None:
     piece = _cut(word, image, scale)
-    first, second = bare(word.text), _text(read(_softened(piece)))
+    first, second = bare(word.text), _text(read(softened(piece)))
     if bare(second) == first and (is_well_formed(first) or not _is_figure(first)):
         word.confidence = max(word.confidence, _CONFIRMED)
         return
-    third = _text(read(_sharp(piece)))
+    third = _text(read(sharp(piece)))
     mended = next((other for other in (second, third) if _mends(other, first)), "")
     if mended or _is_better(word, second, third):
         word.text, word.confidence = mended or second, _UPHELD
@@ -123,11 +123,13 @@ def _cut(word: Word, image: Image.Image, scale: float) -> Image.Image:
     )
 
 
-def _softened(piece: Image.Image) -> Image.Image:
+def softened(piece: Image.Image) -> Image.Image:
+    """Give a piece at the height at which lines are read best, its stairs smoothed."""
     return _framed(_brought_to(piece, _SEEN_AT, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(1.2)))
 
 
-def _sharp(piece: Image.Image) -> Image.Image:
+def sharp(piece: Image.Image) -> Image.Image:
+    """Give a piece a little smaller and with its edges kept: another look at the same."""
     return _framed(_brought_to(piece, 40, Image.Resampling.LANCZOS))
 
 
