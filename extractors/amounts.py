@@ -183,7 +183,7 @@ def find_priced(text: str) -> list[Amount]:
 
 def cell_amount(text: str) -> float | None:
     """The amount that a table cell holds and nothing else but marks (`$1,234.50`, `1234.5 /mo`, `(71)` no), or None."""
-    text = text.strip()
+    text = text.strip(" \t\n*_`")
     match = re.fullmatch(
         r"(?i)(?:US\s?)?\$?\s*(\d{1,3}(?:,\s?\d{3})+(?:\.\s?\d{1,4})?|\d+(?:\.\s?\d{1,6})?|\.\d+)\s*"
         r"(?:(?:/|per\b|a\b|each\b|x)\s*(?:mo(?:nth)?|ea(?:ch)?|year|yr|unit|line|site)\.?|\(?(?:monthly|each|ea|"

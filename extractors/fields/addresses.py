@@ -73,7 +73,7 @@ SITES = (
     r"(?:sites?|locations?|offices?|stations?|hatcher(?:y|ies)|branch(?:es)?|facilit(?:y|ies)|campus(?:es)?|yards?|"
     r"centers?|buildings?|premises|kiosks?|stores?|clinics?|hospitals?|institutions?|camps?|plants?|labs?|"
     r"laborator(?:y|ies)|schools?|courthouses?|parks?|units?(?! of)|homes?|places|towers?|hubs?|warehouses?|armor(?:y|ies)|"
-    r"checkpoints?|weigh stations?|barracks|ports? of entry)"
+    r"posts?|outstations?|venues?|depots?|shops?|checkpoints?|weigh stations?|barracks|ports? of entry)"
 )
 COUNTED = re.compile(
     rf"(?i)\b(?P<number>{NUMBER_WORDS}|\d{{1,4}})(?: \(\d+\))?(?:\s+(?!of\b|the\b|and\b|or\b|per\b|at\b|to\b|for\b|"
@@ -92,6 +92,7 @@ LETTERHEAD = re.compile(
 )
 NO_SITE = re.compile(r"(?i)\W*(?:all|both|each|every|n/?a|none|same|various|statewide|shared|common|any)\b")
 COUNTED_LINE = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])\s?[.):\u2013-]\s+\S")
+ITEM_LINE = re.compile(r"(?:^|\|)\s*\(?(\d{1,2}|[A-Za-z])[.):]\s+(?=\S)")
 OPEN_PLACE = re.compile(
     r"(?i)\b(?:street )?address(?:es)?\b[^.;]{0,40}\b(?:tbd|to be (?:determined|provided|announced|decided|assigned|"
     r"confirmed|supplied)|to follow|will (?:follow|be (?:provided|supplied|sent|given))|pending|unknown|not (?:yet "
@@ -474,6 +475,7 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     yield from _table_gaps(holding, places)
     yield from _list_gaps(holding, places)
     yield from _line_gaps(holding, places)
+    yield from _counted_gaps(holding, places)
     for statement in statements(holding):
         about = max(statement.weight("location"), statement.weight("services"))
         if OPEN_PLACE.search(statement.text) and not re.search(
@@ -487,6 +489,7 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             yield Gap(
                 _short(statement.text), statement.evidence(METHOD), 0.85, "A post office box is not a street address"
             )
+        yield from _town_gap(statement, places)
         yield from _end_gap(statement, len([p for p in places if p.score >= 0.4]))  # noqa: PLR2004 - as in find
 
 
@@ -497,7 +500,7 @@ def _beside_place(statement: Statement, places: list[Place]) -> bool:
         place.document is statement.holding.document
         and passage.start <= place.start < passage.end
         and place.score >= 0.4  # noqa: PLR2004 - as in find
-        and not re.search(r"(?i)\b(?:mail(?:ing)? (?:address|to)|bill|remit|pay)", statement.text)
+        and not re.search(r"(?i)\b(?:mail|letters|bill|remit|pay)", statement.text)
         for place in places
     )
 
@@ -509,7 +512,7 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             for p in places
             if p.document is holding.document and table.start <= p.start < table.end and p.score >= 0.5  # noqa: PLR2004 - a weight or a bound that trial on packets has set
         ]
-        named = table.columns(SITE_CAPTION)
+        named = table.columns(SITE_CAPTION) or _address_columns(table, within)
         if len(within) < 1 or not named or len(table.rows) < 2:  # noqa: PLR2004 - no table of places
             continue
         for row in table.rows:
@@ -522,6 +525,14 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             numbered = any(re.match(r"\W*\d+[\w-]*\s+\w+", cell.text) for cell in row.cells if cell.column in named)
             priced = "$" in row.text
             yield Gap(name, evidence, 0.45 if numbered or priced else 0.9, "A place of service has no street address")
+
+
+def _address_columns(table: Table, within: list[Place]) -> list[int]:
+    """The columns that hold addresses, whatever they are called: at least two, or half of their cells."""
+    held = Counter(
+        cell.column for row in table.rows for cell in row.cells if any(cell.start <= p.start < cell.end for p in within)
+    )
+    return [column for column, count in held.items() if count > 1 or 2 * count >= len(table.rows)]
 
 
 def _is_site_row(row: Row, table: Table) -> bool:
@@ -586,6 +597,38 @@ def _line_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             evidence = show(holding.document, line.start(), line.end(), method=METHOD)
             if not any(table.start <= line.start() < table.end for table in find_tables(holding.document)):
                 yield Gap(_short(line[0].strip()), evidence, 0.82, "A place of service has no street address")
+
+
+def _counted_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
+    """A lettered or numbered line without a street that follows lines that each have one, as in “c) the fairground”."""
+    view = seen(holding.document).text
+    lines = [match for match in re.finditer(r"[^\n]+", view) if match[0].strip()]
+    starts = [p.start for p in places if p.document is holding.document and p.score >= 0.5]  # noqa: PLR2004 - a place of service
+    numbers = [ITEM_LINE.search(line[0]) for line in lines]
+    held = [any(line.start() <= start < line.end() for start in starts) for line in lines]
+    for at in range(2, len(lines)):
+        one, two, three = numbers[at - 2], numbers[at - 1], numbers[at]
+        if not (one and two and three and held[at - 2] and held[at - 1] and not held[at]):
+            continue
+        follows = ord(three[1][-1]) == ord(two[1][-1]) + 1 == ord(one[1][-1]) + 2
+        named = re.match(r"\W*[A-Z][a-z]+", lines[at][0][three.end() :]) is not None and len(lines[at][0].split()) <= 12  # noqa: PLR2004
+        if follows and named and not re.search(r"[$%;]", lines[at][0]) and not ELSEWHERE.search(lines[at][0]):
+            evidence = show(holding.document, lines[at].start(), lines[at].end(), method=METHOD)
+            yield Gap(_short(lines[at][0].strip()), evidence, 0.85, "A place of service has no street address")
+
+
+def _town_gap(statement: Statement, places: list[Place]) -> Iterator[Gap]:
+    """Towns listed where the places of service are told, and no streets in them."""
+    about = max(statement.weight("location"), statement.weight("services"))
+    if about < 0.5 and not _beside_place(statement, places):  # noqa: PLR2004 - it speaks of places of service
+        return
+    text = statement.text
+    for address in reversed(find_addresses(text)):
+        text = text[: address.start] + ";" + text[address.end :]
+    parts = [part.strip(" .:") for part in re.split(r"[,;:/]|\band\b", text)]
+    towns = [part for part in parts if part and city_in(part) and len(re.sub(rf"(?i)\b{SITES}\b", "", part).split()) <= len(city_in(part).split())]
+    if len(towns) > 2 or (len(towns) > 1 and re.search(rf"(?i)\b{SITES}\b", text)):  # noqa: PLR2004 - one or two may be a county or a route
+        yield Gap(", ".join(towns[:6]), statement.evidence(METHOD), 0.85, "Places of service are named without a street")
 
 
 def _end_gap(statement: Statement, count: int) -> Iterator[Gap]:

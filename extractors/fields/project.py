@@ -29,7 +29,8 @@ CUES = (
 )
 BLANKET = re.compile(
     r"(?i)\b(?:blanket|standing|umbrella|open-?ended|general) (?:exemption|request|approval|waiver|authority)\b|\bany and all\b|\ball future\b|\bof whatever kind\b|\bas and when\b|\bany (?:site|location|project|service|office|division|program)s?\b.{0,40}\b(?:fiscal year|may|as needed|that)"
-    r"|\bwherever in the state\b|\bwithout coming back\b|\bvarious (?:projects|efforts|acquisitions|needs)\b|\bfuture (?:orders|projects|needs|acquisitions)\b|\bas (?:the )?(?:need|occasion)s? arises?\b"
+    r"|\bwherever in the state\b|\bwithout coming back\b|\bvarious (?:projects|efforts|acquisitions|needs)\b|\bfuture (?:orders|projects|needs|acquisitions)\b|\bas (?:(?:the )?(?:need|occasion)s? arises?|(?:and when )?\w+ (?:may )?require)\b|\bfrom time to time\b|\bmay (?:deem|find) necessary\b"
+    r"|\b(?:any|all) (?:[\w-]+ ){0,3}(?:sites?|locations?|places?|offices?|boards?|divisions?)\b.{0,30}(?:\b(?:FY|fiscal year|this year|in the state)\b|$)"
 )
 SPOILS = re.compile(r"(?i)\b(?:confidential|credit|terminate|FSR|feasibility|please find|Department of Technology project)\b")
 PROJECT = Item(

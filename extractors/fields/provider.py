@@ -79,7 +79,7 @@ NOT_A_COMPANY = re.compile(
     r"calnet|stnd|otech|cdt\b|stmm|category|catalog|project|branch|headquarters|center|university|college|"
     r"information officer|director|manager|service levels?|individual price|price reduction|feasibility|government "
     r"code|public utilities|"
-    r"inspector|governor|legislature|internet service|internet access|voice over|managed|dedicated|ethernet|hosted|"
+    r"inspector|governor|legislature|statewide|internet service|internet access|voice over|managed|dedicated|ethernet|hosted|"
     r"wide area|local area|private line|wireless internet|business internet|fixed wireless|satellite internet|"
     r"quotation|proposal|statement of work|staff services|telecommunications systems|computer services|social services|health "
     r"services|health care services|developmental services|human services|consumer services|emergency services|"
@@ -133,12 +133,19 @@ FSR_WORDS = re.compile(
 )
 FSR_OPEN = re.compile(
     r"(?i)\b(?:proposed|submitted|submitting|attached|enclosed|accompan\w+|copy|herewith|is being|prepared|in the "
-    r"zip|same mail|goes to|sent to|with (?:the|our|its))\b"
+    r"zip|same mail|(?:goes|went|gone|going|sent) to|(?:filed|lodged) with|before (?:the )?(?:finance|office|department)|with (?:the|our|its))\b"
 )
 IPR_PAPER = re.compile(
     r"(?i)\b(?:response|letter|answer|reply|quot\w+|offer|refusal|denial|document\w*|correspondence|e-?mails?|form|"
     r"request|package|worksheet|paper\w*|result|decision|approval|notice)\b"
 )
+COPIED = re.compile(r"(?m)^[^\n]{0,60}\bFrom:\s*\S[^\n]*$")
+IPR_ANSWER = re.compile(
+    r"(?i)\b(?:unable|cannot|can ?not|able to|we (?:offer|will|can|are|have|do)|reduc\w+|no (?:further )?(?:reduction|discount)|declin\w+|regret|match|below catalog|"
+    r"revised price)\b"
+)
+BELOW = 300
+"""Characters: what opens a paper is its own head, not that of a letter copied into it."""
 GENERIC_NOTE = re.compile(
     r"(?i)\b(?:supporting document\w*|documents?|enclosures?|exhibits?|attachments?|two files|other files)\b"
 )
@@ -146,7 +153,7 @@ GENERIC_NOTE = re.compile(
 
 COMMON_WORD = re.compile(r"\s+(?!(?:is|are|has|will|would|shall|can|does|do|offers?|sells?|quoted?|bids?|at|in|of|for|from|who|which|that|and|or|via)\b)[a-z]")
 """After a capital at the head of an answer: “Highest bid” is no name, “Bluejay will do it” is."""
-MENTIONED = 0.2
+MENTIONED = 0.05
 DOUBTED = 0.42
 """What the one company is worth that a packet names at all, for all that is said of it: a person must look."""
 LABELLED = 0.6
@@ -535,6 +542,7 @@ def _ipr_correspondence(holding: Holding) -> Iterator[FieldValue]:
             and re.search(r"(?im)^[ \t>*]*(?:from|sent|to)\s*:|wrote:", text)
             and re.search(r"(?i)\b(?:price|\$|offer|reduc|unable|cannot|request)\b", text)
             and not re.search(r"(?i)\bexemption request\b.{0,400}\bSTMM\b", text)
+            and not all(denies(text, mention.start()) for mention in IPR_WORDS.finditer(text))
         ):
             evidence = show(holding.document, span.start, min(span.end, span.start + 300), method=METHOD)
             yield FieldValue(
@@ -545,6 +553,19 @@ def _ipr_correspondence(holding: Holding) -> Iterator[FieldValue]:
                 Substance.SUBSTANTIVE,
                 "Correspondence on the IPR stands in the message.",
             )
+    yield from _ipr_copied(holding)
+
+
+def _ipr_copied(holding: Holding) -> Iterator[FieldValue]:
+    """The contractor's letter on the IPR, copied into another paper below its own words, with the head of a letter."""
+    text = seen(holding.document).text
+    for head in COPIED.finditer(text, min(len(text), BELOW)):
+        part = text[head.start() : head.start() + 1500]
+        if IPR_WORDS.search(part) and IPR_ANSWER.search(part) and not AGENCY_LINE.search(head[0]):
+            evidence = show(holding.document, head.start(), min(len(text), head.start() + 300), method=METHOD)
+            reason = "What the contractor wrote on the IPR is copied into the packet."
+            yield FieldValue("ipr.documentation", None, evidence, 0.85, Substance.SUBSTANTIVE, reason)
+            return
 
 
 def _ipr_told(statement: Statement) -> Iterator[FieldValue]:

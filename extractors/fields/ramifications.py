@@ -8,7 +8,7 @@ from domain.fields import FieldValue
 from extractors.contract import Material
 from extractors.fields.sla import remedy_score
 from extractors.fields.term import termination_score
-from extractors.narrative import Item, cue, find_items
+from extractors.narrative import SURE, Item, cue, find_items
 
 NAMES = ("ramifications",)
 
@@ -47,6 +47,7 @@ CUES = (
         r"\b(?:that['’]s|that is|this is|here is) what (?:happens|follows|it costs|we face)\b|\bthat['’]?s the ramification\b", r"\b(?:were|if|should) (?:you|we|it|they|the \w+)\b.{0,40}\b(?:decide|rule|find|come out|vote|be (?:forced|made|obliged|compelled)|come to naught|not (?:go forward|get it|come|happen))\b.{0,40}\S.{8,}",
         r"\b(?:each|every) (?:day|week|month|year|season)\b.{0,20}\b(?:we (?:wait|are kept|stay|go without)|this waits|it waits|of waiting|without|of delay)\b.{10,}", r"\bwhat(?:['’]s| is) at stake\b.{8,}", r"^\W*in the absence of (?!any\b).{25,}",
     ),
+    cue(0.86, r"\b(?:delegation|exemption|authority|approval|permission)\b.{0,20}\b(?:is|was|are|be)?\s?(?:not|denied|refused|withheld|rejected|declined)\b[^|]{0,20}\|.{12,}"),
     cue(0.6, r"\b(?:exposes? (?:us|the|it)|forfeits?|lapses?|reverts?|sanctions?|fined?|contempt|noncompliance|in violation|overtops?|turning people away|blind|unheard|unanswered|nobody (?:picks up|answers|hears))\b.{0,120}\b(?:would|will|next|again|until|each|per day|a day|monthly|in \d{4}|as in|last time)\b", r"\b(?:next|last) time\b.{20,}", r"\b(?:back to|go back to|revert\w* to|return to) (?!you\b|us\b|me\b)\w+"),
     cue(0.45, r"\bwould (?:have no|have to|be left|be without|not be able|never)\b.{6,}"),
     cue(0.5, r"^\W*(?:and |but |so )?(?:if|should|were|had|unless|until|absent|otherwise|when (?:the|this|our) [^,]{0,40}\bnot\b)\b(?! (?:you|anyone|any\b|there (?:is|are) any|applicable|needed|necessary|required|possible|so\b)).{20,}", rf"^\W*no (?:\w+[ ,]+){{1,6}}(?:no\b|and\b|we\b|the\b|then\b).{{0,160}}\b(?:{LOSS}|no|back)\b"),
@@ -124,9 +125,10 @@ def _harmful(text: str) -> float:
 
 def _of_the_contract(text: str) -> bool:
     """Say whether a sentence tells what the contract gives when a level is missed, or how it may be left."""
-    if _conditional(text) or re.search(r"(?i)\b(?:refused|withheld|approved|granted)\b", text):
+    built = _conditional(text)
+    if built >= SURE or re.search(r"(?i)\b(?:refused|withheld|approved|granted)\b", text):
         return False
-    return max(remedy_score(text), termination_score(text)) >= CLAIMED
+    return remedy_score(text) >= (SURE if built else CLAIMED) or (not built and termination_score(text) >= CLAIMED)
 
 
 CLAIMED = 0.7

@@ -12,6 +12,7 @@ from domain.fields import FieldValue, Substance
 from extractors.amounts import NUMBER_WORDS
 from extractors.context import fit, is_calnets, is_past, is_todays
 from extractors.contract import Material
+from extractors.places import find_addresses
 from extractors.roles import OFFER, Holding, Role
 from extractors.sight import show
 from extractors.statements import Statement, holdings_of, statements
@@ -118,7 +119,7 @@ UNIT = (
     r"numbers|minutes of (?:use|usage|toll|calling|talk)|servers?|appliances?|firewalls?|switches|networks?|vpns?|evpls?|dsls?)"
 )
 QUANTITY = re.compile(
-    rf"(?i)(?<![\w$.,/:-])(?<!day )(?P<number>{COUNT})(?:\s*\(\s*[\w-]+\s*\))?(?:\s*(?:x|\u00d7)\s*|\s+)(?P<between>(?:(?!(?:of|in|"
+    rf"(?i)(?<![\w$.,/:-])(?<!day )(?P<number>{COUNT})(?:\s*\(\s*[\w-]+\s*\))?(?:\s*(?:x|\u00d7)(?![A-Za-z])\s*|\s+)(?P<between>(?:(?!(?:of|in|"
     rf"to|per|percent|hours?|days?|months?|years?|weeks?|minutes?|miles?|and|"
     rf"or|they|we|it|you|she|he|who|that|which|is|are|was|were|has|have|had|need|needs|business days?|will|"
     rf"would|can|took|takes?|one|two|three)\b)[\w/+&.,\"'-]+\s+){{0,7}}?)(?P<unit>{UNIT})\b"
@@ -274,6 +275,8 @@ def _counted(text: str) -> re.Match[str] | None:
         after = text[match.end("number") :] if match["number"] else ""
         if match["number"] and (SPEED_ONLY.match(after) or re.match(r"(?:19|20)\d\d$", match["number"])):
             continue
+        if match["number"] and match["number"].isdigit() and _is_house_number(text, match.start("number")):
+            continue
         if (
             match["unit"]
             and re.match(r"(?i)services?$|stations?$|minutes$|numbers?$|plans?$", match["unit"])
@@ -282,6 +285,10 @@ def _counted(text: str) -> re.Match[str] | None:
             continue
         return match
     return None
+
+
+def _is_house_number(text: str, at: int) -> bool:
+    return any(address.start <= at < address.end for address in find_addresses(text))
 
 
 def _services(statement: Statement) -> float:

@@ -126,7 +126,7 @@ MISS = re.compile(
     r"remit\w*)\b"
 )
 BENEFIT = re.compile(
-    r"(?i)\bcr\. \d|\b\d/\d+ off\b|\d ?% off\b|\b(?:credit(?:s|ed|ing)?|gets? (?:\w+ ){0,3}back|on (?:them|the "
+    r"(?i)\bcr\. \d|\b\d/\d+ off\b|\$\s?[\d.,]+ off\b|\bpay(?:s|ing)? (?:nothing|no more)\b|\d ?% off\b|\b(?:credit(?:s|ed|ing)?|gets? (?:\w+ ){0,3}back|on (?:them|the "
     r"house)|rebate[sd]?|"
     r"refund(?:s|ed|ing)?|reimburs\w+|"
     r"waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|(?:we|you|state) (?:do not|don't|"
@@ -161,7 +161,7 @@ FRACTION = re.compile(
 )
 RIGHT = re.compile(
     r"(?i)\b(?:terminat\w+|cancel\w*|end (?:it|the|that|this|at)|may end|can end|leave|walk(?: away)?|get out|lets? "
-    r"us (?:out|go|end|leave)|drop(?:ped)?|close[ds]?|return (?:the|it|all|any)|"
+    r"us (?:out|go|end|leave)|drop(?:ped)?|close[ds]?|(?:return|send) (?:(?:the|it|all|any)\b ?)+(?:back)?|"
     r"rescind\w*|determine|quit|tear (?:it )?up|take the dish back|exit|void|without (?:penalty|charge|payment|cost|"
     r"liability)|step[\s-]in|replace the (?:vendor|provider)|withhold\w*)\b"
 )
@@ -202,6 +202,8 @@ PROPORTION = re.compile(
 )
 DOUBTED = 0.42
 """What a measure or a benefit is worth that may be the provider's commitment, for all that its sentence says."""
+CLEAR = 0.8
+"""From here on a sentence says what it says whatever label it stands under."""
 BEFOREHAND = re.compile(r"(?i)\bnotice\b|terminat|cancel|\bpay(?:s|ment)?\b|invoice|net \d|\binterval\b|lead[\s-]?time|\b(?:from|after|of) (?:the )?order")
 TOLD = 0.5
 LEAST_UPTIME = 95.0
@@ -435,7 +437,7 @@ def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
     score = remedy_score(text, before=before, topic=topic)
     if is_calnets_doing(text):
         score *= 0.35
-    if topic < 0.5:  # noqa: PLR2004 - it stands under another item's label
+    if topic < TOLD and score < CLEAR:
         score -= 0.25 * max(statement.weight("need"), statement.weight("ramifications"))
     score *= fit(statement) * (0.5 if statement.heading else 1.0)
     if score < DOUBTED and topic < TOLD and statement.weight(*NOT_THE_SERVICE) < TOLD and _may_be_a_remedy(text, before):

@@ -58,7 +58,7 @@ OFFERED = re.compile(
 )
 FIRM = re.compile(
     r"(?i)\s*(?:certain|firm|fixed|obligatory|mandatory|minimum|guaranteed|committed|membership|from (?:the )?(?:\w+ )?"
-    r"(?:PO|order|install\w*|acceptance|activation|turn-?up|cut-?over|start|delivery|effective|signing|signature|award|"
+    r"(?:PO|order|install\w*|acceptance|activation|turn-?up|cut-?over|day|date|time|moment|hour|start|delivery|effective|signing|signature|award|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|\d)|of the (?:agreement|contract|"
     r"term|order|lease|deal))\b"
 )
@@ -198,7 +198,8 @@ ANSWER = re.compile(
     r"any ?time|automatic\w*|yes|allowed|permitted|possible)\b"
 )
 NONE_SAID = re.compile(
-    r"(?i)^\W*(?:none|n\.?/?a\.?|not applicable|no|nil|neither|there (?:is|are) none|does not apply)\b[^a-z]*(?:$|"
+    r"(?i)^\W*(?:none|n\.?/?a\.?|not applicable|no|nil|neither|there (?:is|are) none|does not apply)\b"
+    r"(?:\W*(?:(?:and|or|/)\W*)?(?:none|n\.?/?a\.?|no|nil|not applicable)\b)*[^a-z]*(?:$|"
     r"[.;,(\u2013-]|either|on either|whatsoever|applies|\(|for)"
 )
 DENIES = re.compile(r"(?i)\b(?:cannot|can't|may not|will not|not|no|nor|never|none|without)\b")
@@ -389,7 +390,8 @@ def _may_be_the_term(statement: Statement, start: int, end: int, months: float) 
         and not is_todays(text)
         and not is_calnets(text)
         and TALLY.search(text) is None
-        and re.search(r"(?i)\b(?:takes?|took|since|ago|population|children|students|inmates|employees|experience)\b", text) is None
+        and not re.match(r"['\u2019]\s", text[end : end + 2])
+        and re.search(r"(?i)\b(?:confidential\w*|liability|disclos\w+|indemni\w+|takes?|took|since|ago|population|children|students|inmates|employees|experience)\b", text) is None
     )
 
 
