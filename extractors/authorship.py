@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from domain.documents import Document, SpanKind
+from extractors.wanted import Sought
 
 VENDOR_NAME = re.compile(
     r"(?i)\b(?:quot(?:e|ation)s?|proposal|brochure|data ?-?sheets?|rate ?-?(?:card|sheet)|order ?form|price ?list|offer|bid|estimate"
@@ -29,10 +30,10 @@ MAIL_HEADER = re.compile(
     r"(?im)^[ \t>|*]*(?:from:[ \t]*(?P<from>[^\n]+)|on [^\n]{6,120}(?:\n[ \t>]*)?[^\n]{0,120}\bwrote:|-{2,}[ \t]*(?:original|forwarded) message[ \t]*-{2,}|begin forwarded message:?)"
 )
 PROGRAM = re.compile(r"(?i)stnd ?\w*@|\bstnd (?:exemptions?|delegations?)\b|calnet (?:program|exemptions?|delegations?|intake)\b|calnet\w*@|@(?:cdt|otech|dts)\.ca\b")
-PROGRAM_WORDS = re.compile(
+PROGRAM_WORDS = Sought(
     r"(?i)^\W*(?:(?:per|under|pursuant to|as required by) (?:the )?stmm\b[^.]{0,40}\b(?:must|shall|requires?|is required)\b|(?:the|each|every|all|your) (?:exemption |delegation )?requests? (?:must|shall|should|has to|needs to) (?:\w+ )?(?:identify|include|explain|contain|describe|state|specify|provide)\b|we have (?:read|received|reviewed) your|your (?:exemption |delegation )?request (?:is missing|does not|lacks|cannot|was received)|it cannot go to the reviewers|the following items? (?:is|are) (?:still )?(?:missing|needed)|please (?:answer|reply to) this)"
 )
-BOILERPLATE = re.compile(
+BOILERPLATE = Sought(
     r"(?i)confidentiality notice|intended (?:solely |only )?(?:for the (?:use of the )?)?(?:addressee|recipient|named)|intended recipient|privileged (?:and|or)|if you (?:have )?received this (?:e-?mail|message|communication|transmission|fax) in error"
     r"|please consider the environment|virus[- ]free|save our water"
 )
@@ -75,4 +76,4 @@ def is_by_agency(document: Document, start: int, end: int) -> bool:
     if any(a <= start < b for a, b in program_stretches(document)):
         return False
     text = document.text[start:end]
-    return not BOILERPLATE.search(text) and not PROGRAM_WORDS.search(text)
+    return not BOILERPLATE.matches(text) and not PROGRAM_WORDS.matches(text)

@@ -8,7 +8,7 @@ and in every sentence, by its cues. Labels and cues strengthen each other; what 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from domain.documents import Document
 from domain.fields import Evidence, FieldValue, Substance, quote
@@ -17,8 +17,9 @@ from extractors.contract import Material
 from extractors.passages import Passage, Sentence, find_passages, flatten, split_sentences
 from extractors.pointers import pointed_to
 from extractors.substance import Judgement, classify, in_general, particulars
+from extractors.wanted import Sought
 
-Cue = tuple[float, re.Pattern[str]]
+Cue = tuple[float, Sought]
 SURE = 0.8
 FAINT = 0.5
 """Below this a sentence is only not ruled out."""
@@ -55,7 +56,7 @@ CONTRACTUAL = frozenset({
 
 def cue(weight: float, *patterns: str) -> Cue:
     """A pattern over one sentence and how surely a match answers the item when nothing else says so."""
-    return weight, re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return weight, Sought(*patterns, flags=re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,6 +89,11 @@ class Item:
     foreign_fact: Callable[[str], bool] = lambda _: False
     yields_to: tuple["Item", ...] = ()
     value: Callable[[str], str | None] = field(default=lambda _: None)
+
+    @cached_property
+    def strongest_first(self) -> tuple[Cue, ...]:
+        """The cues in the order in which the first that matches is the one that counts."""
+        return tuple(sorted(self.cues, key=lambda cue: -cue[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,13 +200,19 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
         yield Sentence(sentence.start + start, sentence.end, sentence.text[start:])
 
 
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    """A sentence on one line without what is inserted about who speaks, kept, because every item looks at it."""
+    return INSERTED.sub(" ", flatten(text)[:2000])
+
+
 def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0) -> tuple[float, Judgement]:
-    text = INSERTED.sub(" ", flatten(sentence.text)[:2000])
+    text = _plain(sentence.text)
     judgement = classify(text)
-    cued = trust * max(max((w for w, pattern in item.cues if pattern.search(text)), default=0.0), item.reads(text))
+    cued = trust * max(next((w for w, pattern in item.strongest_first if pattern.matches(text)), 0.0), item.reads(text))
     if item.particular and judgement.is_substantive and (cued < SURE or _is_empty(text)):
         judgement = in_general(text) or judgement
-    if (item.spoils is not None and item.spoils.search(text)) or item.foreign_fact(text):
+    if cued and ((item.spoils is not None and item.spoils.search(text)) or item.foreign_fact(text)):
         cued *= item.spoiled
     score = 1 - (1 - 0.97 * (weight if weight >= LEAST else 0.0)) * (1 - cued)
     if item.demands is not None:

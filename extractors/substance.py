@@ -12,6 +12,7 @@ from functools import lru_cache
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from domain.fields import Substance
+from extractors.wanted import Sought
 from extractors.wording import covers
 
 
@@ -29,8 +30,8 @@ class Judgement:
         return self.substance is Substance.SUBSTANTIVE
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+def _any(*patterns: str) -> Sought:
+    return Sought(*patterns, flags=re.IGNORECASE)
 
 
 WHO = r"(?:we|i|they|it|the (?:department|agency|board|commission|vendor|provider|carrier|contractor|office|division)|which|that|this|details?|these|information|an? \w+|resumes?)"
@@ -156,9 +157,9 @@ def classify(text: str) -> Judgement:
     words = WORD.findall(flat)
     if not words or EMPTY_WORDS.search(flat):
         return Judgement(Substance.PLACEHOLDER, 0.95, "The place was left without an answer.")
-    if MACHINE.search(flat):
+    if MACHINE.matches(flat):
         return Judgement(Substance.OTHER_SUBJECT, 0.9, "The words speak to whoever processes the request and say nothing of the item.")
-    if DIRECTION.search(flat):
+    if DIRECTION.matches(flat):
         return Judgement(Substance.POLICY_QUOTATION, 0.9, "The words say what a request must hold, not what this one does.")
     return _quotation(flat) or _unfilled(flat, words) or _promise_or_pointer(flat, words) or _weigh(flat, words)
 

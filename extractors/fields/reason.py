@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from domain.fields import FieldValue, Substance
 from extractors.contract import Material
-from extractors.narrative import SURE, Item, cue, find_item
+from extractors.narrative import SURE, Cue, Item, cue, find_item
 
 NAMES = ("reason", "reason.ground")
 
@@ -108,5 +108,5 @@ def _ground(values: list[FieldValue]) -> FieldValue | None:
     )
 
 
-def _weight(text: str, cues: Iterable[tuple[float, re.Pattern[str]]], stated: re.Pattern[str]) -> float:
+def _weight(text: str, cues: Iterable[Cue], stated: re.Pattern[str]) -> float:
     return max(0.95 if stated.search(text) else 0.0, max((w for w, pattern in cues if pattern.search(text)), default=0.0))
