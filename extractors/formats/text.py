@@ -21,6 +21,9 @@ MEDIA_TYPES: tuple[str, ...] = ("text/plain", "text/markdown", "text/x-log", "te
 
 _CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
 _CELLS = re.compile(r"\t+| {3,}|\s*\|\s*")
+_PIPED = re.compile(r"\s*\|[^|]*\|")
+_RULED = re.compile(r"[\s|:+=-]*-[\s|:+=-]*\s*")
+"""A line drawn below the captions of a table in plain text."""
 _QUOTE_MARKS = re.compile(r"(?:\s{0,3}>)+ ?")
 _BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _GUESSED_FROM = 20_000
@@ -156,7 +159,9 @@ def _mark_stretch(draft: Draft, lines: list[Line], *, first: bool, alone: bool) 
 
 
 def _cells(line: Line) -> list[tuple[int, int]]:
-    """Give the stretches of a line that stand in columns of their own."""
+    """Give the stretches of a line that stand in columns of their own; drawn bars alone part those that have them."""
+    if _PIPED.match(line.text):
+        return _piped(line)
     found, offset = [], len(line.text) - len(line.text.lstrip(" \t|"))
     body = line.text.rstrip(" \t|")
     for gap in [*_CELLS.finditer(body, offset), None]:
@@ -167,18 +172,33 @@ def _cells(line: Line) -> list[tuple[int, int]]:
     return found
 
 
+def _piped(line: Line) -> list[tuple[int, int]]:
+    """The cells between the bars of a line, empty ones too."""
+    offset = line.text.index("|") + 1
+    found = []
+    for cell in line.text.rstrip()[offset:].removesuffix("|").split("|"):
+        start = line.start + offset + (len(cell) - len(cell.lstrip()) if cell.strip() else 0)
+        found.append((start, start + len(cell.strip())))
+        offset += len(cell) + 1
+    return found
+
+
 def _table_at(block: list[Line], index: int) -> list[list[tuple[int, int]]]:
     """Give the rows of a table that begins at this line of the block: two or more lines with as many cells each."""
     rows: list[list[tuple[int, int]]] = []
     for line in block[index:]:
+        if rows and _RULED.fullmatch(line.text):
+            rows.append([])
+            continue
         cells = _cells(line)
         if len(cells) < 2 or (rows and len(cells) != len(rows[0])) or is_list_item(line.text):  # noqa: PLR2004  columns
             break
         rows.append(cells)
-    return rows if len(rows) > 1 else []
+    return rows if sum(map(bool, rows)) > 1 else []
 
 
-def _mark_table(draft: Draft, rows: list[list[tuple[int, int]]]) -> None:
+def _mark_table(draft: Draft, lines: list[list[tuple[int, int]]]) -> None:
+    rows = [cells for cells in lines if cells]
     text, number = draft.text(), draft.number_table()
     head_row, first_column = heads([[text[start:end] for start, end in cells] for cells in rows])
     draft.mark(SpanKind.TABLE, rows[0][0][0], rows[-1][-1][1], table=number)
