@@ -277,8 +277,8 @@ def _is_better(second: Recognition, first: Recognition, bend: Bend) -> bool:
 
 def _settled(found: Recognition, picture: Image.Image, scale: float) -> Recognition:
     """Give the reading with its doubtful figures and names looked at a second time in the picture it was made of."""
-    look_again(found.words, picture, scale, _read_line, strictly=found.confidence < _CLEAR)
-    more = names_signed_over(found.words, picture, scale, _read_line)
+    look_again(found.words, picture, scale, read_line, strictly=found.confidence < _CLEAR)
+    more = names_signed_over(found.words, picture, scale, read_line)
     return replace(found, words=(*found.words, *more)) if more else found
 
 
@@ -375,7 +375,7 @@ def _recognised(image: Image.Image, scale: float) -> Recognition:
     return replace(found, confidence=mean, width=image.width * scale, height=image.height * scale)
 
 
-def _read_line(image: Image.Image) -> str:
+def read_line(image: Image.Image) -> str:
     """Give the text of a small picture that shows one line."""
     import tesserocr  # noqa: PLC0415  see above
 

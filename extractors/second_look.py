@@ -25,7 +25,8 @@ _CONFIRMED, _UPHELD, _CONTESTED = 0.93, 0.74, 0.45
 """How sure a word is after two of two, two of three, and no or other readings agreed with the first."""
 _MOST = 160
 _SEEN_AT, _BORDER = 48, 12
-_TRIMMED = re.compile(r"^[^\w$]+|[^\w]+$")
+_TRIMMED = re.compile(r"^[^\w$|!]+|[^\w!|?\]}]+$")
+"""Marks around a word; strokes that a letter may have been taken for are none."""
 _MONEY = re.compile(r"\$(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{2})?")
 _FIGURES = re.compile(
     r"\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d+(?:\.\d+)?(?:%|[A-Za-z]{1,4})?|\d{3}-\d{4}|\d{5}-\d{4}"

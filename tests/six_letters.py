@@ -279,7 +279,7 @@ def sheets(made: Letter, dpi: float) -> list[Image.Image]:
 
 def as_scan(made: Letter) -> list[tuple[str, bytes]]:
     """The letter as a scanner makes it: an image-only PDF of 200 dpi, a touch of noise, a third of a degree aslant."""
-    pages = [_noisy(page.rotate(0.3, Image.Resampling.BICUBIC, fillcolor=255), 4.0) for page in sheets(made, 200)]
+    pages = [noisy(page.rotate(0.3, Image.Resampling.BICUBIC, fillcolor=255), 4.0) for page in sheets(made, 200)]
     stream = io.BytesIO()
     pages[0].save(stream, "PDF", resolution=200.0, save_all=True, append_images=pages[1:], quality=85)
     return [("scan.pdf", stream.getvalue())]
@@ -291,7 +291,7 @@ def as_fax(made: Letter, *, fine: bool = True) -> list[tuple[str, bytes]]:
     pages = []
     for page in sheets(made, 204):
         squeezed = page.resize((page.width, round(page.height * down / 204)), Image.Resampling.BOX)
-        pages.append(_noisy(squeezed, 6.0).point(lambda grey: 255 if grey > 150 else 0).convert("1"))
+        pages.append(noisy(squeezed, 6.0).point(lambda grey: 255 if grey > 150 else 0).convert("1"))
     stream = io.BytesIO()
     more = {"compression": "group4", "dpi": (204, down)}
     pages[0].save(stream, "TIFF", save_all=True, append_images=pages[1:], **more)
@@ -312,18 +312,18 @@ def as_photo(made: Letter) -> list[tuple[str, bytes]]:
         (a, b), (c, d), (e, f), (g, h) = insets
         corners = ((a, b), (c, height - d), (width - e, height - f), (width - g, h))
         table = Image.new("L", (width, height), grey)
-        lain = _in_perspective(page, corners, (width, height))
-        mask = _in_perspective(Image.new("L", page.size, 255), corners, (width, height))
+        lain = in_perspective(page, corners, (width, height))
+        mask = in_perspective(Image.new("L", page.size, 255), corners, (width, height))
         table.paste(lain, mask=mask)
         shade = np.linspace(*across, width)[None, :] * np.linspace(*down, height)[:, None]
         shaded = ImageChops.multiply(table, Image.fromarray((shade * 255).astype(np.uint8)))
         stream = io.BytesIO()
-        _noisy(shaded.filter(ImageFilter.GaussianBlur(0.8)), 4.0).save(stream, "JPEG", quality=82)
+        noisy(shaded.filter(ImageFilter.GaussianBlur(0.8)), 4.0).save(stream, "JPEG", quality=82)
         found.append((f"IMG_{number:04}.jpg", stream.getvalue()))
     return found
 
 
-def _in_perspective(page: Image.Image, corners: Sequence[tuple[int, int]], size: tuple[int, int]) -> Image.Image:
+def in_perspective(page: Image.Image, corners: Sequence[tuple[int, int]], size: tuple[int, int]) -> Image.Image:
     """The page with its corners (top left, bottom left, bottom right, top right) moved to these places."""
     own = ((0, 0), (0, page.height), (page.width, page.height), (page.width, 0))
     rows, values = [], []
@@ -334,7 +334,8 @@ def _in_perspective(page: Image.Image, corners: Sequence[tuple[int, int]], size:
     return page.transform(size, Image.Transform.PERSPECTIVE, terms.tolist(), Image.Resampling.BICUBIC, fillcolor=0)
 
 
-def _noisy(image: Image.Image, strength: float) -> Image.Image:
+def noisy(image: Image.Image, strength: float) -> Image.Image:
+    """The picture with a camera's or scanner's noise, the same each time; `strength` in grey levels."""
     noise = np.random.default_rng(7).normal(0.0, strength, (image.height, image.width))
     return Image.fromarray(np.clip(np.asarray(image) + noise, 0, 255).astype(np.uint8))
 
