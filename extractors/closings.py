@@ -49,7 +49,7 @@ CLOSER = re.compile(
 NAME_LABEL = re.compile(r"^\W*(?:[\w'’]+\s+){0,3}?name\s*(?:and|&|/|,)\s*title\s*[:|]\s*", re.IGNORECASE)
 OWN_LABEL = re.compile(r"^\W*[A-Z][\w'’/ -]{2,34}\s*[:|]\s+(?P<rest>[A-Z].*)$")
 LABELLED = re.compile(
-    r"^\W*(?P<label>(?:submitted|signed|approved|authorized|requested|certified|respectfully\s+submitted)"
+    r"^\W*(?:\w{1,3}[.):]?\s+)?(?P<label>(?:submitted|signed|approved|authorized|requested|certified|respectfully\s+submitted)"
     r"(?:\s+(?:and\s+\w+|electronically|digitally))?\s*(?:by|for)?(?:\s+(?:the\s+)?[A-Z][\w ]{3,50})?|by"
     r"|docusigned by|digitally signed by"
     r"|electronically signed by|e-?signed(?: by)?|original signed by|(?:authorized\s+"
@@ -347,19 +347,20 @@ def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Clo
     if ADDRESSEE.match(line.text) or AFTER.match(line.text) or CONTACT.match(line.text) or _in_copy_list(lines, at):
         return None, 1
     text, marked = _without_label(line.text)
-    made = _one_line(document, lines, at, text) or _several_lines(document, lines, at, text) or _in_sentences(document, lines, at)
+    made = _in_row(document, lines, at) or _one_line(document, lines, at, text) or _several_lines(document, lines, at, text) or _in_sentences(document, lines, at)
     made = made or _labelled_at_end(document, lines, at)
     if made is None:
         return None, 1
     closing, used = made
     strength = _strength(lines, at, used, marked=marked)
-    if closing.signed_for or closing.how == "sentence":
+    if closing.signed_for or closing.how in {"sentence", "row"}:
         strength = max(strength, 0.9)
     if strength <= 0:
         return None, 1
     around = _around(document, lines, at, used)
     seal = marked or bool(SIGNED.search(around))
     signed = seal or not _is_blank(lines, at, used, around)
+    signed = signed and closing.signed
     closing = _with_officer_signed_for(closing, lines, at, used)
     return replace(closing, strength=strength, signed=signed, marked=seal), used
 
@@ -377,6 +378,34 @@ def _without_label(text: str) -> tuple[str, bool]:
         return text, marked
     by_signature = "sign" in match["label"].lower()
     return rest, marked or by_signature
+
+
+ROW = re.compile(r"\s*\|\s*|\t+")
+SIGNATURE_COLUMN = re.compile(r"\bsign(?:ature|ed)\b", re.IGNORECASE)
+
+
+def _in_row(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing, int] | None:
+    """Who signs in a row of a table of approvals: `Chief Information Officer | Jane Roe | /s/ J. Roe | 4/5/2023`, in any order."""
+    line = lines[at]
+    cells = [cell.strip() for cell in ROW.split(line.text) if cell.strip()]
+    if len(cells) < 2:  # noqa: PLR2004  (a row has cells)
+        return None
+    labelled = [_without_label(cell) for cell in cells]
+    seal = any(marked for _, marked in labelled)
+    both = next((found for text, _ in labelled if (found := split_name_and_title(text))), None)
+    names = [cell for cell in cells if person_in(cell) and not is_title(cell)]
+    titles = [cell for cell in cells if is_title(cell)]
+    if both is None and not (names and titles):
+        return None
+    head = next((other.text for other in reversed(lines[max(0, at - 5) : at]) if SIGNATURE_COLUMN.search(other.text)), "")
+    approves = seal or bool(head) or any(LABELLED.match(cell) or CLOSER.match(cell) or INFORMATION_OFFICER.search(cell) for cell in cells[:1])
+    if not approves:
+        return None
+    name, title = both or (person_in(names[0]), titles[0])
+    wants = bool(head) and "|" in head and SIGNATURE_COLUMN.search(head.split("|")[0]) is None
+    signed = seal or both is not None or not wants or len(cells) > 2  # noqa: PLR2004  (name and title only)
+    title = re.sub(r"[,.;]?\s*(?:dated?\b.*|\d{1,2}/\d{1,2}/\d{2,4}.*)$", "", title, flags=re.IGNORECASE)
+    return Closing(document, line.start, line.end, name, title, signed=signed, marked=seal, how="row"), 1
 
 
 SIGNED_FOR = re.compile(r"^\W*(?:signed|submitted|executed)\s+(?:for"

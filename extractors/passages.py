@@ -154,9 +154,19 @@ def _cell_passages(
         if _heads_columns(cells, texts) and table not in headers:
             headers[table] = {cell.column: flatten(text) for cell, text in zip(cells, texts, strict=True)}
             continue
+        if REGISTER.search(" | ".join(headers.get(table, {}).values())) and not REFUSED.search(" ".join(texts)):
+            yield from _row_passages(document, cells, {}, hidden, caption="")
+            continue
         caption = captions.get((table, row)) or (flatten(texts[0]) if len(cells) > 1 and _captions(texts) else "")
         yield from _row_passages(document, cells, headers.get(table, {}), hidden, caption=caption)
         yield from _whole_row(document, cells, texts, _heading_over(headings, cells[0].start), hidden)
+
+
+REGISTER = re.compile(r"(?i)\brisks?\b.*\b(?:probability|likelihood|impact|effect|owner|response|mitigation|answer|severity|treatment)\b")
+REFUSED = re.compile(
+    r"(?i)\b(?:delegation|exemption|authority|approval|permission|request)\b.{0,40}\b(?:not|no|denied|refused|withheld|rejected|declined|late|delayed)\b|\b(?:denial|refusal|no (?:delegation|exemption|approval|authority))\b"
+)
+"""In a register of a project's risks only the row on a refusal says what a refusal would do."""
 
 
 def _form_captions(document: Document, rows: dict[tuple[int, int], list[Span]]) -> dict[tuple[int, int], str]:
@@ -318,11 +328,19 @@ def _run_in(text: str) -> tuple[str, int]:
     if match is None or len(match["label"].split()) > MOST_LABEL_WORDS:
         return _long_question(text)
     label = flatten(match["label"])
+    if len(DETAIL.findall(label)) > MOST_DETAIL or LENGTH.search(label):
+        return _long_question(text)
     if text[match.end("label") :].lstrip()[:1] == "?":
         label += "?"
     elif _is_sentence(label) and (text[match.end("label") :].lstrip()[:1] != ":" or len(label.split()) > LONGEST_CAPTION):
         return _long_question(text)
     return (label, match.end()) if label_topics(label) else _long_question(text)
+
+
+DETAIL = re.compile(r",|(?<!\w)[A-Z]*\d[\w-]*")
+LENGTH = re.compile(r"(?i)^\W*(?:about |some )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|sixty|ninety)[ -](?:calendar |working |business )?(?:days?|weeks?|months?|years?)\b")
+MOST_DETAIL = 2
+"""Commas, numbers and identifiers; a caption has few, an answer that ends in a colon has many, or is a length of time."""
 
 
 def _is_sentence(label: str) -> bool:

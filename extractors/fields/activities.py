@@ -18,7 +18,7 @@ ACTIVITIES = {
     "project planning": r"\bproject planning\b|\bplan(?:ning|s|ned)?\b(?! review)",
     "design and development": r"\bdesign(?:ing|s|ed)?\b|\bdevelop(?:ment|ing|ed)?\b|\bengineer(?:ing|ed)?\b(?!s)|\bconfigur\w+|\bprogramm?ing\b",
     "project oversight": r"\boversight\b|\boverse(?:e|es|eing|en)\b|\bsupervis(?:e|ion|ing|ed)\b|\bproject management\b|\bmanag(?:e|ing|ement of) the (?:project|work|job|contractor)",
-    "installation": r"\binstall(?:ation|ing|s|ed)?\b(?! (?:oversight|supervision))|\bput(?:ting)? (?:in|up)\b|\breplac(?:e|ing|ement)\b|\bremov(?:al|e|ing)\b|\bplac(?:ement|ing|e)\b(?= (?:of|an?|the|twelve|\w+ sets?))"
+    "installation": r"\binstall(?:ation|ing|s|ed)?\b(?! (?:oversight|supervision))|\bput(?:ting)? (?:(?:it|them|one|another) )?(?:in|up)\b|\breplac(?:e|ing|ement)\b|\bremov(?:al|e|ing)\b|\bplac(?:ement|ing|e)\b(?= (?:of|an?|the|twelve|\w+ sets?))"
     r"|\bcut(?:ting)?[ -]?over\b|\bimplement(?:ation|ing)?\b|\b(?:set|setting|sets) up\b|\bmount(?:ing)?\b|\bhang(?:ing)?\b|\berect(?:ing|ion)?\b|\bfit(?:ting)?\b|\bdeploy\w*|\bwir(?:e|ing)\b|\bswap\w*|\bturn-?up\b|\bbuild(?:ing)? (?:out|it)\b",
     "operation and maintenance": r"\boperat(?:ion|ions|e|ing)\b|\bmainten?ance\b|\bmaintain(?:ing|ed|s)?\b|\bupkeep\b|\bo ?& ?m\b|\bkeep(?:ing)? .{0,30}\b(?:running|alive|up)\b|\bkept\b|\brun(?:ning)?\b|\badminist(?:er|ration|ering)\b|\bcare for\b|\brepairs?\b|\blook(?:ing)? after\b",
 }
@@ -28,7 +28,7 @@ PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in ACTIVI
 TICKED = re.compile(r"[☒☑✓✔✗✘]|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\)")
 UNTICKED = re.compile(r"[☐□]|\[\s*_?\s*\]|\(\s{1,3}\)")
 ASKS = re.compile(
-    r"(?i)\b(?:request\w*|ask\w*|wish\w*|seek\w*|want\w*|would like|appl\w+|delegat\w+ (?:of|for|to)|authority (?:to|for|over)|delegated)\b.{0,160}"
+    r"(?i)\b(?:request\w*|ask\w*|wish\w*|seek\w*|want\w*|(?:would|should) like|appl\w+|delegat\w+ (?:of|for|to)|authority (?:to|for|over)|delegated)\b.{0,160}"
 )
 DELEGATES = re.compile(r"(?i)\bdelegat\w*|\bauthority\b|\b(?:be allowed|allow (?:us|it)|leave|permi(?:t|ssion)|let us|may itself|free) to\b|\bitself\b")
 OURSELVES = re.compile(
@@ -42,7 +42,7 @@ NOT_ASKED = re.compile(r"(?i)\b(?:not|no|excluding|except|other than|will be (?:
 def find(material: Material) -> Iterable[FieldValue]:
     """Yield one value: the activities asked for, in the chapter's order."""
     ticked = list(_ticked(material))
-    found = ticked or list(_asked(material))
+    found = ticked or list(_asked(material, labelled_only=True)) or list(_asked(material))
     names = [name for name in ACTIVITIES if any(name == activity for activity, _ in found)]
     if names:
         evidence = tuple(dict.fromkeys(e for _, e in found))
@@ -79,7 +79,7 @@ def _documents(material: Material) -> Iterator[tuple[Document, None]]:
             yield document, None
 
 
-def _asked(material: Material) -> Iterator[tuple[str, Evidence]]:
+def _asked(material: Material, *, labelled_only: bool = False) -> Iterator[tuple[str, Evidence]]:
     for document, passage in _agency_passages(material):
         for sentence in sentences_of(passage):
             text = flatten(sentence.text)
@@ -87,7 +87,7 @@ def _asked(material: Material) -> Iterator[tuple[str, Evidence]]:
             covered = passage.weight("scope") >= 0.85  # noqa: PLR2004 - what the project covers is what is asked for
             several = ASKS.search(text) and sum(bool(pattern.search(text)) for pattern in PATTERNS.values()) > 1
             asked = (ASKS.search(text) and DELEGATES.search(text)) or OURSELVES.search(text) or several
-            if not (labelled or covered or asked) or PAST.search(text):
+            if not (labelled or ((covered or asked) and not labelled_only)) or PAST.search(text):
                 continue
             for name, pattern in PATTERNS.items():
                 match = pattern.search(text)

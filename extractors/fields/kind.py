@@ -167,7 +167,9 @@ FRESH = _words(
     r"|\bnot\s+(?:a\s+)?(?:part|continuation|supplement)\b"
 )
 SEVERAL = _words(
-    r"\b(?:two|three|four|2|3|4|both|several)\s+(?:\w+\s+){0,2}?(?:separate|different|distinct|unrelated"
+    r"\b(?:two|three|2|3|both)\s+(?:\w+\s+)?(?:separate|different|distinct|unrelated|independent)\s+(?:things|items|asks|jobs|projects|purchases|buys|ones|cases|files)\b|\b(?:two|three) asks\b"
+    r"|\b(?:have|has) nothing to do with (?:each other|one another)\b"
+    r"|\b(?:two|three|four|2|3|4|both|several)\s+(?:\w+\s+){0,2}?(?:separate|different|distinct|unrelated"
     r"|independent|individual)?\s*(?:\w+\s+)?(?:exemption|delegation|calnet)\s+(?:requests|letters|memos|memoranda"
     r"|applications)\b"
     r"|\b(?:two|three|four|2|3|4|both)\s+(?:separate|different|distinct|unrelated"
@@ -176,8 +178,8 @@ SEVERAL = _words(
 )
 NOT_SEVERAL = _words(r"\b(?:earlier|previous|prior|past|last year|approved|granted|already)\b")
 NUMBERED = re.compile(r"^\W*(?:(?:exemption|delegation)\s+)?request\s+(?:no\.?\s*|#\s*|number\s+)?(?P<n>[1-4]|[A-D]"
-    r"|one|two|three|first|second)\b|^\W*(?P<m>first|second|third)\s+(?:(?:exemption"
-    r"|delegation)\s+)?request\b", re.IGNORECASE | re.MULTILINE)
+    r"|one|two|three|first|second)\b|^\W*(?P<m>first|second|third)\s+(?:(?:(?:exemption"
+    r"|delegation)\s+)?request\b|one\s*[.:])", re.IGNORECASE | re.MULTILINE)
 ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s"
     r"|ing)?)\b[^.]{0,60}\bboth\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:exemption\b[^.]{0,60}\bdelegation"
     r"|delegation\b[^.]{0,60}\bexemption)\b")
@@ -396,6 +398,8 @@ def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule 
     """Mail that asks for nothing: information, survey answers, questions, thanks, advertising, orders."""
     own, brings = words.own.strip(), words.brings_request or words.is_whole
     told = NOTHING_ASKED.search(own)
+    if told and not words.asks and not words.requests and (not brings or words.passed_on.strip()):
+        return _none("information", words, 0.9, "It is passed on for information and asks for nothing.", told)
     if told and not brings and not (ASKING.search(own) and words.cues >= 4):  # noqa: PLR2004  (a whole request)
         return _none("information", words, 0.92, "It is sent for information and asks for nothing.", told)
     survey = SURVEY.search(words.message.subject) or (SURVEY.search(own) if len(own) < 4000 else None)  # noqa: PLR2004
@@ -464,7 +468,7 @@ def _within_question(text: str, match: re.Match[str]) -> bool:
 
 def _is_thanks(words: Words) -> bool:
     own = re.sub(r"\s+", " ", words.own).strip()
-    if has_files(words.message) or len(own) > 400 or not THANKS.search(own):  # noqa: PLR2004  (a line or two)
+    if has_files(words.message) or words.is_whole or len(own) > 400 or not THANKS.search(own):  # noqa: PLR2004  (a line or two)
         return False
     return not ASKING.search(own) and not MONEY.search(own) and not STREET.search(own) and count_cues(own) == 0
 

@@ -38,9 +38,18 @@ SCOPE_CUES = (
     cue(0.6, rf"\b(?:we|department|it|agency|i)\b.{{0,30}}\b(?:will|would|plan to|intend to|want to|propose to|mean to|aim to|are going to|'ll)\b.{{0,20}}\b{WORKS}\b.{{12,}}", r"\b(?:we|i) (?:mean|want|plan|propose|intend|wish|would like|are going) to (?:hang|put|run|swap|pull|set|string|take|buy|fit)\b.{12,}", r"^\W*(?:replace|install|upgrade|migrate|deploy|convert|move|relocate|consolidate|build|new|small)\b.{12,}"),
 )
 VAGUE = re.compile(r"(?i)\b(?:various|upcoming|any and all|as needed|miscellaneous|future|whatever|of whatever kind|several|different|ongoing) (?:\w+ )?(?:efforts?|projects?|initiatives?|needs?|work|jobs?|upgrades?|undertakings?|activities)\b")
+TITLE_WORDS = 4
+
+
+def _scoped(text: str) -> float:
+    """How far a passage can say what a project covers: a title of a few words only names it."""
+    is_title = len(text.split()) <= TITLE_WORDS and not re.search(rf"(?i)\d|\b{WORKS}\b", text)
+    return 0.0 if VAGUE.search(text) else 0.5 if is_title else 1.0
+
+
 SCOPE = Item(
     name="project.scope", particular=True, title="the project and what it covers", topics=("scope", "project"), cues=SCOPE_CUES,
-    demands=lambda text: 0.0 if VAGUE.search(text) else 1.0, lacking="It names no specific project.",
+    demands=_scoped, lacking="It names no specific project.",
     spoils=re.compile(r"(?i)\b(?:confidential|previous(?:ly)?|in (?:19|20)\d\d\b.{0,10}\bwe\b|performed the|denied|refused)\b"), spoiled=0.5,
     foreign=frozenset({"staff", "qualifications", "experience", "need", "ramifications", "timeframe", "reason"}),
 )
@@ -81,7 +90,7 @@ LOCATION = Item(
         cue(0.84, rf"(?-i:{SITE}).{{0,80}}\b(?:are the (?:only|two|three|four|ones)|is the only|concerned|affected|both ends|no other site|nobody else|gets? (?:the|new|a)|single site|agent areas?|telecom(?:munications)? (?:room|closet)|equipment room)\b", r"\b(?:only|just|both|two|three|four|five|all) (?-i:(?:the )?(?:[A-Z][\w’']+,? (?:and |& )?)+(?:field |district |regional |area )?(?:offices?|stations?|sites?|campuses|buildings?))\b"),
         cue(0.82, rf"\b(?:inside|within|beneath|throughout)\b (?-i:(?:the |our |its )?{SITE})"),
         cue(0.84, rf"^\W*(?:at|in|on|from|between|inside)\b.{{0,40}}(?-i:{ADDRESS})", rf"\b(?:occup\w+|hous\w+|quarter\w*|lease[sd]?|rents?|owns?|moves? (?:in)?to|sits?|stands?|keeps?|runs?|works?|lives?|opens?|fills?|shares?)\b.{{0,80}}\b(?:at|in|on|of|to)\b.{{0,20}}(?-i:{ADDRESS})"),
-        cue(0.7, rf"\w.{{12,}}\b(?:at|in|on|to|from|for|of|between|and) (?:the |our |its )?(?-i:{ADDRESS})"),
+        cue(0.82, rf"\w.{{12,}}\b(?:at|in|on|to|from|for|of|between|and) (?:the |our |its )?(?-i:{ADDRESS})"),
         cue(0.38, rf"(?-i:{ADDRESS})"),
         cue(0.45, rf"\w:\s.{{0,60}}(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),
