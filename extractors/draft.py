@@ -185,18 +185,37 @@ class Draft:
         if self.length > self._fresh:
             self._due = max(self._due, breaks)
 
+    def _write_plain(self, lead: str, text: str, place: Place | None, confidence: float) -> int:
+        """Write a text like most after `lead`, and say where it begins; -1 where something is to be done about it."""
+        start = self.length + len(lead)
+        end = start + len(text)
+        if (
+            self._due
+            or not 0 < end - start <= _LONGEST_GAP
+            or end > self.limits.text
+            or not (text.isascii() and text.isprintable())
+            or text.isspace()
+        ):
+            return -1
+        piece = lead + text if lead else text
+        self._pieces.append(piece)
+        if place is not None:
+            self._places.append(_OpenPlaced(start, end, place, confidence))
+        self.length, self._tail, self._gap = end, (self._tail + piece)[-2:], 0
+        return start
+
+    def write_word(self, text: str, place: Place, confidence: float, *, first: bool) -> None:
+        """Write a word, after a space where it is not the first."""
+        if self._write_plain("" if first else " ", text, place, confidence) < 0:
+            if not first:
+                self.write(" ")
+            self.write(text, place, confidence)
+
     def write_cell(self, text: str, place: Place | None, *, first: bool) -> int:
         """Write a whole cell of a row, set off from the one before it; gives where it begins."""
-        start = self.length + (0 if first else len(CELL_GAP))
-        end = start + len(text)
-        plain = len(text) <= _LONGEST_GAP and text.isascii() and text.isprintable()
-        if text and plain and not self._due and end <= self.limits.text:
-            # A cell like most: nothing is due, and nothing in it is to be cleaned or cut off.
-            piece = text if first else CELL_GAP + text
-            self._pieces.append(piece)
-            if place is not None:
-                self._places.append(_OpenPlaced(start, end, place, 1.0))
-            self.length, self._tail, self._fresh, self._gap = end, (self._tail + piece)[-2:], 0, 0
+        start = self._write_plain("" if first else CELL_GAP, text, place, 1.0)
+        if start >= 0:
+            self._fresh = 0
             return start
         if not first:
             self.write(CELL_GAP)

@@ -60,6 +60,8 @@ class Drawing:
 
     def covers(self, box: Box, order: int) -> bool:
         """Say whether something was painted over a box after `order`."""
+        if not (self.fills or self.pictures):
+            return False
         over = [fill for at, fill, _ in self.fills if at > order] + [
             picture for at, picture in self.pictures if at > order
         ]

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from statistics import median
 
-from domain.documents import Place, SpanKind
-from extractors.draft import Draft
+from domain.documents import SpanKind
+from extractors.draft import Draft, place_on
 from extractors.grid import Grid
 from extractors.shapes import BULLETS, could_head, is_heading, is_list_item
 
@@ -20,6 +20,7 @@ Box = tuple[float, float, float, float]
 
 _WIDE_GAP = 1.6
 """A gap of so many type sizes sets columns apart; words of justified text stand closer."""
+_MARK_GAP = 5
 _LEAST_COLUMN_LINES = 5
 _UNSURE = 0.8
 _NAME_WORDS = 5
@@ -172,15 +173,17 @@ def arrange(words: Sequence[Word], *, number: int, height: float, cells: Sequenc
 def make_lines(words: Sequence[Word]) -> list[Line]:
     """Give the printed lines, from the top: words whose heights overlap stand on one line."""
     rows: list[tuple[float, float, list[Word]]] = []
-    for word in sorted(words, key=lambda word: word.middle):
-        top, bottom = word.box[1], word.box[3]
+    for word in sorted(words, key=_middle):
+        _, top, _, bottom = word.box
+        height = bottom - top
         for index in range(len(rows) - 1, max(-1, len(rows) - 6), -1):
             row_top, row_bottom, row = rows[index]
             overlap = min(bottom, row_bottom) - max(top, row_top)
-            if overlap > 0.5 * min(bottom - top, row_bottom - row_top) and not _collides(word, row):
+            if overlap > 0.5 * min(height, row_bottom - row_top) and not _collides(word, row):
+                count = len(row)
                 rows[index] = (
-                    (row_top * len(row) + top) / (len(row) + 1),
-                    (row_bottom * len(row) + bottom) / (len(row) + 1),
+                    (row_top * count + top) / (count + 1),
+                    (row_bottom * count + bottom) / (count + 1),
                     row,
                 )
                 row.append(word)
@@ -190,29 +193,44 @@ def make_lines(words: Sequence[Word]) -> list[Line]:
     return [_line(row) for _, _, row in sorted(rows, key=lambda row: (row[0] + row[1]) / 2)]
 
 
+def _middle(word: Word) -> float:
+    return (word.box[1] + word.box[3]) / 2
+
+
+def _left(word: Word) -> float:
+    return word.box[0]
+
+
 def _collides(word: Word, row: list[Word]) -> bool:
     """Say whether a word would be printed over one of the row (two lines set very close)."""
-    (left, _, right, _), middle, apart = word.box, word.middle, 0.3 * word.size
+    left, top, right, bottom = word.box
+    middle, apart = (top + bottom) / 2, 0.3 * word.size
     for other in row[-40:]:
-        if abs(middle - other.middle) > apart:
-            begins, _, ends, _ = other.box
-            if min(right, ends) - max(left, begins) > 0.5 * min(right - left, ends - begins):
-                return True
+        begins, over, ends, under = other.box
+        if abs(middle - (over + under) / 2) > apart and min(right, ends) - max(left, begins) > 0.5 * min(
+            right - left, ends - begins
+        ):
+            return True
     return False
 
 
 def _line(words: list[Word]) -> Line:
-    words = sorted(words, key=lambda word: word.box[0])
-    size = median(word.size for word in words)
+    words = sorted(words, key=_left)
+    size = median([word.size for word in words])
     segments = [Segment([words[0]])]
     for word in words[1:]:
         last = segments[-1]
-        is_mark = len(last.words) == 1 and (last.text in BULLETS or is_list_item(f"{last.text} x"))
-        if word.box[0] - last.words[-1].box[2] > (5 if is_mark else _WIDE_GAP) * size:
+        gap = word.box[0] - last.words[-1].box[2]
+        if gap > _WIDE_GAP * size and (gap > _MARK_GAP * size or not _is_mark(last)):
             segments.append(Segment([word]))
         else:
-            segments[-1].words.append(word)
-    return Line(segments, min(word.box[1] for word in words), max(word.box[3] for word in words))
+            last.words.append(word)
+    return Line(segments, min([word.box[1] for word in words]), max([word.box[3] for word in words]))
+
+
+def _is_mark(segment: Segment) -> bool:
+    """Say whether a piece is only the mark of a list item, after which a wide gap parts nothing."""
+    return len(segment.words) == 1 and (segment.text in BULLETS or is_list_item(f"{segment.text} x"))
 
 
 def _between(lines: list[Line], bounds: list[tuple[float, float]]) -> list[list[Line]]:
@@ -547,23 +565,28 @@ def _write_lines(draft: Draft, lines: list[Line], number: int) -> None:
         if index:
             draft.write("\n")
         for position, segment in enumerate(line.segments):
-            draft.write("   " if position else "")
+            if position:
+                draft.write("   ")
             _write_words(draft, segment.words, number)
 
 
 def _write_words(draft: Draft, words: list[Word], number: int) -> None:
-    for index, (alike, group) in enumerate(groupby(words, key=lambda word: (word.hidden, word.field))):
+    for index, (alike, group) in enumerate(groupby(words, key=_kind)):
         hidden, entry = alike
-        draft.write(" " if index else "")
-        start, label = draft.length, ""
-        for position, word in enumerate(group):
-            draft.write(" " if position else "")
-            draft.write(word.text, Place(page=number, box=_rounded(word.shown)), word.confidence)
-            label = word.label
+        if index:
+            draft.write(" ")
+        start, label, first = draft.length, "", True
+        for word in group:
+            draft.write_word(word.text, place_on(number, _rounded(word.shown)), word.confidence, first=first)
+            label, first = word.label, False
         if hidden:
             draft.mark(SpanKind.HIDDEN, start, draft.length, label=hidden)
         if entry >= 0:
             draft.mark(SpanKind.FORM_FIELD, start, draft.length, label=label)
+
+
+def _kind(word: Word) -> tuple[str, int]:
+    return word.hidden, word.field
 
 
 def _rounded(box: Box) -> Box:

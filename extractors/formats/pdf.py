@@ -9,8 +9,9 @@ the better of the two is taken.
 import ctypes
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -47,6 +48,8 @@ _GARBLED, _LEAST_JUDGED = 0.4, 60
 _SHARE_OF_TIME = 0.7
 """Pages that are not recognised when this share of the part's time is gone are named rather than begun."""
 _PRINTED = re.compile(r"[^\s\x00]+")
+_WHOLE = re.compile("[^\x00\ud800-\udfff]*")
+"""Text in which each unit of UTF-16 is a character."""
 _SIGNS = {0xFFFE: "-", 2: "-", 0xFFFF: " "}
 """PDFium writes a hyphen at a line's end as no character, and characters that it cannot name."""
 _PALE, _SEE_THROUGH = 225, 30
@@ -400,65 +403,71 @@ def _sorted_words(words: "list[Word] | tuple[Word, ...]") -> list[str]:
 
 def plausibility(words: "list[Word] | tuple[Word, ...]") -> float:
     """Give the share of characters in words built as words are: letters with vowels, or figures, no odd signs."""
-    total = good = 0
-    for word in words:
-        bare = word.text.strip(".,;:()[]\"'“”\u2018\u2019$%-\u2013—/#&*")
-        total += len(word.text)
-        if not bare:
-            continue
-        letters = sum(char.isalpha() for char in bare)
-        digits = sum(char.isdigit() for char in bare)
-        mixed_case = any(a.islower() and b.isupper() for a, b in pairwise(bare))
-        vowels = any(char in "aeiouyAEIOUY" for char in bare)
-        worded = letters >= len(bare) - 1 and (vowels or bare.isupper()) and not mixed_case
-        figured = digits > 0 and letters <= 2 and letters + digits + sum(bare.count(c) for c in ".,-/:$") == len(bare)  # noqa: PLR2004  "5G", "1st"
-        good += len(word.text) if worded or figured else 0
+    total = sum(len(word.text) for word in words)
+    good = sum(len(word.text) for word in words if _is_built_well(word.text))
     return good / total if total else 0.0
+
+
+@lru_cache(maxsize=8192)
+def _is_built_well(text: str) -> bool:
+    bare = text.strip(".,;:()[]\"'“”\u2018\u2019$%-\u2013—/#&*")
+    if not bare:
+        return False
+    letters = sum(char.isalpha() for char in bare)
+    digits = sum(char.isdigit() for char in bare)
+    mixed_case = any(a.islower() and b.isupper() for a, b in pairwise(bare))
+    vowels = any(char in "aeiouyAEIOUY" for char in bare)
+    worded = letters >= len(bare) - 1 and (vowels or bare.isupper()) and not mixed_case
+    figured = digits > 0 and letters <= 2 and letters + digits + sum(bare.count(c) for c in ".,-/:$") == len(bare)  # noqa: PLR2004  "5G", "1st"
+    return worded or figured
 
 
 def page_words(textpage: pypdfium2.PdfTextPage, frame: Frame, drawing: Drawing) -> list[Word]:
     """Give the words of a page's text layer with their boxes and type; `hidden` names a doubt yet to be settled."""
-    raw, unicode_at = textpage.raw, pdfium.FPDFText_GetUnicode
+    raw = textpage.raw
     looks = _Looks(raw, frame, drawing)
     words: list[Word] = []
-    text = "".join(
-        [
-            _SIGNS.get(code) or chr(min(code, 0x10FFFF))
-            for code in [unicode_at(raw, i) for i in range(textpage.count_chars())]
-        ]
-    )
-    for match in _PRINTED.finditer(text):
-        words.extend(_placed(looks, raw, match[0], match.start()))
+    for match in _PRINTED.finditer(_characters_of(textpage)):
+        words.extend(_placed(looks, match[0], match.start()))
     return words
 
 
-def _placed(looks: "_Looks", raw: "pdfium.FPDF_TEXTPAGE", text: str, start: int) -> Iterator[Word]:
+def _characters_of(textpage: pypdfium2.PdfTextPage) -> str:
+    """Give the text of a page, one character for each that PDFium numbers."""
+    raw, count = textpage.raw, textpage.count_chars()
+    units = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(raw, 0, count, units) - 1
+    text = bytes(units)[: 2 * count].decode("utf-16-le", "surrogatepass")
+    unicode_at = pdfium.FPDFText_GetUnicode
+    if written == count == len(text) and _WHOLE.fullmatch(text):
+        places = {text.find(char) for char in set(text)} | {text.rfind(char) for char in set(text)}
+        if all(unicode_at(raw, at) == ord(text[at]) for at in places):
+            return text.translate(_SIGNS)
+    # Some characters are of two units, cannot be named, or are named by no number that there is: all are asked for.
+    codes = [unicode_at(raw, index) for index in range(count)]
+    return "".join([_SIGNS.get(code) or chr(min(code, 0x10FFFF)) for code in codes])
+
+
+def _placed(looks: "_Looks", text: str, start: int) -> Iterable[Word]:
     """Place a run of characters as one word, by its first and last; taken to pieces where it is too long for one."""
-    left, bottom, right, top = _char_box(raw, start)
+    left, bottom, right, top = box = looks.box(start)
     if len(text) > 1:
-        other = _char_box(raw, start + len(text) - 1)
-        left, bottom, right, top = min(left, other[0]), min(bottom, other[1]), max(right, other[2]), max(top, other[3])
+        other = looks.box(start + len(text) - 1)
+        box = left, bottom, right, top = (
+            min(left, other[0]), min(bottom, other[1]), max(right, other[2]), max(top, other[3])
+        )
         size = looks.size(start)
-        if (
-            max(right - left, top - bottom) > 1.1 * size * len(text) + size
-            or min(right - left, top - bottom) > 2 * size
-        ):
-            yield from _pieces(looks, raw, text, start)
-            return
-    yield looks.word(text, start, (left, bottom, right, top))
+        across, along = right - left, top - bottom
+        if max(across, along) > 1.1 * size * len(text) + size or min(across, along) > 2 * size:
+            return _pieces(looks, text, start)
+    return (looks.word(text, start, box),)
 
 
-def _char_box(raw: "pdfium.FPDF_TEXTPAGE", index: int) -> Box:
-    box = pdfium.FS_RECTF()
-    pdfium.FPDFText_GetLooseCharBox(raw, index, ctypes.byref(box))
-    return box.left, box.bottom, box.right, box.top
-
-
-def _pieces(looks: "_Looks", raw: "pdfium.FPDF_TEXTPAGE", text: str, start: int) -> Iterator[Word]:
+def _pieces(looks: "_Looks", text: str, start: int) -> Iterator[Word]:
     """Split a run wherever a character stands apart from those before it."""
-    first, bounds = 0, _char_box(raw, start)
+    first, bounds = 0, looks.box(start)
     for index in range(1, len(text)):
-        box = _char_box(raw, start + index)
+        box = looks.box(start + index)
         if _is_apart(box, bounds):
             yield looks.word(text[first:index], start + first, bounds)
             first, bounds = index, box
@@ -482,6 +491,14 @@ class _Looks:
         self._raw, self._frame, self._drawing = raw, frame, drawing
         self._known: dict[int, tuple[bool, str, float, int, int]] = {}
         self._last: tuple[int, tuple[bool, str, float, int, int]] = (-1, (False, "", 0.0, 0, 0))
+        self._rect = pdfium.FS_RECTF()
+        self._at_rect = ctypes.byref(self._rect)
+
+    def box(self, index: int) -> Box:
+        """Give the box of a character as PDFium gives it: left, bottom, right, top."""
+        rect = self._rect
+        pdfium.FPDFText_GetLooseCharBox(self._raw, index, self._at_rect)
+        return rect.left, rect.bottom, rect.right, rect.top
 
     def word(self, text: str, index: int, bounds: Box) -> Word:
         """Give a word that begins with this character; `bounds` as PDFium gives them."""

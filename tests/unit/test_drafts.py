@@ -114,3 +114,11 @@ def test_a_gap_longer_than_a_page_has_is_cut_and_lines_stay_apart() -> None:
     first, *_, last = draft.text().split("\n")
     assert (first.split(), last) == (["Name:", "Date:"], "Below")
     assert len(draft.text()) < 250
+
+
+def test_words_written_one_by_one_end_a_gap() -> None:
+    draft = Draft(Limits())
+    for number in range(100):
+        draft.write_word("a", Place(line=number), 1.0, first=False)
+        draft.write("   ")
+    assert draft.finish(PART).text == " a   " * 100
