@@ -7,7 +7,6 @@ office, the strip above that office is cut out and read as a line of its own.
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from PIL import Image
 
@@ -25,6 +24,7 @@ _NAME = re.compile(r"[A-Z][A-Za-z'\u2019-]{2,}")
 _STRAY = re.compile(r"^[^A-Za-z]+")
 _LETTERS = 0.75
 """The share of letters in a line with a name; in scribbles taken for words it is less."""
+_SCRIBBLES, _LEGIBLE = 5, 0.8
 _WIDEST = 260.0
 """Points; names and the degrees behind them take no more."""
 Read = Callable[[Image.Image], str]
@@ -36,12 +36,28 @@ def names_signed_over(words: Sequence[Word], image: Image.Image, scale: float, r
         return []
     lines = make_lines(words)
     found: list[Word] = []
-    for index, (above, below) in enumerate(pairwise(lines)):
-        pitch = _pitch(below, lines[index + 2] if index + 2 < len(lines) else None)
-        room = 1.8 * pitch < below.top - above.bottom < 160  # noqa: PLR2004  points; a hand takes no more
-        if room and CLOSING.match(above.text) and _OFFICE.search(below.text):
-            found += _name_above(below, pitch, image, scale, read)
+    for index, above in enumerate(lines):
+        below = _office_under(lines, index) if CLOSING.match(above.text) else None
+        if below is not None:
+            after = lines[lines.index(below) + 1 :]
+            pitch = _pitch(below, after[0] if after else None)
+            above_it = [line for line in lines if line is not below and line.top < below.top]
+            if not any(line.bottom > below.top - 0.7 * pitch for line in above_it):
+                found += _name_above(below, pitch, image, scale, read)
     return found
+
+
+def _office_under(lines: list[Line], index: int) -> Line | None:
+    """Give the line that names an office below a closing, with nothing but space or scribbles between them."""
+    closing = lines[index]
+    for line in lines[index + 1 : index + 4]:
+        if line.top - closing.bottom > 160:  # noqa: PLR2004  points; a hand takes no more
+            return None
+        if _OFFICE.search(line.text):
+            return line if line.top - closing.bottom > 1.8 * 1.25 * line.size else None
+        if len(line.words) > _SCRIBBLES or all(word.confidence > _LEGIBLE for word in line.words):
+            return None
+    return None
 
 
 def _pitch(line: Line, following: Line | None) -> float:

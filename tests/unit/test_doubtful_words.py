@@ -14,6 +14,7 @@ from extractors.layout import Word
 from extractors.legibility import CLEAR, weighed
 from extractors.perspective import find_sheet
 from extractors.second_look import is_well_formed, look_again
+from extractors.signed_over import names_signed_over
 from tests.six_letters import FORM, Stance, as_photo, in_perspective, sheets
 from tests.six_more_letters import FONTS
 
@@ -178,18 +179,28 @@ def test_a_photographed_table_keeps_its_rows() -> None:
     assert "Contract term | 24 months" in text
 
 
+SIGNED = ("We ask for your early answer.", "Sincerely,", "R. B. HOLLISTER, Chief", "Technology Division")
+
+
+def signed_page() -> Image.Image:
+    """The end of a letter whose signature runs into the name below it."""
+    page = Image.new("L", (1700, 800), 255)
+    pen, face = ImageDraw.Draw(page), ImageFont.truetype(FONTS / "Vera.ttf", 40)
+    for at, line in zip((120, 220, 500, 550), SIGNED, strict=True):
+        pen.text((160, at), line, 0, face)
+    pen.line([(150, 500), (400, 496), (800, 502)], 0, 4)
+    return page
+
+
 @needs_ocr
 def test_a_name_that_was_signed_over_is_read() -> None:
-    page = Image.new("L", (1700, 1100), 255)
-    pen, face = ImageDraw.Draw(page), ImageFont.truetype(FONTS / "Vera.ttf", 40)
-    above = ((120, "We ask for your early answer to this request."), (220, "Sincerely,"))
-    block = ((500, "R. B. HOLLISTER, Chief"), (550, "Information Technology Division"), (600, "Chief Information Officer"))
-    for at, line in (*above, *block):
-        pen.text((160, at), line, 0, face)
-    bare = ocr.recognise(page, dpi=300, flat=True)
-    assert "HOLLISTER," in [word.text for word in bare.words]
-    strokes = [(150, 500), (260, 330), (300, 515), (420, 380), (440, 505), (560, 420), (640, 510), (760, 470)]
-    pen.line([*strokes, (900, 496)], 0, 9, joint="curve")
-    pen.line([(150, 503), (400, 497), (800, 505)], 0, 6)
-    signed = " ".join(word.text for word in ocr.recognise(page, dpi=300, flat=True).words)
-    assert "HOLLISTER" in signed
+    page = signed_page()
+    words = ocr.recognise(page, dpi=300, flat=True).words
+    without = [word for word in words if not 480 < word.shown[1] / 0.24 < 545]
+    assert "HOLLISTER," not in [word.text for word in without]
+    found = names_signed_over(without, page, 0.24, ocr.read_line)
+    assert "HOLLISTER," in [word.text for word in found]
+    assert all(word.confidence < CLEAR for word in found)
+    assert all(490 < word.shown[3] / 0.24 < 560 for word in found)
+    # Where the name was made out there is nothing to add.
+    assert names_signed_over([*without, *found], page, 0.24, ocr.read_line) == []
