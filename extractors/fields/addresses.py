@@ -92,6 +92,7 @@ LETTERHEAD = re.compile(
 )
 NO_SITE = re.compile(r"(?i)\W*(?:all|both|each|every|n/?a|none|same|various|statewide|shared|common|any)\b")
 COUNTED_LINE = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])\s?[.):\u2013-]\s+\S")
+BY_MAIL = re.compile(r"(?i)\b(?:mail|letters|bill|remit|pay)")
 ITEM_LINE = re.compile(r"(?:^|\|)\s*\(?(\d{1,2}|[A-Za-z])[.):]\s+(?=\S)")
 OPEN_PLACE = re.compile(
     r"(?i)\b(?:street )?address(?:es)?\b[^.;]{0,40}\b(?:tbd|to be (?:determined|provided|announced|decided|assigned|"
@@ -483,7 +484,11 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
         ):
             score = 0.9 if about >= 0.5 or places else 0.6  # noqa: PLR2004 - it speaks of places of service
             yield Gap(_short(statement.text), statement.evidence(METHOD), score, "A place of service is left open")
-        elif POBOX.search(statement.text) and (about >= 0.5 or _beside_place(statement, places)):  # noqa: PLR2004 - as above
+        elif (
+            POBOX.search(statement.text)
+            and (about >= 0.5 or _beside_place(statement, places))  # noqa: PLR2004 - as above
+            and not BY_MAIL.search(statement.text)
+        ):
             if find_addresses(statement.text):
                 continue
             yield Gap(
@@ -500,7 +505,7 @@ def _beside_place(statement: Statement, places: list[Place]) -> bool:
         place.document is statement.holding.document
         and passage.start <= place.start < passage.end
         and place.score >= 0.4  # noqa: PLR2004 - as in find
-        and not re.search(r"(?i)\b(?:mail|letters|bill|remit|pay)", statement.text)
+        and not BY_MAIL.search(statement.text)
         for place in places
     )
 

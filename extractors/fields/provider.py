@@ -85,6 +85,11 @@ NOT_A_COMPANY = re.compile(
     r"services|health care services|developmental services|human services|consumer services|emergency services|"
     r"support services|information services|administrative services|customer service|information systems)\b"
 )
+NO_FORMAL_COMPANY = re.compile(
+    r"(?i)\b(?:department|division|agency of|commission|bureau|state of|california (?:state|department|highway)|county of|city of|exhibit|attachment|section|"
+    r"calnet|stnd|otech|cdt\b|stmm|category|catalog|individual price|government code)\b"
+)
+"""What no company's name holds even where it ends in “Inc.”; the words of its trade may be those of a service."""
 LEADS = re.compile(
     r"(?i)(?:\b(?:the |our |proposed |selected |recommended |chosen |sole |service |alternate |alternative "
     r")*(?:provider|vendor|carrier|supplier|company|firm|outfit|seller|operator|bidder|"
@@ -210,7 +215,7 @@ def _catalog_names(holding: Holding) -> Iterator[Name]:
     text = flat(seen(holding.document).text)
     for match in COMPANY.finditer(text):
         name = _clean(match[0])
-        if NOT_A_COMPANY.search(name):
+        if _is_no_company(name):
             continue
         near = text[max(0, match.start() - 60) : match.end() + 80]
         listed = re.search(r"(?i)\bcatalog", near) is not None
@@ -225,6 +230,11 @@ def _lost_provider(holding: Holding, *, found: bool) -> Iterator[FieldValue]:
             substance = Substance.OTHER_SUBJECT if judged.is_substantive else judged.substance
             reason = "It names no provider." if judged.is_substantive else judged.reason
             yield FieldValue("provider.name", None, statement.evidence(METHOD), judged.confidence, substance, reason)
+
+
+def _is_no_company(name: str) -> bool:
+    formal = re.search(rf"{COMPANY_END}$", name.strip(" ,")) is not None
+    return (NO_FORMAL_COMPANY if formal else NOT_A_COMPANY).search(name) is not None
 
 
 def _rank(names: list[Name]) -> list[Name]:
@@ -302,7 +312,7 @@ def _head_names(holding: Holding) -> Iterator[Name]:
         found = COMPANY.search(line) or COMPANY.search(line.title() if line.isupper() else "")
         if (
             found
-            and not NOT_A_COMPANY.search(found[0])
+            and not _is_no_company(found[0])
             and not AGENCY_LINE.search(line)
             and not re.search(r"(?i)prepared for|customer|bill to|attn|quote to", line)
         ):
@@ -313,7 +323,7 @@ def _head_names(holding: Holding) -> Iterator[Name]:
                 show(holding.document, start, min(len(text), start + len(line)), method=METHOD),
             )
     for match in COMPANY.finditer(text):
-        if match["name"] and not NOT_A_COMPANY.search(match[0]) and first:
+        if match["name"] and not _is_no_company(match[0]) and first:
             party = PARTY.match(text, match.end()) is not None
             yield Name(_clean(match[0]), 0.82 if party else 0.3, show(holding.document, match.start(), match.end(), method=METHOD))
 
@@ -328,7 +338,7 @@ def _statement_names(statement: Statement) -> Iterator[Name]:
         more = TRAILING.match(text, match.end())
         name = _clean(match[0] + (more[0] if more else ""))
         plain = re.fullmatch(r"[A-Z][a-z]{0,3}\.?|How|Who|What|Where|When|Why|It|If", name) is not None or re.fullmatch(COMPANY_NOUN, name)
-        if not name or plain or NOT_A_COMPANY.search(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
+        if not name or plain or _is_no_company(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
             continue
         score = _name_score(statement, match, topic)
         if score >= MENTIONED:

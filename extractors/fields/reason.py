@@ -25,7 +25,7 @@ LACKS = (
 CHEAPER = (
     r"(?:cheaper|a third|a quarter|double|three parts|exceeds?|dearer|for the (?:very )?same|same (?:pipe|line|service|speed|thing)|less (?:expensive|costly|than)|lower (?:cost|price|rate|charge)|\bbelow\b|beneath|under (?:the )?(?:calnet|contract)|saves?\b|savings?|costs? (?:more|less)|more expensive|dearer|higher|twice|(?:two|three|four|\d+(?:\.\d+)?) times|versus|\bvs\.?\b|compared|against|difference|undercut\w*|more than double|half the|\bpercent\b|per cent|\d\s?%)"
 )
-MONEY = r"(?:\$\s?\d|\bquot\w+|\bbids?\b|\bdollars?\b|\btariff|\bthird\b|\bpric\w+|\bcosts?\b|\bcharges?\b|\brates?\b|\bpercent\b|per cent|\d\s?%|dollars|\bcheap\w*|\bsav(?:e|es|ing|ings)\b)"
+MONEY = r"(?:\$\s?\d|\bquot\w+|(?<!no-)(?<!no )\bbids?\b|\bdollars?\b|\btariff|\bthird\b|\bpric\w+|\bcosts?\b|\bcharges?\b|\brates?\b|\bpercent\b|per cent|\d\s?%|dollars|\bcheap\w*|\bsav(?:e|es|ing|ings)\b)"
 SOME = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|part|some|few|most|a third|a quarter)"
 AMOUNT = r"(?:\$\s?\d[\d,.]*|\d[\d,.]*(?:/mo| dollars| cents| a month| per month))"
 STATES_SIDE = (
@@ -71,7 +71,7 @@ REASON = Item(
     spoils=SPOILS, spoiled=0.35,
 )
 NOT_PRICE = re.compile(r"(?i)\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)")
-TECHNICAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?technical\b|^\W*technical\b|\btechnical (?:reason|ground|justification|basis)|\bavailability, (?:in short|not)|matter of availability|not available when needed")
+TECHNICAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?technical\b|^\W*technical\b|\btechnical (?:reason|ground|justification|basis)|\b(?:it(?:['’]s| is)|that is|so) (?:all |just |an? |purely |about |one of )*(?:\w+/)?(?:availability|functionality|features)\b|\bavailability, (?:in short|not)|matter of availability|not available when needed")
 FINANCIAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely |mainly )?(?:financial|price|cost|economic)\b|^\W*financial\b|\bfinancial (?:reason|ground|justification|basis)|\b(?:is|comes down to) (?:(?:about|a (?:matter|question) of|purely|simply|all|one of) )*(?:price|cost|money)\b|\btechnically\b.{0,40}\b(?:would|could|can|do(?:es)?)\b")
 
 

@@ -62,15 +62,15 @@ ASKED = re.compile(
     r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ing|ed)|acqui(?:re|res|ring|red|sition)|procur(?:e|es|ing|ed|"
     r"ement)|obtain\w*|leas(?:e|es|ing)|rent(?:ing)?|order(?:s|ing|ed)?|contract for|subscrib\w+|get\b|install\w*|"
     r"needs?|wants?|would like|wish(?:es)?|requests?|requires?|required|requested|seek(?:s|ing)?|ask(?:s|ing)?|"
-    r"propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|"
+    r"sought|desired|envisag\w+|contemplat\w+|receiv(?:e|es|ing)|recommend\w*|propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|"
     r"consists?|needed|wanted|includes?)|"
     r"consist(?:s|ing) of|namely|what (?:is wanted|we (?:want|need|are buying))|provide[sd]?|deliver(?:s|ed)?|"
     r"furnish\w*|at \d+ [A-Z]|qty|quantity|needed|wanted|to be taken|taking|for (?:one|two|three|four|five|six|"
     r"\d+))\b"
 )
 WANTED = re.compile(
-    r"(?i)\bwhat (?:we|i|you|they|is|the \w+) (?:\w+ ){0,3}(?:want|need|require|buy|like|seek|ask|propose|order|wanted|"
-    r"needed|bought|required|proposed)\w*"
+    r"(?i)\bwhat (?:we|i|you|they|is|the \w+) (?:\w+ ){0,3}(?:want|need|require|buy|like|seek|sought|ask|propose|order|wanted|receiv|"
+    r"needed|bought|required|proposed)\w*|\b(?:type|kind|sort) of (?:the )?services?\b"
     r"|\b(?:the|this|our) (?:services?|purchase|acquisition|request|ask|order|exemption|buy|job) (?:\w+ ){0,3}"
     r"(?:is|are|would be|will be|consists?|covers?|asks?|seeks?|concerns?)\b"
     r"|\b(?:we|i|us|department|board|commission|agency|office|division|bureau|shop|council|authority|customer|there)\b"
@@ -312,7 +312,7 @@ def _share(statement: Statement) -> float:
 
 def _of_tables(holding: Holding) -> Iterator[FieldValue]:
     """Rows with a type of service, and columns that count."""
-    share = {Role.VENDOR: 0.9}.get(holding.role, 1.0)
+    share = {Role.VENDOR: 0.95}.get(holding.role, 1.0)
     for table in find_tables(holding.document):
         if (
             re.search(

@@ -114,7 +114,7 @@ MISS = re.compile(
     r"failure|outage|miss|0\.\d|tenth|point)|"
     r"if (?:it|they|the (?:service|link|circuit|thing|vendor|provider|carrier|company)) (?:isn't|is not|does not|"
     r"doesn't|is down|fails|miss\w*|fall\w*|can't|cannot|don't|go(?:es)?)|"
-    r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|under (?:the )?\d|less than "
+    r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|(?:under|below) (?:the )?\d[\d.]*|less than "
     r"\d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|unsatisfactory|not satisf\w+|day (?:down|out|lost)|"
     r"violation|such months?|(?:under|below|beneath|short of) (?:that|this|it|these|those|standard|par|the (?:mark|level|line))|"
     r"(?:it|they|he|she|provider|vendor|carrier|company|service) (?:is|are|falls?|runs?|drops?|comes in|measures) (?:under|below|"
@@ -136,7 +136,7 @@ BENEFIT = re.compile(
     r"(?:we|you|state|customer|department|agency) (?:\w+ )?owes? (?:only )?(?:half|nothing|no\b|a (?:half|third|quarter))|"
     r"(?:is|are|be|gets?) (?:sent |given |paid )?back|eats?|costs? (?:the |our )?(?:provider|vendor|carrier|contractor|company|them|"
     r"him)|pays? (?:back )?\w+ (?:\w+ )?\d|"
-    r"pays? (?:us|the (?:state|department|agency|customer)|back)|owes? (?:us|the (?:state|department|agency|"
+    r"pay(?:s|ing)? (?:us|the (?:state|department|agency|customer)|back)|owes? (?:us|the (?:state|department|agency|"
     r"customer))|money back|allow(?:s|ed|ance)?|pro[\s-]?rat\w+|compensat\w+|give(?:s)? (?:us )?back|returned|"
     r"we get|(?:day|week|month|hour)'s? (?:worth of )?(?:charge|fee|service|bill|rent)s?|lose(?:s)? (?:its|their) "
     r"(?:fee|pay)|recover(?:ed|s)?|damages|adjust(?:ed|ment)|reduc(?:e|ed|es|tion))\b"
@@ -202,6 +202,7 @@ PROPORTION = re.compile(
 )
 DOUBTED = 0.42
 """What a measure or a benefit is worth that may be the provider's commitment, for all that its sentence says."""
+MONEY_BACK = re.compile(r"(?i)\b(?:bills?|charges?|fees?|credit\w*|invoices?|rent|rebate\w*|refund\w*|month is (?:free|waived))\b|\$")
 CLEAR = 0.8
 """From here on a sentence says what it says whatever label it stands under."""
 BEFOREHAND = re.compile(r"(?i)\bnotice\b|terminat|cancel|\bpay(?:s|ment)?\b|invoice|net \d|\binterval\b|lead[\s-]?time|\b(?:from|after|of) (?:the )?order")
@@ -437,7 +438,7 @@ def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
     score = remedy_score(text, before=before, topic=topic)
     if is_calnets_doing(text):
         score *= 0.35
-    if topic < TOLD and score < CLEAR:
+    if topic < TOLD and (score < CLEAR or not MONEY_BACK.search(text)):
         score -= 0.25 * max(statement.weight("need"), statement.weight("ramifications"))
     score *= fit(statement) * (0.5 if statement.heading else 1.0)
     if score < DOUBTED and topic < TOLD and statement.weight(*NOT_THE_SERVICE) < TOLD and _may_be_a_remedy(text, before):
@@ -487,7 +488,7 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
     rated = share and RATED.search(text) is not None
     score = 0.0
     if benefit and (missed or tally):
-        dealt = re.search(r"(?i)\b(?:months?|days?|hours?|charges?|fees?|bills?|invoices?|credits?)\b", text) is not None
+        dealt = re.search(r"(?i)\b(?:months?|days?|hours?|charges?|fees?|bills?|invoices?|credits?)\b|\$", text) is not None
         score = max(0.62 + 0.2 * share, 0.7 + 0.12 * dealt) + 0.25 * topic
     elif benefit and share:
         score = 0.4 + 0.45 * topic + 0.2 * carried

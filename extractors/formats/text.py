@@ -93,10 +93,11 @@ def mark_layout(draft: Draft) -> None:
     """Mark the paragraphs, headings, list items and tables of plain text."""
     block: list[Line] = []
     for line in [*_lines(draft.text()), None]:
-        if line is None or line.is_blank or is_rule(line.text) or (block and line.depth != block[-1].depth):
-            _mark_block(draft, block, underlined=line is not None and not line.is_blank and is_rule(line.text))
+        ruled = line is not None and is_rule(line.text) and not (block and "|" in line.text and "|" in block[-1].text)
+        if line is None or line.is_blank or ruled or (block and line.depth != block[-1].depth):
+            _mark_block(draft, block, underlined=line is not None and not line.is_blank and ruled)
             block = []
-        if line is not None and not line.is_blank and not is_rule(line.text):
+        if line is not None and not line.is_blank and not ruled:
             block.append(line)
 
 
