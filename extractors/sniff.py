@@ -169,15 +169,20 @@ def _in_zip(content: bytes) -> str:
                     said = archive.read(info).decode("ascii", "replace").strip()
                     if re.fullmatch(r"[\w.+-]+/[\w.+-]+", said):
                         return said
-            if "[Content_Types].xml" in names:
-                return _office(names, _content_types(archive))
+            types = next((name for name in names if name.lower() == CONTENT_TYPES), "")
+            if types:
+                return _office(names, _content_types(archive, types))
     except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, EOFError, KeyError, zlib.error):
         return "application/zip"
     return "application/zip"
 
 
-def _content_types(archive: zipfile.ZipFile) -> str:
-    with archive.open("[Content_Types].xml") as stream:
+CONTENT_TYPES = "[content_types].xml"
+"""Names in a package are the same whatever their case (ECMA-376 part 2, 6.2.2.3)."""
+
+
+def _content_types(archive: zipfile.ZipFile, name: str) -> str:
+    with archive.open(name) as stream:
         return stream.read(1 << 20).decode("utf-8", "replace")
 
 
@@ -192,7 +197,7 @@ def _office(names: list[str], types: str) -> str:
         # The part's own type leaves out the number in the whole file's (vnd.ms-excel.sheet.macroEnabled.12).
         return f"{main[1]}.12" if main[1].endswith("macroEnabled") else main[1]
     for folder, kind in (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx")):
-        if any(name.startswith(folder) for name in names):
+        if any(name.lower().replace("\\", "/").startswith(folder) for name in names):
             return TYPES[kind]
     return "application/zip"
 
