@@ -14,7 +14,7 @@ WORDING = Path(__file__).parents[1] / "config" / "policies" / "wording.txt"
 ALIKE = 88.0
 """How alike (0–100) a passage and a demand must be; forms change a word or two and drop the full stop."""
 
-HALF_ALIKE = 0.6
+CHANCE = 0.69
 
 
 def fold(text: str) -> str:
@@ -54,12 +54,12 @@ def find_demand(text: str) -> tuple[str, ...]:
 def covers(text: str) -> float:
     """The share (0–1) of a text's words that stand in a demand sentence in the same order: 1.0 for a pure quotation.
 
-    Less than `HALF_ALIKE` is given as 0.0, since it is chance and takes longest to measure.
+    Less than `CHANCE` is given as 0.0, since it is chance and takes longest to measure.
     """
     folded = fold(text)
     if len(folded.split()) < 4:  # noqa: PLR2004 - a few words are alike by chance
         return 0.0
-    best = process.extractOne(folded, _choices(), scorer=fuzz.partial_ratio, score_cutoff=100 * HALF_ALIKE)
+    best = process.extractOne(folded, _choices(), scorer=fuzz.partial_ratio, score_cutoff=100 * CHANCE)
     if not best:
         return 0.0
     longer = max(1, len(folded) - len(best[0]))

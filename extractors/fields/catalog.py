@@ -43,7 +43,7 @@ CATALOG = Item(
     name="catalog.service", title="the CALNET contract service", topics=("catalog", "services", "products"),
     cues=(
         cue(0.9, rf"(?-i:{IDENTIFIER.pattern}).{{0,160}}\b(?:catalog\w*|contractor|cal-?net)\b", rf"\b(?:catalog\w*|contractor|cal-?net)\b.{{0,160}}(?-i:{IDENTIFIER.pattern})"),
-        cue(0.86, rf"(?=.*(?-i:{CONTRACTOR.pattern}|\bATT\b|\bVZ\b|(?i:\bverizon\b|\bat&t\b)))(?=.*(?-i:{IDENTIFIER.pattern}|\b[A-Z]{{2,}}\d*(?:-[A-Z0-9]+)+\b)).*\b(?:deleg\w*|dlg|catalog\w*|cat(?:egory)?\.? ?[\dA-C]|list(?:ed|ing)?|book|sku|identifier|item|number|no\.|id|contract|column)\b"),
+        cue(0.86, rf"^(?=.*(?-i:{CONTRACTOR.pattern}|\bATT\b|\bVZ\b|(?i:\bverizon\b|\bat&t\b)))(?=.*(?-i:{IDENTIFIER.pattern}|\b[A-Z]{{2,}}\d*(?:-[A-Z0-9]+)+\b)).*\b(?:deleg\w*|dlg|catalog\w*|cat(?:egory)?\.? ?[\dA-C]|list(?:ed|ing)?|book|sku|identifier|item|number|no\.|id|contract|column)\b"),
         cue(0.84, r"\b(?:order|buy|use|purchase|delegat\w+|authority|request\w*|ask\w*|want\w*|would like)\b.{0,160}\b(?:catalog\w*|contractor(?:['’]s)?|cal-?net (?:3|4|2|nextgen|contract))\b"),
     ),
     demands=_held, lacking="It does not say which service of which contractor, so it cannot be looked up in a catalog.",

@@ -90,7 +90,7 @@ LOCATION = Item(
         cue(0.84, rf"(?-i:{SITE}).{{0,80}}\b(?:are the (?:only|two|three|four|ones)|is the only|concerned|affected|both ends|no other site|nobody else|gets? (?:the|new|a)|single site|agent areas?|telecom(?:munications)? (?:room|closet)|equipment room)\b", r"\b(?:only|just|both|two|three|four|five|all) (?-i:(?:the )?(?:[A-Z][\w’']+,? (?:and |& )?)+(?:field |district |regional |area )?(?:offices?|stations?|sites?|campuses|buildings?))\b"),
         cue(0.82, rf"\b(?:inside|within|beneath|throughout)\b (?-i:(?:the |our |its )?{SITE})"),
         cue(0.84, rf"^\W*(?:at|in|on|from|between|inside)\b.{{0,40}}(?-i:{ADDRESS})", rf"\b(?:occup\w+|hous\w+|quarter\w*|lease[sd]?|rents?|owns?|moves? (?:in)?to|sits?|stands?|keeps?|runs?|works?|lives?|opens?|fills?|shares?)\b.{{0,80}}\b(?:at|in|on|of|to)\b.{{0,20}}(?-i:{ADDRESS})"),
-        cue(0.82, rf"\w.{{12,}}\b(?:at|in|on|to|from|for|of|between|and) (?:the |our |its )?(?-i:{ADDRESS})"),
+        cue(0.82, rf"^\W*\w.{{12,}}\b(?:at|in|on|to|from|for|of|between|and) (?:the |our |its )?(?-i:{ADDRESS})"),
         cue(0.38, rf"(?-i:{ADDRESS})"),
         cue(0.45, rf"\w:\s.{{0,60}}(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),
