@@ -110,6 +110,15 @@ def _form_string(
     return buffer.raw[: max(0, size - 2)].decode("utf-16-le", "replace")
 
 
+def signed_boxes(form: Form) -> list[Box]:
+    """Give where signed signature fields show something; an invisible signature has no size."""
+    return [
+        entry.box for entry in form.fields
+        if entry.kind is SpanKind.SIGNATURE and entry.label == "signed"
+        and entry.box[2] - entry.box[0] > 1 and entry.box[3] - entry.box[1] > 1
+    ]
+
+
 def field_words(form: Form) -> list[Word]:
     """Give what is filled in on a page as words in their places, so that it is read beside the captions."""
     words: list[Word] = []

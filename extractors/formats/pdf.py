@@ -28,7 +28,7 @@ from extractors.draft import Draft
 from extractors.drawn import Drawing, Frame, fill_colour, look_at
 from extractors.layout import Box, PageLayout, Word, arrange, mark_margins, signature_gaps, write_page
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
-from extractors.pdfforms import Form, field_words, read_form, write_fields
+from extractors.pdfforms import Form, field_words, read_form, signed_boxes, write_fields
 from extractors.picturerules import ruled_cells
 from extractors.rules import table_cells
 from extractors.shapes import signatures
@@ -69,7 +69,7 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
     except pypdfium2.PdfiumError as error:
         return _unopened(part, content, error)
     with pdf:
-        return _read_open(pdf, part, limits)
+        return _read_open(pdf, content, part, limits)
 
 
 def _unopened(part: Part, content: bytes, error: pypdfium2.PdfiumError) -> Extract:
@@ -80,7 +80,7 @@ def _unopened(part: Part, content: bytes, error: pypdfium2.PdfiumError) -> Extra
     return unreadable(part, Reason.DAMAGED, "the file is cut short or is no PDF file that can be opened")
 
 
-def _read_open(pdf: pypdfium2.PdfDocument, part: Part, limits: Limits) -> Extract:
+def _read_open(pdf: pypdfium2.PdfDocument, content: bytes, part: Part, limits: Limits) -> Extract:
     draft = Draft(limits)
     units: list[Coverage] = []
     deadline = time.monotonic() + _SHARE_OF_TIME * limits.part_seconds
@@ -89,7 +89,7 @@ def _read_open(pdf: pypdfium2.PdfDocument, part: Part, limits: Limits) -> Extrac
     if pdf.get_formtype() != pdfium.FORMTYPE_NONE:
         pdf.init_forms()
     for index in range(min(len(pdf), limits.pages)):
-        layout, form, unit = _page(pdf, index, part, limits, deadline)
+        layout, form, unit = _page(pdf, content, index, part, limits, deadline)
         layouts.append(layout)
         forms.append(form)
         units.append(unit)
@@ -125,8 +125,8 @@ def _embedded(pdf: pypdfium2.PdfDocument, limits: Limits) -> tuple[Member, ...]:
     return tuple(found)
 
 
-def _page(
-    pdf: pypdfium2.PdfDocument, index: int, part: Part, limits: Limits, deadline: float
+def _page(  # noqa: PLR0913, PLR0917  a page, and what bounds it
+    pdf: pypdfium2.PdfDocument, content: bytes, index: int, part: Part, limits: Limits, deadline: float
 ) -> tuple[PageLayout, Form, Coverage]:
     unit = f"page {index + 1}"
     try:
@@ -139,10 +139,40 @@ def _page(
         return PageLayout(index + 1, 0), Form(), not_read(part, Reason.DAMAGED, "the page is damaged", unit)
     sheet = _Sheet(pdf, page, textpage, index + 1, limits, deadline)
     form = read_form(pdf, page, sheet.frame)
-    layout, coverage = sheet.read(part, unit, field_words(form))
+    shown = _signature_words(content, index, sheet.frame, signed_boxes(form)) if sheet.has_time() else []
+    layout, coverage = sheet.read(part, unit, [*field_words(form), *shown])
     sheet.note_signatures(layout)
     sheet.close()
     return layout, form, coverage
+
+
+def _signature_words(content: bytes, index: int, frame: Frame, boxes: list[Box]) -> list[Word]:
+    """Give what digital signatures show (who signed, and when): PDFium reads it only when it is part of the page."""
+    if not boxes:
+        return []
+    try:
+        with pypdfium2.PdfDocument(content) as copy:
+            copy.init_forms()
+            page = copy[index]
+            before = {(word.text, _rounded(word.shown)) for word in _words_on(page, frame)}
+            page.flatten()
+            page.close()
+            after = _words_on(copy[index], frame)
+    except (pypdfium2.PdfiumError, RuntimeError):
+        return []
+    new = (word for word in after if (word.text, _rounded(word.shown)) not in before)
+    return [word for word in new if any(_inside(word.shown, box) for box in boxes)]
+
+
+def _words_on(page: pypdfium2.PdfPage, frame: Frame) -> list[Word]:
+    textpage = page.get_textpage()
+    words = page_words(textpage, frame, look_at(page.raw, frame))
+    textpage.close()
+    return words
+
+
+def _rounded(box: Box) -> tuple[int, ...]:
+    return tuple(round(edge) for edge in box)
 
 
 @dataclass
@@ -166,6 +196,10 @@ class _Sheet:
         self.frame = Frame(left, bottom, right, top, self.page.get_rotation())
         self.drawing = look_at(self.page.raw, self.frame)
 
+    def has_time(self) -> bool:
+        """Say whether there is time left for what can be done without."""
+        return time.monotonic() < self.deadline
+
     def close(self) -> None:
         """Give back what PDFium holds for the page."""
         self.textpage.close()
@@ -178,7 +212,7 @@ class _Sheet:
         words.extend(filled)
         share = self.drawing.picture_share(self.width * self.height)
         visible = [word for word in words if not word.hidden]
-        if share >= _SCAN_SHARE or _is_garbled(visible):
+        if share >= _SCAN_SHARE or is_garbled(visible):
             return self._scanned(words, part, unit)
         layout = self._arranged(words)
         if visible:
@@ -343,16 +377,16 @@ class _Sheet:
         return bool(high - low > _FAINT)
 
 
-def _is_garbled(words: list[Word]) -> bool:
+def is_garbled(words: list[Word]) -> bool:
     """Say whether a text layer cannot be what the page shows: fonts that do not tell their characters."""
     text = "".join(word.text for word in words)
-    if len(text) < _LEAST_JUDGED:
-        return False
+    private = sum(not char.isprintable() or 0xE000 <= ord(char) < 0xF900 for char in text)  # noqa: PLR2004  private use
+    if private > 0.3 * len(text) or len(text) < _LEAST_JUDGED:
+        return private > 0.3 * len(text)
     if text.isascii() and text.isprintable():
         return plausibility(words[:150]) < _GARBLED
     foreign = sum(char.isalpha() and not char.isascii() for char in text)
-    private = sum(not char.isprintable() or 0xE000 <= ord(char) < 0xF900 for char in text)  # noqa: PLR2004  private use
-    return private > 0.3 * len(text) or (foreign < 0.1 * len(text) and plausibility(words[:150]) < _GARBLED)
+    return foreign < 0.1 * len(text) and plausibility(words[:150]) < _GARBLED
 
 
 def _inside(box: Box, outer: Box) -> bool:

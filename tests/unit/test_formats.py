@@ -15,6 +15,8 @@ from reportlab.pdfgen import canvas
 from domain.documents import Document as Read
 from domain.documents import Reason, SpanKind, Verdict
 from extractors.contract import Limits
+from extractors.formats.pdf import is_garbled
+from extractors.layout import Word
 from extractors.sheet import shown
 from tests.letters import (
     DOCX,
@@ -449,3 +451,35 @@ def test_characters_survive_whatever_the_charset(charset: str) -> None:
 def test_a_template_paragraph_is_one_span_though_it_is_wrapped() -> None:
     text = "The Department asks for an exemption so that the field\noffice in Bishop can buy wireless access at once.\n"
     assert len(document_of(text.encode(), "text/plain").spans_of(SpanKind.PARAGRAPH)) == 1
+
+
+SIGNED_BY_CERTIFICATE = b"""%PDF-1.7
+1 0 obj <</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[5 0 R]/SigFlags 3/DR<</Font<</F 8 0 R>>>>>>>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F 8 0 R>>>>/Contents 4 0 R/Annots[5 0 R]>>
+endobj
+4 0 obj <</Length 54>> stream
+BT /F 12 Tf 72 700 Td (We ask for an exemption.) Tj ET
+endstream endobj
+5 0 obj <</Type/Annot/Subtype/Widget/FT/Sig/T(s)/F 4/P 3 0 R/V 7 0 R/Rect[72 600 372 640]/AP<</N 6 0 R>>>> endobj
+6 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 300 40]/Resources<</Font<</F 8 0 R>>>>/Length 57>> stream
+BT /F 10 Tf 4 15 Td (Digitally signed by Robin Quist) Tj ET
+endstream endobj
+7 0 obj <</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 0 0 0]/Contents<00>>> endobj
+8 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+trailer <</Root 1 0 R/Size 9>>
+%%EOF
+"""
+
+
+def test_what_a_digital_signature_shows_is_read() -> None:
+    document = document_of(SIGNED_BY_CERTIFICATE, "application/pdf")
+    assert document.text.count("We ask for an exemption.") == 1
+    assert document.text.count("Digitally signed by Robin Quist") == 1
+    assert [span.label for span in document.spans if span.kind is SpanKind.SIGNATURE][:1] == ["signed"]
+
+
+def test_characters_that_a_font_does_not_tell_are_no_text() -> None:
+    box = (0.0, 0.0, 9.0, 9.0)
+    assert is_garbled([Word("\x01\x03\x04", box, box), Word("\x05\x06", box, box)])
+    assert not is_garbled([Word("Page", box, box), Word("1", box, box)])
