@@ -8,7 +8,7 @@ from extractors.passages import Passage, find_passages
 
 POINTER = re.compile(
     r"(?i)\b(?P<kind>exhibit|attachment|appendix|annex|enclosure|schedule|tab|section|sec\.|box|item|paragraph|para\.|para"
-    r"|question|part|article|clause|field|number|no\.)\s*(?:no\.?\s*)?[#\"]?(?P<number>\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})\b"
+    r"|question|part|article|clause|field|row|line|note|footnote|block|slide|number|no\.)\s*(?:no\.?\s*)?[#\"]?(?P<number>\d{1,2}[a-z]?|[A-Z]|[IVX]{1,4})\b"
 )
 FEW = 2
 FARTHEST = 1500

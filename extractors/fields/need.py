@@ -57,10 +57,43 @@ def _held(text: str) -> float:
     return 0.0 if ROW.search(text) or is_address else 1.0
 
 
+PURPOSE = re.compile(
+    r"(?i)^\W*(?:\w+ ){0,6}?(?:so (?:that )?(?:an?\b|the\b|we\b|they\b|our\b|people|when\b|if\b|somebody|anybody|two\b|those\b|drivers|callers|\w+s can\b))|\b(?:it|this|these)(?:['’]s| is| are) so (?:an?|the|that|when|we|they|people|those)\b|\bdoing this so\b"
+    r"|\b(?:whole )?(?:point|object|aim|intent|intention|goal|idea|purpose|target)s?(?: of (?:the|this|it|all this)(?: \w+)?)?\s*(?:is\b|was\b|:).{12,}|\bsuch is the object\b|\bit is the intent\b|\bwhat (?:i am|we are|i['’]m|we['’]re) after\b|\bwhat it['’]?s for\b"
+    r"|\b(?:is|are|was|were|serves?|exists?) (?:\w+ )?to (?:cure|end|cut|bring|close|stop|spare|free|reach|keep|give|let|tell|carry|shorten|raise|halve|warn|save|put an end)\b|\bwe (?:wish|want|would have|need) (?:\w+ ){1,5}?to (?:be able|hear|see|reach|call|ring|get|have|know|speak|talk|work)\b|\bthat \w+ may\b.{12,}|\bthat gap is what\b"
+)
+"""A sentence built to say what for: a clause of purpose, or the word for one with what it is behind it."""
+SIGNS = (
+    (0.4, re.compile(r"(?i)\b(?:no|not|never|nobody|no one|nowhere|none|only|without|neither|cannot|can['’]?t|couldn['’]t|don['’]?t|doesn['’]t|didn['’]t|won['’]t|isn['’]t|one (?:line|phone|telephone|copper|wire|path|circuit|public)|dead|fail\w*|drop(?:s|ped|ping)?|busy|hold|wait\w*|late|lost|lose|miss\w*|unanswered|voicemail|recording|tape|on foot|by hand|runner|paper|yell\w*|holler\w*|shout\w*|blind|deaf|jammed|buzz|noise|down|gone|stranded|hung up|hang up|shut out|flood\w*|burn\w*|corroded|flaky|saturat\w*|full|overload\w*|slow\w*|blow|cited|finding|flagged|complain\w*|wrote (?:up|us)|old|worn|expired?|broke\w*|bust\w*|share\w*|single)\b")),
+    (0.35, re.compile(r"(?i)\b(?:calls?|called|caller|phon\w+|telephon\w+|line|lines|trunks?|circuits?|link|radios?|handhelds?|pagers?|paging|alarms?|signal|dispatch|network|wires?|copper|coax|fiber|pair|connection|intercom|switch(?:es)?|website|data|readings?|images?|scans?|pictures?|cameras?|sirens?|extensions?|instrument|outage|911|repeater|cell|key(?:s)? up|teleconferences?|message|text|texts|button|feed|access|bandwidth|server)\b")),
+    (0.35, re.compile(r"(?i)\b(?:callers?|nurses?|officers?|parents?|drivers?|rangers?|inspectors?|claimants?|growers?|patients?|public|patrons?|taxpayers?|visitors?|foreman|biologists?|clerks?|man|woman|men|women|people|person|guy|boy|folks|deputies|operators?|staff|crews?|truckers?|residents?|elders?|applicants?|workers?|scholars?|genealogists?|hikers?|landowners?|techs?|wardens?|lifeguards?|physicians?|doctors?|families|family|neighbors?|members?|supervisors?|sergeant|RN|somebody|analysts?|readers?|students?|inmates?|guards?|dispatchers?|researchers?|fishermen|divers|veterans?|tribes?|we|they)\b")),
+    (0.35, re.compile(r"(?i)\b(?:today|tonight|right now|at present|presently|now|currently|these days|since|still|until|last (?:year|winter|summer|august|month|\w+day|yr)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|on \d+ \w+|every (?:morning|day|night|sunday|friday|week|monday)|at (?:night|\d+ ?[ap]\.?m)|(?:january|february|march|april|june|july|august|september|october|november|december) \d+|\d+/\d+|mornings?|per week|/wk|twice|times)\b")),
+    (0.25, re.compile(r"(?i)\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|fifty|hundred|half|a third) ?(?:hours?|hrs?|minutes?|min|days?|weeks?|h|ms|s|miles?|feet|times|calls?|callers?|percent|%|people|beds?|of (?:our|the|them)|rigs|growers|incidents|messages)\b")),
+)
+"""Signs of a hardship of today: something lacking, what people talk with, who is hurt, when, and how much of it."""
+LATER = re.compile(r"(?i)\b(?:would|will|shall|if|unless|should|were to|proposed|contract\w*|cal-?net|catalog\w*|vendor|provider|commence\w*|confirm|quote[sd]?|install\w*|experience|led|managed|certif\w+|\$)\b")
+
+
+def _says_why(text: str) -> float:
+    """How surely the build of a sentence says what the thing is for, or which hardship it ends (0 to 1)."""
+    if PURPOSE.search(text):
+        return 0.84
+    if LATER.search(text):
+        return 0.0
+    left = 1.0
+    for weight, sign in SIGNS:
+        left *= 1 - weight * bool(sign.search(text))
+    return round(1 - left, 3) if left < TOGETHER and SIGNS[0][1].search(text) else 0.0
+
+
+TOGETHER = 0.3
+"""What the signs may leave in doubt at most; fewer of them stand in any sentence."""
+
+
 NEED = Item(
     name="need", particular=True, title="why the services are needed", topics=("need",), cues=CUES, spoils=SPOILS, spoiled=0.25,
     demands=_held, lacking="It is a line of a list, not a need.",
-    yields_to=(SCOPE, TIMEFRAME, LOCATION, PRODUCTS, CATALOG, QUALIFICATIONS, EXPERIENCE),
+    reads=_says_why, yields_to=(SCOPE, TIMEFRAME, LOCATION, PRODUCTS, CATALOG, QUALIFICATIONS, EXPERIENCE),
     foreign=frozenset({"ramifications", "reason", "staff", "qualifications", "experience", "timeframe", "catalog"}),
 )
 
