@@ -9,6 +9,7 @@ Works on lines, since a signature block is a matter of layout. Offsets point int
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from domain.documents import Document, SpanKind
@@ -324,6 +325,7 @@ MOST_LINES, MOST_CLOSINGS, FAR = 2000, 60, 40
 """Bounds on what a hostile document may cost; letters are shorter and have one or two closings."""
 
 
+@lru_cache(maxsize=64)
 def closings_of(document: Document) -> tuple[Closing, ...]:
     """Everybody who closes this document, in order of the text."""
     lines = lines_of(document)

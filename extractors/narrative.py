@@ -215,7 +215,7 @@ def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0)
     if cued and ((item.spoils is not None and item.spoils.search(text)) or item.foreign_fact(text)):
         cued *= item.spoiled
     score = 1 - (1 - 0.97 * (weight if weight >= LEAST else 0.0)) * (1 - cued)
-    if item.demands is not None:
+    if score and item.demands is not None:
         held = item.demands(text)
         if held <= 0 and weight >= LEAST and judgement.is_substantive:
             return 0.0, Judgement(Substance.OTHER_SUBJECT, 0.85, item.lacking)

@@ -8,6 +8,7 @@ Judged by a document's opening lines and the words of asking; a vendor's paper n
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from domain.documents import UNSEEN, Document, Span, SpanKind
 
@@ -119,6 +120,7 @@ def labels_in(text: str) -> frozenset[str]:
     return found if len(found) >= LEAST_LABELS else frozenset()
 
 
+@lru_cache(maxsize=32)
 def count_cues(text: str) -> int:
     """How many of the things that requests speak of are in the text, be it in sentences or as the labels of a form."""
     return len({name for name, cue in CUES.items() if cue.search(text)} | labels_in(text))
@@ -128,6 +130,7 @@ LONGEST = 300_000
 """Characters of a document that are looked at for who speaks and what it is; requests are far shorter."""
 
 
+@lru_cache(maxsize=32)
 def visible_text(document: Document, *, own: bool = False) -> str:
     """Give the text a reader can see, unseen stretches blanked so that offsets still fit; at most `LONGEST` characters.
 
@@ -177,6 +180,7 @@ def is_header(document: Document) -> bool:
     return document.id.startswith("header")
 
 
+@lru_cache(maxsize=64)
 def paper_of(document: Document) -> Paper:
     """Say what the document is."""
     if document.is_body:

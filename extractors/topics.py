@@ -7,6 +7,8 @@ A topic is weighed between 0 and 1: `Ramifications` can mean nothing else, `Back
 import re
 from functools import lru_cache
 
+from extractors.wanted import Sought
+
 Topics = tuple[tuple[str, float], ...]
 
 CALNET = r"(?:cal-?net|msa|master services? agreement|statewide? contracts?|state contracts?|mandatory (?:contract|service)s?)"
@@ -74,7 +76,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("signer", 0.9, r"signature|signed|submitted by|approv(?:al|ed)|authoriz|certification|verification|(?<!project )(?<!purchase )(?<!request )(?<!acquisition )\btitle\b(?! / number)"),
     ("contact", 0.9, r"^(?:contact|(?:tele)?phone|e-?mail|fax|tel|date|from|to|cc|bcc|attn|attention|attachments?|enclosures?|sent|requester|through|via)(?: (?:person|name|no|number|address|information|it may concern\b.*|line|\(s\)))*$"),
 )
-PATTERNS = tuple((topic, weight, re.compile(pattern)) for topic, weight, pattern in LEXICON)
+PATTERNS = tuple((topic, weight, Sought(pattern)) for topic, weight, pattern in LEXICON)
 NARROWS = {
     # A label that says the first is not about the second, though the second's words stand in it.
     "ramifications": ("need", "services", "cost", "project", "timeframe", "remedies", "catalog", "location", "scope"),
@@ -122,7 +124,7 @@ def label_topics(label: str) -> Topics:
         return ()
     found: dict[str, float] = {}
     for topic, weight, pattern in PATTERNS:
-        if weight > found.get(topic, 0.0) and pattern.search(folded):
+        if weight > found.get(topic, 0.0) and pattern.matches(folded):
             found[topic] = weight
     damped = _narrow(found)
     fade = 1.0 if len(words) < 9 else 9 / len(words)  # noqa: PLR2004 - a long line mentions topics without being about them

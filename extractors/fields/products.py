@@ -24,12 +24,14 @@ GENERIC = re.compile(r"(?i)\b(?:appropriate|necessary|required|suitable|associat
 
 def _held(text: str) -> float:
     """How far a passage names things that can be bought: counts of kinds, or makes and models."""
-    pairs, models, nouns = len(PAIR.findall(text)), len(MODEL.findall(text)), len(NOUN.findall(text))
-    if pairs > 1 or (pairs and models) or (models and nouns):
+    pairs = len(PAIR.findall(text))
+    if pairs > 1:
         return 1.0
-    if pairs or models:
+    if MODEL.search(text):
+        return 1.0 if pairs or NOUN.search(text) else 0.92
+    if pairs:
         return 0.92
-    return 0.5 if nouns and not GENERIC.search(text) else 0.0
+    return 0.5 if NOUN.search(text) and not GENERIC.search(text) else 0.0
 
 
 PRODUCTS = Item(
