@@ -1,6 +1,7 @@
 """Slides, calendars, separated values, and the older files that LibreOffice opens."""
 
 import io
+import struct
 import zipfile
 
 import pytest
@@ -95,3 +96,23 @@ def test_caps_are_told_and_the_rest_is_read(limits: Limits, reason: Reason) -> N
     assert reason in {entry.reason for entry in extract.coverage}
     assert extract.document is not None
     assert "NEED FOR THE SERVICE" in extract.document.text
+
+
+def emf(*texts: str) -> bytes:
+    """An enhanced metafile with nothing but these texts, one below the other."""
+    records = struct.pack("<II4i4i4s", 1, 108, 0, 0, 2000, 1500, 0, 0, 2000, 1500, b" EMF") + bytes(64)
+    for number, text in enumerate(texts):
+        raw = text.encode("utf-16-le")
+        raw += bytes(-len(raw) % 4)
+        head = struct.pack("<II4iIff", 84, 76 + len(raw), 0, 0, 9, 9, 1, 1.0, 1.0)
+        records += head + struct.pack("<iiIII4iI", 5, 20 * number, len(text), 76, 0, 0, 0, 9, 9, 0) + raw
+    return records + struct.pack("<IIIII", 14, 20, 0, 16, 20)
+
+
+def test_the_words_of_a_metafile_are_read_and_one_without_words_is_named() -> None:
+    document = document_of(emf("Cost of lines", "Total $1,200"), "image/emf")
+    assert document.text.split("\n") == ["Cost of lines", "Total $1,200"]
+    (line,) = read(emf(), "image/emf").coverage
+    assert (line.verdict, line.reason) == (Verdict.NOT_READ, Reason.UNSUPPORTED)
+    (line,) = read(emf("Cost of lines")[:150], "image/emf").coverage
+    assert (line.verdict, line.reason) == (Verdict.NOT_READ, Reason.DAMAGED)
