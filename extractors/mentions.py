@@ -25,10 +25,11 @@ LOCAL_BASIS = "stated: a city, county, district or other local body orders by it
 EXEMPT_BASIS = "stated: colleges, universities, the courts and the Legislature are not bound (STMM 0501.0, Policy)"
 UNKNOWN_BASIS = "the directory does not know this body"
 
-_CAP = r"[A-Z][\w'’.&-]*"
+_CAP = r"(?:(?:St|Ft|Mt|Sta|Sto)\.|[A-Z](?:[\w'’&-]|\.(?=[\w'’&-]))*)"
 _SOME = rf"(?:{_CAP}[ \t]+(?:(?:of|and|the|de|la|los|las|del)[ \t]+)*){{1,5}}"
 EXEMPT = re.compile(
-    rf"\b(?:{_SOME}(?:Community[ ]College(?:[ ]District)?|City[ ]College|Superior[ ]Court)"
+    rf"\b(?:(?:The[ ])?Superior[ ]Court[ ](?:of|for)[ ](?:the[ ])?(?:State[ ]of[ ])?(?:California,?[ ])?(?:for[ ]the[ ])?County[ ]of[ ]{_CAP}(?:[ ]{_CAP}){{0,2}}"
+    rf"|{_SOME}(?:Community[ ]College(?:[ ]District)?|City[ ]College|Superior[ ]Court)"
     rf"|(?:The[ ])?University[ ]of[ ]California(?:,?[ ](?:at[ ])?{_CAP}(?:[ ]{_CAP}){{0,2}})?|(?:UC"
     rf"|CSU)[ ](?!College){_CAP}(?:[ ]{_CAP})?"
     rf"|California[ ](?:State[ ](?:Polytechnic[ ])?University|Polytechnic[ ]State[ ]University"

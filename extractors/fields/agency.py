@@ -50,6 +50,11 @@ ASKING = re.compile(
 )
 REQUEST_OF = re.compile(r"\b(?:request|petition|application|letter|submission|memorandum|packet"
     r"|delegation\s+request)\s+(?:of|from|by)\s+(?:the\s+)?$", re.IGNORECASE)
+INTRODUCED = re.compile(
+    r"(?:\bgreetings\s+from|(?:^|[.!?\n]\s*)this\s+is|\b(?:we|us|those\s+of\s+us)\s+(?:here\s+)?at|\bhere\s+at|\b(?:I|we)\s+(?:am|are)\s+(?:with|from|at)|\b(?:I|we)\s+(?:work|write|speak)\s+(?:for|from|at)"
+    r"|\b(?:writing|speaking|calling)\s+(?:for|from|on\s+behalf\s+of)|\bthis\s+(?:\w+\s+)?comes\s+from)\s+(?:the\s+)?$", re.IGNORECASE,
+)
+"""Words by which a writer says where he is from."""
 SERVED_BEFORE = re.compile(
     r"\b(?:on\s+behalf\s+of|in\s+behalf\s+of|as\s+(?:the\s+)?(?:\w+\s+)?(?:servic\w+\s+(?:department|agency"
     r"|provider|entity)|service\s+provider|host\s+department)\s+(?:of|for|to)"
@@ -256,7 +261,7 @@ def _ground(text: str, mention: Mention, zones: Zones, document: Document) -> tu
         return "served", SERVED
     if FORM_LABEL.match(line) and text[: mention.start].rpartition("\n")[2].count(" ") < 8:  # noqa: PLR2004  (a short label before it)
         return "form", FORM
-    if ASKING.match(after) or REQUEST_OF.search(before):
+    if ASKING.match(after) or REQUEST_OF.search(before) or INTRODUCED.search(before):
         return "asks", ASKS
     if _stands_alone(line, mention) and _within(mention, zones.letterhead) and not RECIPIENT.match(line):
         return "letterhead", LETTERHEAD

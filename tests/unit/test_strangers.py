@@ -79,3 +79,11 @@ def test_a_sentence_that_answers_is_not_overheard(item: str, text: str) -> None:
 @pytest.mark.parametrize(("item", "text"), UNSAID)
 def test_a_sentence_that_only_sounds_like_it_answers_nothing(item: str, text: str) -> None:
     assert score_sentence(text, ITEMS[item]) < DOUBTFUL
+
+
+@pytest.mark.parametrize("case", MAILS["agency"], ids=_id)
+def test_who_asks(case: dict[str, Any]) -> None:
+    value = named(_read(case), "agency")[0].value
+    assert isinstance(value, dict)
+    assert value["class"] == case["class"]
+    assert value["name"] == case.get("name", value["name"])
