@@ -15,6 +15,7 @@ import re
 import subprocess
 import sys
 import time
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
@@ -75,8 +76,8 @@ class Result:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in their order; case and marks within words do not matter."""
-    return [word.lower() for word in WORD.findall(BREAKS.sub("", text))]
+    """The words of a text in their order; case, marks within words and ligatures (NFKC) do not matter."""
+    return [word.lower() for word in WORD.findall(unicodedata.normalize("NFKC", BREAKS.sub("", text)))]
 
 
 def compare(theirs: str, ours: str) -> Shares:
@@ -226,11 +227,19 @@ def _line(kind: str, rows: list[Result]) -> str:
     counts = Counter(row.verdict for row in rows)
     outside = sum(row.verdict == Verdict.NOT_READ.value and row.reason in OUTSIDE for row in rows)
     done = counts[Verdict.READ.value] + counts[Verdict.PARTLY_READ.value]
+    wordless = sum(_is_wordless(row) for row in rows)
+    able = len(rows) - outside - wordless
     return (
-        f"{kind}: {len(rows)} files, {outside} encrypted or damaged; of {len(rows) - outside} others "
-        f"{counts[Verdict.READ.value]} read, {counts[Verdict.PARTLY_READ.value]} partly, "
-        f"{len(rows) - outside - done} not ({done / max(1, len(rows) - outside):.1%})"
+        f"{kind}: {len(rows)} files, {outside} encrypted or damaged, {wordless} unread in which the other reader finds "
+        f"no word either; of {able} others {counts[Verdict.READ.value]} read, {counts[Verdict.PARTLY_READ.value]} "
+        f"partly, {able - done} not ({done / max(1, able):.1%})"
     )
+
+
+def _is_wordless(row: Result) -> bool:
+    """Say whether a file that was not read, a drawing mostly, holds no word by any reader."""
+    unread = row.verdict == Verdict.NOT_READ.value and row.reason not in OUTSIDE
+    return unread and bool(row.shares) and not any(found.words[1] for found in row.shares.values())
 
 
 def _shares(found: list[Shares]) -> str:
@@ -238,7 +247,9 @@ def _shares(found: list[Shares]) -> str:
         got = sum(getattr(one, name)[0] for one in found)
         return f"{got / max(1, sum(getattr(one, name)[1] for one in found)):.2%}"
 
-    return f"{len(found)} files, words {share('words')}, distinct {share('distinct')}, triples {share('triples')}"
+    nearly = sum(one.distinct[0] >= LEAST_SHARE * one.distinct[1] for one in found)
+    shares = f"words {share('words')}, distinct {share('distinct')}, triples {share('triples')}"
+    return f"{len(found)} files, {shares}; of {nearly} files at least {LEAST_SHARE:.0%} of the distinct words"
 
 
 def _short(rows: list[Result]) -> Iterator[tuple[float, str]]:
