@@ -35,6 +35,7 @@ from domain.documents import Coverage, Reason, Verdict
 from domain.errors import BadInput
 from domain.mail import Part, PartRole, RawMessage, Source
 from extractors.contract import Extract, Limits
+from extractors.opinion import classifier
 from extractors.registry import finders, formats
 from intake.mime import parse
 from pipeline.reader_version import ROOT
@@ -112,6 +113,7 @@ def main(arguments: list[str]) -> int:
     _leave_network()
     readers = {**formats(), **_more_readers(arguments[3:])}
     finders()
+    classifier()
     _libc().prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     gc.freeze()
     return _grow(orders, answers, limits, readers)

@@ -18,6 +18,7 @@ from domain.mail import RFC822, Message, Part, PartRole, RawMessage
 from extractors.contract import Extract, Limits, Material, Member
 from extractors.language import make_docs
 from extractors.legibility import weighed
+from extractors.opinion import second_opinions
 from extractors.registry import finders, formats
 from extractors.sniff import sniff
 from intake.bodies import WORD, is_junk, strip_tags
@@ -314,7 +315,8 @@ def beginning(document: Document, longest: int) -> Document:
 
 
 def find_fields(message: Message, documents: tuple[Document, ...]) -> tuple[FieldValue, ...]:
-    """Every candidate of every field finder, none surer than the writing that it was read from."""
+    """Every candidate of every field finder, none surer than the writing that it was read from, and second opinions."""
     material = Material(message, documents, make_docs(documents))
     sender = message.author.name if message.author is not None else ""
-    return weighed((value for finder in finders() for value in finder.find(material)), documents, sender=sender)
+    values = weighed((value for finder in finders() for value in finder.find(material)), documents, sender=sender)
+    return (*values, *second_opinions(material, values))
