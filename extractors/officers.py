@@ -8,6 +8,7 @@ import re
 import tomllib
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from domain.errors import Misconfigured
 from extractors.directory import CONFIG
@@ -51,10 +52,11 @@ def office_of(title: str) -> Office:
 
 
 def _parts(title: str) -> list[str]:
-    """Give the title as a whole and each of the offices it names, with the unit that follows it after a comma."""
+    """Give the title as a whole and each of the offices it names, alone and with the unit named after a comma."""
     pieces = [piece.strip(" ,()") for piece in PARTS.split(title) if piece.strip(" ,()")]
-    segments = [segment.strip() for piece in pieces for segment in piece.split(",") if segment.strip()]
-    return [*pieces, *segments]
+    split = [[segment.strip() for segment in piece.split(",") if segment.strip()] for piece in pieces]
+    pairs = (", ".join(pair) for segments in split for pair in pairwise(segments))
+    return [*pieces, *pairs, *(segment for segments in split for segment in segments)]
 
 
 def _office_of_part(part: str) -> Office:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.documents import Document
+from domain.documents import Document, SpanKind
 from domain.fields import FieldValue, Substance, quote
 from domain.mail import Message
 from extractors.closings import (
@@ -62,6 +62,8 @@ def find(material: Material) -> Iterable[FieldValue]:
     for signer in signers:
         yield _passage(signer, material)
     yield from _nameless(material, signers)
+    if not any(signer.signed and signer.office is Office.ENTITLED for signer in signers):
+        yield from _officers_named(material)
     best = next((signer for signer in signers if signer.signed), None)
     block = next((s for s in signers if not s.signed and paper_of(s.closing.document) is Paper.REQUEST), None)
     if block is not None and (best is None or (best.closing.document.is_body and best.office is not Office.ENTITLED)):
@@ -113,6 +115,70 @@ def _nameless(material: Material, signers: Sequence[Signer]) -> Iterator[FieldVa
                 reason = "The title closes the letter, but no name stands with it."
                 yield FieldValue("signer", None, evidence, 0.8, Substance.PLACEHOLDER, reason)
             return
+
+
+SUBMITS = re.compile(
+    r"(?i)^\W*(?:(?:read|reviewed|approved|signed|authori[sz]ed|endorsed|countersigned|sent|requested|recommended)\W+(?:and\W+)?)*"
+    r"(?:respectfully\s+)?(?:submitted|approved|signed|authori[sz]ed|countersigned|endorsed|requested)"
+    r"(?:\s+for\s+(?:submission|the\s+\w+))?(?:\s+by)?\s*[:,.\u2013-]?\s+(?=[A-Z])"
+)
+ROW_OF_A_FORM = re.compile(r"(?i)\b(?:signed|signature|name)\s*[:|]\s*(?P<name>[^:|\n]{4,50}?)\s*[|,]?\s*\btitle\s*[:|]\s*(?P<title>[^:|\n]{3,80}?)\s*(?:$|[|\n]|\bdate\b)")
+ADDRESSED = re.compile(r"(?i)^\W*(?:bcc|cc|c|to|attn|attention|through|thru|via|copy|copies|distribution|dear|contact|prepared\s+by|prepared\s+for)\b\W")
+LEFT_BLANK = re.compile(r"_{3,}|\.{5,}|\[\s*\w+")
+
+
+def _officers_named(material: Material) -> Iterator[FieldValue]:
+    """Give the entitled officers that the agency's papers name outside of any closing: a person looks before one is missed.
+
+    Whoever is shown as submitting, approving or signing counts; one who is only named is in doubt, one addressed is neither.
+    """
+    for document in material.documents:
+        if is_header(document) or paper_of(document) in {Paper.VENDOR, Paper.STUDY}:
+            continue
+        for start, line in _own_lines(document):
+            found = _officer_in(line)
+            if found is None or LEFT_BLANK.search(line) or _is_addressed(document, start, line):
+                continue
+            name, title, submits = found
+            evidence = (quote(document, start, start + len(line), method=METHOD),)
+            confidence = 0.85 if submits and not document.is_body else 0.55
+            reason = f"It is shown as submitted by {name}, {title}." if submits else f"It names {name}, {title}; whether this officer submits it, a person must see."
+            yield FieldValue("signer", {"name": name, "title": title}, evidence, confidence, Substance.SUBSTANTIVE, reason)
+            if submits:
+                yield FieldValue("signer.name", name, evidence, confidence)
+                yield FieldValue("signer.title", written_title(title, from_one_line=True), evidence, confidence)
+
+
+def _own_lines(document: Document) -> Iterator[tuple[int, str]]:
+    """The lines of a document that its writer wrote and a reader sees, and the rows of its forms."""
+    text = document.text[: own_end(document)] if document.is_body else visible_text(document)
+    for match in re.finditer(r"[^\n\r\f]+", text):
+        yield match.start(), match.group()
+    for row in document.spans_of(SpanKind.ROW):
+        yield row.start, text[row.start : row.end].replace("\n", " ").replace("\t", " | ")
+
+
+def _is_addressed(document: Document, start: int, line: str) -> bool:
+    """Say whether a line is, or stands in a list of names under, one that addresses or copies somebody (`cc:`)."""
+    above = document.text[max(0, start - 400) : start].splitlines()
+    for other in (line, *reversed(above)):
+        if ADDRESSED.match(other):
+            return True
+        if other.strip() and not split_name_and_title(other):
+            return False
+    return False
+
+
+def _officer_in(line: str) -> tuple[str, str, bool] | None:
+    """Name, title and whether the line says that the officer submits or signs; None for a line that names no officer."""
+    row = ROW_OF_A_FORM.search(line)
+    if row and office_of(row["title"]) is Office.ENTITLED and person_in(row["name"]):
+        return person_in(row["name"]), row["title"].strip(" |"), "sign" in row.group().lower()
+    submits = SUBMITS.match(line)
+    both = split_name_and_title(line[submits.end() :] if submits else line)
+    if both and office_of(both[1]) is Office.ENTITLED:
+        return both[0], both[1], submits is not None
+    return None
 
 
 def _rank(signer: Signer) -> float:

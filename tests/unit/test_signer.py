@@ -3,7 +3,12 @@
 
 import pytest
 
+from domain.documents import Document
 from domain.fields import Substance
+from domain.mail import Message
+from extractors.contract import Material
+from extractors.fields.signer import find
+from extractors.language import make_docs
 from extractors.officers import Office, office_of
 from tests.unit.material import mail, named, reading
 
@@ -248,3 +253,24 @@ def test_shapes_of_letters(text: str, present: bool, name: str) -> None:  # noqa
     assert found is present
     if name:
         assert who == name
+
+
+@pytest.mark.parametrize(
+    ("line", "least", "most"),
+    [
+        ("Submitted by Fern Okada, Chief Information Officer, DSH", 0.8, 1.0),
+        ("Read, approved and submitted: Tad Bran, Chief Information Officer, Commission on State Mandates", 0.8, 1.0),
+        ("Submitted: Crispin Vale, Deputy Director, Information Technology Division, Department of Fairs", 0.8, 1.0),
+        ("Signed: Gwen Prosser   Title: Chief Information Officer   Date: 6/9/16", 0.8, 1.0),
+        ("The project is led by its sponsor.\nFern Okada, Chief Information Officer", 0.5, 0.8),
+        ("cc: Fern Okada, Chief Information Officer", 0.0, 0.4),
+        ("Submitted by: ____________ , Chief Information Officer", 0.0, 0.4),
+        ("Submitted by Fern Okada, Procurement Analyst", 0.0, 0.4),
+    ],
+)
+def test_an_officer_shown_outside_any_closing_is_submitting_or_in_doubt(line: str, least: float, most: float) -> None:
+    text = f"BUSINESS CASE\n{line}\n\nWe request an exemption from CALNET " + TEXT + "The end of this paper.\n"
+    document = Document("2", "Case.docx", "application/msword", text)
+    values = find(Material(Message(), (document,), make_docs([document])))
+    sure = [v.confidence for v in values if v.name == "signer" and v.substance is Substance.SUBSTANTIVE]
+    assert least <= max(sure, default=0.0) <= most
