@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from domain.documents import Document
 from domain.fields import Evidence, FieldValue, Substance, quote
@@ -39,6 +40,12 @@ CHAINED = re.compile(
     r"(?=(?:\w+\s+){0,3}(?:they|we|he|she|it|the|our|its|this|these|those|no|each|a|an)\b)"
 )
 """Joins whole statements in a long sentence."""
+GOES_ON = re.compile(
+    r"(?i)\W*(?:neither|none|nobody|both|each|either|one|all|they|their|it|its|he|she|his|that|this|these|those|no|not|"
+    r"the (?:answer|other|one|first|gap|difference|nearest)|said|says|nor|and|but|so|proposed|here|outside|ours|elsewhere|"
+    r"\w+ (?:wants|will|would|charges|sells|came|confirmed))\b"
+)
+"""How a sentence begins that says something of what the one before it named."""
 LONG = 200
 INSERTED = re.compile(
     r",\s*(?:as |so )?(?:she|he|they|we|i|it|you) (?:\w+ ){0,2}?(?:says?|said|adds?|writes?|thinks?|believes?|hopes?"
@@ -70,7 +77,7 @@ class Item:
     project's name); for other items a title only announces one. `particular` items are answered by words that not
     every request could say. A sentence that hardly seems to answer the item, and surely answers one that it
     `yields_to`, does not count for it. `reads` weighs the build of a sentence as a cue does its words; `foreign_fact`
-    knows the facts of other items, and spoils.
+    knows the facts of other items, and spoils. What answers a `spread` item may take two sentences.
     """
 
     name: str
@@ -85,6 +92,7 @@ class Item:
     agency_only: bool = True
     in_headings: bool = False
     particular: bool = False
+    spread: bool = False
     reads: Callable[[str], float] = lambda _: 0.0
     foreign_fact: Callable[[str], bool] = lambda _: False
     yields_to: tuple["Item", ...] = ()
@@ -155,7 +163,8 @@ def _is_claimed(sentence: Sentence, item: Item) -> bool:
 @lru_cache(maxsize=16384)
 def _scored(passage: Passage, item: Item, weight: float, trust: float) -> tuple[tuple[Sentence, float, Judgement], ...]:
     """Every statement of a passage with its score, kept, because the kind of a message is told by its answers too."""
-    return tuple((sentence, *_score(sentence, weight, item, trust=trust)) for sentence in statements_of(passage))
+    statements = (*statements_of(passage), *(pairs_of(passage) if item.spread else ()))
+    return tuple((sentence, *_score(sentence, weight, item, trust=trust)) for sentence in statements)
 
 
 def _followed(pointing: Hit, material: Material, item: Item) -> Iterator[Hit]:
@@ -186,6 +195,14 @@ def statements_of(passage: Passage) -> tuple[Sentence, ...]:
     """The sentences of a passage, and the clauses of those that chain several with semicolons or a dash."""
     sentences = sentences_of(passage)
     return (*sentences, *(clause for sentence in sentences for clause in _clauses(sentence)))
+
+
+def pairs_of(passage: Passage) -> Iterator[Sentence]:
+    """Each two sentences of a passage that follow each other, where the second goes on about the first."""
+    for one, other in pairwise(sentences_of(passage)):
+        if GOES_ON.match(other.text):
+            text = passage.text[one.start - passage.start : other.end - passage.start]
+            yield Sentence(one.start, other.end, text)
 
 
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:

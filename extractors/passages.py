@@ -21,6 +21,8 @@ STARTS_ITEM = re.compile(rf"^\s*{ENUMERATOR}\s+\S")
 BULLET = re.compile(r"\s*[-*•▪·‣◦>]\s")
 """Opens a line of a list; a numbered line may be a heading, a dotted one hardly ever."""
 NUMBERED = re.compile(r"^\s*\(?(?P<number>\d{1,2}|[A-Za-z])[.):]\s+\S")
+SAYS_SOMETHING = re.compile(r";|\$|\d\s?(?:%|[MG]bps|M\b|miles?|months?|mo\b|years?|hours?|days?)|-+>|\u2192|=")
+"""A line with a figure and its unit, or of two clauses, is no heading, though it speaks of a topic."""
 HEADS_IN_CELL = re.compile(r"^[^\d\n]{3,}[:?]\s*$")
 """What may head others within a captioned cell, where all is the answer to the caption."""
 MARKED = re.compile(r"^\s*(?:#{1,6}\s+\S|(?P<mark>\*\*|__)[^*_\n]{2,60}(?P=mark)\s*:?\s*$|(?P<one>[*_])[^*_\n]{2,60}(?P=one)\s*:?\s*$)")
@@ -214,9 +216,10 @@ def _whole_row(
 
 def _heads_columns(cells: list[Span], texts: list[str]) -> bool:
     """Say whether a row captions the columns: marked so, or short words of which two have a topic."""
-    if all(cell.header for cell in cells) and len(cells) > 1:
-        return True
     filled = [text for text in texts if text]
+    if all(cell.header for cell in cells) and len(cells) > 1:
+        # The first row of a form is often marked as a head; a caption with its answer beside it is none.
+        return not (len(cells) == 2 and len(filled) == 2 and _captions(texts) and not label_topics(texts[1]))  # noqa: PLR2004
     if len(filled) < 2 or any(len(text.split()) > 7 or re.search(r"[$\d]", text) for text in filled):  # noqa: PLR2004
         return False
     return len(filled) > 2 and sum(bool(label_topics(text)) for text in filled) > 1  # noqa: PLR2004 - two columns are a form
@@ -368,7 +371,7 @@ def _heading(block: _Block) -> str | None:
         return None
     if BULLET.match(block.text) and not block.heading and not text.endswith((":", "?")):
         return None
-    known = bool(label_topics(text))
+    known = bool(label_topics(text)) and (text.endswith((":", "?")) or not SAYS_SOMETHING.search(text))
     if block.heading or (known and (text.endswith((":", "?")) or block.after_gap or len(words) < 9)):  # noqa: PLR2004
         return text
     is_title = text.isupper() or all(word[:1].isupper() or len(word) < 4 for word in words)  # noqa: PLR2004

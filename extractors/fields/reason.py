@@ -63,16 +63,48 @@ DELEGATION_CUES = (
 SPOILS = re.compile(
     r"(?i)\b99(?:\.\d+)?\s?(?:%|percent)|\b(?:best choice|preference|prefer(?:s|red)?|month is free|uptime|we (?:simply )?prefer|strongly support|happy with|good relationship|credit(?:s|ed)?|refund\w*|early terminat\w+|terminat\w+ (?:the|this|for|without|by|upon|on) |early end|days['’] notice|cancel\w*|feasibility study|\bfsr\b|keep (?:a|the) (?:file|central)|central file|"
     r"remain(?:s)? (?:with|on) cal-?net|keeps? its calnet|stay on cal-?net|on calnet already|please (?:send|reply|note|direct)|understand (?:that )?(?:this|the|we)|non-?exempt|before i buy|i have to ask|required to (?:use|ask)|"
-    r"\bif (?:we|it|this|you|the|no|not|denied|refused)\b.{0,40}\b(?:no|not|cannot|den\w+|refus\w+)\b|delegation column|marked|flagged|says? yes|shows? \W?yes)\b"
+    r"\bif (?:we|it|this|you|the|no|not|denied|refused)\b.{0,40}\b(?:no|not|cannot|den\w+|refus\w+)\b|lack of features, functionality|substantially below \(about|meet the agency['’]s business needs|"
+    r"\b(?:did(?:n['’]t| not)|nobody|no one|not|never|no|why bother)\b.{0,40}\b(?:compare[ds]?|look(?:ed)? (?:into|at)|shop(?:ped)?|ascertained|determin\w+|contend|analy[sz]\w+|bother)\b"
+    r"|delegation column|marked|flagged|says? yes|shows? \W?yes)\b"
 )
+CARRIERS = (
+    r"(?:(?:both|neither|each|all|either|no|the|every)(?: of the)? (?:\w+ )?(?:two |three |four )?(?:state |contract |awarded |contracted |cal-?net )?(?:carriers?|phone companies|awardees?|contractors?|vendors of record)"
+    r"|(?:state|contract|awarded)(?:['\u2019]s)? (?:carriers?|phone compan(?:y|ies)|contractors?|vendors?|deal|rate|price|offer\w*|service|pager service|product|seat|circuit|wire center)"
+    r"|awardees?|incumbents?|at ?& ?t(?:['\u2019]s)?|\batt(?:['\u2019]s)?\b|verizon(?:['\u2019]s)?|\bvz\b|cat(?:egory|\.)? \d+|through the state|the contract(?:['\u2019]s)?\b|under contract|your (?:price|catalog|nearest|equal)|"
+    r"the state(?:['\u2019]s)?(?: \w+)?(?= \())"
+)
+"""Ways to speak of those who hold the contracts, and of what they sell."""
+SAYS_NO = (
+    r"(?:\bno\b|\bnot\b|n['\u2019]t\b|\bneither\b|\bnor\b|\bnone\b|\bnobody\b|never|cannot|unable|\bonly\b|lacks?|without|stops? at|caps? at|at most|\bmax\b|dropped|stopped|quit|declin\w+|refus\w+|"
+    r"conceded|excludes?|requires? them|dies\b|short of|absent|\bout of\b|outside (?:footprint|territory)|\d+ (?:mi|miles|months?|mo)\b|too \w+|best class|nearest)"
+)
+COMPARES = re.compile(
+    r"(?i)\b(?:against|versus|vs\.?|whereas|instead of|rather than|compared|than|half|double|twice|ratio|delta|gap|difference|saves?|savings?|cheaper|less|lower|under|off|betters?|beats?|"
+    r"exceed\w*|dearer|outside|where the|same|identical|equal|nearest|came down|down to|after (?:\w+ )?(?:reduction|concession)|reduced)\b|%"
+)
+FIGURED = re.compile(r"\$\s?\d[\d,.]*\w*|(?<![\d.$])\d+(?:,\d{3})*(?:\.\d+)?(?= (?:cents|a (?:month|seat|bed|minute|line|year)|per \w+))|(?<== )\d+(?:\.\d+)?")
+CONTRACTS = re.compile(rf"(?i){CALNET}|{CARRIERS}")
+LACKING = re.compile(rf"(?i)(?:{CARRIERS}).{{0,220}}?{SAYS_NO}|{SAYS_NO}.{{0,80}}?(?:{CARRIERS})")
+
+
+def _argued(text: str) -> float:
+    """How surely a passage argues against the contracts, by its build: two prices set beside each other, or a carrier's no."""
+    figures = len(set(FIGURED.findall(text)))
+    if figures > 1 and CONTRACTS.search(text) and COMPARES.search(text):
+        return 0.84
+    if LACKING.search(text):
+        return 0.82 if re.search(r"(?i)\b(?:both|neither|each|awarded|state|contract(?:ed)?) (?:\w+ )?(?:carriers?|contractors?|phone compan\w+|awardees?)|cal-?net", text) else 0.6
+    return 0.55 if figures > 1 and COMPARES.search(text) else 0.0
+
+
 REASON_TOPICS = ("reason",)
 REASON = Item(
     name="reason", particular=True, title="the reason", topics=REASON_TOPICS, cues=(*FINANCIAL_CUES, *TECHNICAL_CUES, *DELEGATION_CUES),
-    spoils=SPOILS, spoiled=0.35,
+    spoils=SPOILS, spoiled=0.35, spread=True, reads=_argued,
 )
-NOT_PRICE = re.compile(r"(?i)\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)")
-TECHNICAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?technical\b|^\W*technical\b|\btechnical (?:reason|ground|justification|basis)|\b(?:it(?:['’]s| is)|that is|so) (?:all |just |an? |purely |about |one of )*(?:\w+/)?(?:availability|functionality|features)\b|\bavailability, (?:in short|not)|matter of availability|not available when needed")
-FINANCIAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b.{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely |mainly )?(?:financial|price|cost|economic)\b|^\W*financial\b|\bfinancial (?:reason|ground|justification|basis)|\b(?:is|comes down to) (?:(?:about|a (?:matter|question) of|purely|simply|all|one of) )*(?:price|cost|money)\b|\btechnically\b.{0,40}\b(?:would|could|can|do(?:es)?)\b")
+NOT_PRICE = re.compile(r"(?i)\bno (?:price|cost|savings?|saving)\b|\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)")
+TECHNICAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b[^.;]{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?technical\b|^\W*technical\b|\btechnical (?:reason|ground|justification|basis)|\b(?:it(?:['’]s| is)|that is|so) (?:all |just |an? |purely |about |one of )*(?:\w+/)?(?:availability|functionality|features)\b|\bavailability, (?:in short|not)|matter of availability|not available when needed")
+FINANCIAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b[^.;]{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely |mainly )?(?:financial|price|cost|economic)\b|^\W*financial\b|\bfinancial (?:reason|ground|justification|basis)|\b(?:is|comes down to) (?:(?:about|a (?:matter|question) of|purely|simply|all|one of) )*(?:price|cost|money)\b|\btechnically\b.{0,40}\b(?:would|could|can|do(?:es)?)\b")
 
 
 def find(material: Material) -> Iterable[FieldValue]:
