@@ -69,6 +69,8 @@ class Format(Protocol):
 class Material:
     """What a field finder works on: one message's documents, each with its spaCy `Doc` (`docs[document.id]`).
 
+    A `Doc` is made when it is first asked for.
+
     `Doc` tokens carry character offsets into `document.text`, which is the same text. Layout spans are in
     `doc.spans[kind]`, and sentences are set, never crossing a layout block.
     """

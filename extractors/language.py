@@ -43,9 +43,21 @@ def make_doc(document: Document) -> Doc:
     return doc
 
 
+class Docs(dict[str, Doc]):
+    """The `Doc` of each document, by document id; made when it is first asked for, as most messages need none."""
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        super().__init__()
+        self._documents = {document.id: document for document in documents}
+
+    def __missing__(self, name: str) -> Doc:
+        """Make the `Doc` of that document; raises `KeyError` where there is none."""
+        return self.setdefault(name, make_doc(self._documents[name]))
+
+
 def make_docs(documents: Iterable[Document]) -> dict[str, Doc]:
     """The `Doc` of each document, by document id."""
-    return {document.id: make_doc(document) for document in documents}
+    return Docs(documents)
 
 
 def _tokenise(text: str) -> Doc:

@@ -142,7 +142,7 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
     """One hit for a labelled passage, from its best sentence; else one for each sentence with a cue."""
     weight = passage.weight(*item.topics)
     label = passage.label or passage.section
-    abroad = weight < LEAST and passage.weight(*CONTRACTUAL, *item.foreign) >= 0.85  # noqa: PLR2004 - a clear label
+    abroad = bool(passage.topics) and weight < LEAST and passage.weight(*CONTRACTUAL, *item.foreign) >= 0.85  # noqa: PLR2004 - a clear label
     trust = ABROAD if abroad else 1.0
     scored = _scored(passage, item, weight, trust)
     if weight >= 0.5 and scored:  # noqa: PLR2004 - below this the label says too little to answer for

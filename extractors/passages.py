@@ -71,7 +71,11 @@ class Passage:
 
     def weight(self, *topics: str) -> float:
         """How surely the labels say that the passage is about one of these topics (0–1)."""
-        return max((weight for topic, weight in self.topics if topic in topics), default=0.0)
+        best = 0.0
+        for topic, weight in self.topics:
+            if weight > best and topic in topics:
+                best = weight
+        return best
 
 
 @dataclass(frozen=True, slots=True)

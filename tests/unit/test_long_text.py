@@ -2,9 +2,11 @@
 
 import time
 
+import pytest
+
 from domain.documents import Document, Reason, Verdict
 from extractors.fields import products
-from extractors.language import make_doc
+from extractors.language import make_doc, make_docs
 from pipeline.reading import LONGEST, beginning
 from tests.unit.material import mail, reading
 
@@ -40,3 +42,12 @@ def test_rows_of_numbers_and_dashes_are_searched_for_products_at_once() -> None:
         assert not any(pattern.search(text) for _, pattern in products.PRODUCTS.cues)
     assert time.monotonic() - started < 2
     assert products.PAIR.search("12 x 24-port PoE switches")
+
+
+def test_docs_are_made_when_they_are_asked_for() -> None:
+    docs = make_docs([Document("1", "a.txt", "text/plain", "One line.\n\nAnother.")])
+    assert not list(docs)
+    assert [len(list(docs["1"].sents)) for _ in range(2)] == [2, 2]
+    assert docs["1"] is docs["1"]
+    with pytest.raises(KeyError):
+        docs["2"]
