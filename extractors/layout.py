@@ -487,7 +487,8 @@ def _begins(line: Line, group: list[Line], *, pitch: float, right: float) -> boo
         return True
     # Recognised lines without letters that hang below them seem smaller than their neighbours.
     wavers = 0.15 if line.words[0].confidence == 1 else 0.3
-    if abs(line.size - size) > wavers * size or is_list_item(line.text) or len(before.segments) != len(line.segments):
+    is_item = is_list_item(line.text) and not _was_wrapped(line, group, right)
+    if abs(line.size - size) > wavers * size or is_item or len(before.segments) != len(line.segments):
         return True
     if before.bold != line.bold and (len(group) > 1 or could_head(before.text) or line.bold):
         return True
@@ -500,6 +501,15 @@ def _begins(line: Line, group: list[Line], *, pitch: float, right: float) -> boo
     return room > (word.box[2] - word.box[0]) + max(3 * size, 0.15 * (right - before.left)) and (
         before.text.endswith((".", ":", "?", "!", ";")) or not word.text[:1].islower()
     )
+
+
+def _was_wrapped(line: Line, group: list[Line], right: float) -> bool:
+    """Say whether a line that begins as an item does goes on with a sentence that had no more room (`Phase` · `1.`)."""
+    before, word = group[-1], line.words[0]
+    full = right - before.right < word.box[2] - word.box[0] + 0.3 * before.size
+    prose = len(group) > 1 or before.right - before.left > 20 * before.size
+    open_ended = before.text[-1:].isalnum() or before.text.endswith(",")
+    return full and prose and open_ended and word.text[:1].isdigit() and not is_list_item(group[0].text)
 
 
 def _named(lines: list[Line], body: float) -> Block:

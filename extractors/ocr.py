@@ -18,8 +18,9 @@ from PIL import Image, ImageFilter, ImageOps
 
 from extractors.layout import Box, Word, make_lines
 from extractors.perspective import Sheet, find_sheet
-from extractors.second_look import look_again
+from extractors.second_look import look_again, with_capitals
 from extractors.signed_over import names_signed_over
+from extractors.unread_ink import words_left_out
 
 # One process reads one part: threads of Tesseract's own only take turns (measured: eleven times the time).
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
@@ -40,8 +41,12 @@ _RECOGNISED_AT = 300
 _MOST_PIXELS = 30_000_000
 _LONGEST_SIDE = 12_000
 _STROKES = frozenset("|l!")
+_BULLET_STROKES = frozenset("-\u2013\u2014=¢«»*°")
 _LIKELY = 0.9
 """How sure a word is at most that was put right by where it stands."""
+_NO_SPACE = 0.14
+"""Spaces between words are wider than this share of the type's size."""
+_BROKEN = re.compile(r"[A-Za-z]- [A-Za-z]|\d[.,] \d")
 _STATE = re.compile(r"CA\b|Calif")
 _CITY_IN_L = re.compile(r"l[a-z]{2,},")
 _ITEM = re.compile(r"\d{1,2}[.,]")
@@ -278,8 +283,20 @@ def _is_better(second: Recognition, first: Recognition, bend: Bend) -> bool:
 def _settled(found: Recognition, picture: Image.Image, scale: float) -> Recognition:
     """Give the reading with its doubtful figures and names looked at a second time in the picture it was made of."""
     look_again(found.words, picture, scale, read_line, strictly=found.confidence < _CLEAR)
-    more = names_signed_over(found.words, picture, scale, read_line)
-    return replace(found, words=(*found.words, *more)) if more else found
+    words = found.words
+    for passed_over in (words_left_out, names_signed_over):
+        more = passed_over(words, picture, scale, read_line)
+        _level_with(more, found.slope)
+        words = (*words, *more)
+    return replace(found, words=words)
+
+
+def _level_with(words: Sequence[Word], slope: float) -> None:
+    """Put words on level lines as `_level` puts those that the page was recognised with."""
+    for word in words:
+        left, top, right, bottom = word.shown
+        fall, along = slope * (left + right) / 2, slope * (top + bottom) / 2
+        word.box = (left + along, top - fall, right + along, bottom - fall)
 
 
 def _in_photograph(found: Recognition, sheet: Sheet, photograph: Image.Image, dpi: float) -> Recognition:
@@ -414,6 +431,7 @@ def _found(engine, scale: float) -> Recognition:  # type: ignore[no-untyped-def]
     slope = slope if 0.001 < abs(slope) < 0.1 else 0.0  # noqa: PLR2004  level, or nonsense
     upright = sum(len(word.text) for word in words if len(word.text) >= _LONG_WORD and not _stands(word.shown))
     standing = sum(len(word.text) for word in words if len(word.text) >= _LONG_WORD and _stands(word.shown))
+    words, lines = _rejoined(words, lines)
     _level(words, lines, slope)
     _put_right(words, lines)
     return Recognition(tuple(_without_specks(words)), slope=slope, sideways=standing > upright)
@@ -456,6 +474,25 @@ def _level(words: list[Word], lines: list[int], slope: float) -> None:
         word.box = (left + along, middle - half, right + along, middle + half)
 
 
+def _rejoined(words: list[Word], lines: list[int]) -> tuple[list[Word], list[int]]:
+    """Put together what was parted behind a hyphen or within a number, where there is no room for a space."""
+    kept: list[Word] = []
+    kept_lines: list[int] = []
+    for word, line in zip(words, lines, strict=True):
+        last = kept[-1] if kept and kept_lines[-1] == line else None
+        if last is not None and word.shown[0] - last.shown[2] < _NO_SPACE * word.size and _BROKEN.search(
+            f"{last.text} {word.text}"
+        ):
+            a, b = last.shown, word.shown
+            last.text += word.text
+            last.shown = (a[0], min(a[1], b[1]), b[2], max(a[3], b[3]))
+            last.confidence = min(last.confidence, word.confidence)
+        else:
+            kept.append(word)
+            kept_lines.append(line)
+    return kept, kept_lines
+
+
 def _put_right(words: list[Word], lines: list[int]) -> None:
     """Undo what looks right to a recogniser that knows letters but not where they stand: strokes that are capitals."""
     rows = list(zip(words, lines, strict=True))
@@ -463,6 +500,10 @@ def _put_right(words: list[Word], lines: list[int]) -> None:
         word, line = here
         earlier = before[0] if before and before[1] == line else None
         later = after[0] if after and after[1] == line else None
+        if (capital := with_capitals(word.text)) != word.text:
+            word.text, word.confidence = capital, min(word.confidence, _LIKELY)
+        if word.text in _BULLET_STROKES and earlier is None and later is not None and _is_dot(word):
+            word.text = "•"
         if word.text in _STROKES and _is_capital(word, earlier, later):
             word.text, word.confidence = "I", min(word.confidence, _LIKELY)
         elif later is not None and _STATE.match(later.text) and _CITY_IN_L.fullmatch(word.text):
@@ -472,6 +513,12 @@ def _put_right(words: list[Word], lines: list[int]) -> None:
             word.text = word.text[:-1] + "."
         if earlier is not None and _ITEM.fullmatch(earlier.text) and _LABEL.fullmatch(word.text):
             word.text = word.text[:-1] + ":"
+
+
+def _is_dot(word: Word) -> bool:
+    """Say whether a stroke is as high as it is wide: a dot before an item, not a dash."""
+    left, top, right, bottom = word.shown
+    return right - left < 1.4 * (bottom - top) and bottom - top < 0.6 * word.size
 
 
 def _is_capital(word: Word, earlier: Word | None, later: Word | None) -> bool:

@@ -12,6 +12,9 @@ _AT = 100.0
 """Dots to the inch at which lines are looked for; a hairline is still a dot there."""
 _SHORTEST_ACROSS = 0.7
 _SHORTEST_DOWN = 0.16
+_EVENED, _ASIDE, _FAINTEST = 9, 4, 14
+"""A hairline is looked for over so many dots, is thinner than twice so many, and so many grey levels darker."""
+Grey = np.ndarray[tuple[int, ...], np.dtype[np.int16]]
 Ink = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 
 
@@ -32,11 +35,9 @@ def ruled_cells(image: Image.Image, *, dpi: float, slope: float = 0.0) -> list[l
         )
         grey = np.asarray(level, dtype=np.int16)
     ink: Ink = grey < min(190, int(np.median(grey)) - 40)
-    if not ink.any():
-        return []
     rules = [
-        *_runs(ink, int(_SHORTEST_ACROSS * _AT), horizontal=True),
-        *_runs(ink.T, int(_SHORTEST_DOWN * _AT), horizontal=False),
+        *_runs(ink | _hairlines(grey), int(_SHORTEST_ACROSS * _AT), horizontal=True),
+        *_runs((ink | _hairlines(grey.T).T).T, int(_SHORTEST_DOWN * _AT), horizontal=False),
     ]
     # Letters have upright strokes too: only those that reach between ruled lines count.
     across = [rule for rule in rules if rule.horizontal]
@@ -46,6 +47,17 @@ def ruled_cells(image: Image.Image, *, dpi: float, slope: float = 0.0) -> list[l
     scale = 72.0 / _AT
     scaled = [Rule(rule.horizontal, rule.at * scale, rule.start * scale, rule.end * scale) for rule in [*across, *down]]
     return table_cells(scaled)
+
+
+def _hairlines(grey: Grey) -> Ink:
+    """Say where thin level lines run, however faint: darker than what is above and below them."""
+    along = np.cumsum(np.pad(grey.astype(np.int32), ((0, 0), (_EVENED // 2 + 1, _EVENED // 2)), mode="edge"), axis=1)
+    even = (along[:, _EVENED:] - along[:, :-_EVENED]) // _EVENED
+    padded = np.pad(even, ((_ASIDE, _ASIDE), (0, 0)), mode="edge")
+    beside = np.minimum(padded[: -2 * _ASIDE], padded[2 * _ASIDE :])
+    # Evening reaches beyond a line's ends, where there is nothing but paper.
+    thin: Ink = (even < beside - _FAINTEST) & (grey < np.median(grey) - _FAINTEST // 2)
+    return thin
 
 
 def _runs(ink: Ink, shortest: int, *, horizontal: bool) -> list[Rule]:

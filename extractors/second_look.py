@@ -27,6 +27,7 @@ _MOST = 160
 _SEEN_AT, _BORDER = 48, 12
 _TRIMMED = re.compile(r"^[^\w$|!]+|[^\w!|?\]}]+$")
 """Marks around a word; strokes that a letter may have been taken for are none."""
+_SMALL_L = re.compile(r"\bl(?=[A-Z]|o[A-Z]|n[a-z])|(?<=[A-Z])l(?=[A-Z])")
 _MONEY = re.compile(r"\$(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{2})?")
 _FIGURES = re.compile(
     r"\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d+(?:\.\d+)?(?:%|[A-Za-z]{1,4})?|\d{3}-\d{4}|\d{5}-\d{4}"
@@ -106,8 +107,13 @@ def is_well_formed(text: str) -> bool:
     return letters.isalpha() and (letters[1:].islower() or letters.isupper() or core.istitle())
 
 
+def with_capitals(text: str) -> str:
+    """Give a word with capital I for the small l where that cannot stand: among capitals, and in `ln` and `loT`."""
+    return _SMALL_L.sub("I", text)
+
+
 def _text(read: str) -> str:
-    return " ".join(read.split())
+    return with_capitals(" ".join(read.split()))
 
 
 def _cut(word: Word, image: Image.Image, scale: float) -> Image.Image:

@@ -7,15 +7,17 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from benchmarks.fidelity import reading_of
-from domain.documents import Document, Place, Placed
+from domain.documents import Document, Place, Placed, SpanKind
 from domain.fields import FieldValue, Substance, quote
 from extractors import ocr
-from extractors.layout import Word
+from extractors.layout import Table, Word, arrange
 from extractors.legibility import CLEAR, weighed
 from extractors.perspective import find_sheet
-from extractors.second_look import is_well_formed, look_again
+from extractors.picturerules import ruled_cells
+from extractors.second_look import is_well_formed, look_again, with_capitals
 from extractors.signed_over import names_signed_over
-from tests.six_letters import FORM, Stance, as_photo, in_perspective, sheets
+from extractors.unread_ink import words_left_out
+from tests.six_letters import FORM, Stance, as_photo, in_perspective, noisy, sheets
 from tests.six_more_letters import FONTS
 
 needs_ocr = pytest.mark.skipif(not ocr.is_available(), reason="Tesseract's trained data are not installed")
@@ -204,3 +206,90 @@ def test_a_name_that_was_signed_over_is_read() -> None:
     assert all(490 < word.shown[3] / 0.24 < 560 for word in found)
     # Where the name was made out there is nothing to add.
     assert names_signed_over([*without, *found], page, 0.24, ocr.read_line) == []
+
+
+@needs_ocr
+def test_a_line_that_was_passed_over_is_read() -> None:
+    page = signed_page()
+    words = ocr.recognise(page, dpi=300, flat=True).words
+    assert words_left_out(words, page, 0.24, ocr.read_line) == []
+    without = [word for word in words if not 100 < word.shown[1] / 0.24 < 180]
+    found = words_left_out(without, page, 0.24, ocr.read_line)
+    assert " ".join(word.text for word in found) == SIGNED[0]
+    assert all(110 < word.shown[1] / 0.24 < word.shown[3] / 0.24 < 190 for word in found)
+
+
+def test_rules_and_pictures_are_no_lines_that_were_passed_over() -> None:
+    page = Image.new("L", (1700, 800), 255)
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((150, 300, 900, 420), outline=0, width=3)
+    pen.rectangle((1000, 300, 1300, 700), fill=60)
+    for at in range(20):
+        pen.point((200 + 61 * at, 500 + 7 * at), 0)
+    corner = Word("Re:", (36, 24, 60, 34), (36, 24, 60, 34))
+    assert words_left_out([corner], page, 0.24, ocr.read_line) == []
+
+
+def test_thin_grey_rules_of_a_scan_make_cells() -> None:
+    page = Image.new("L", (1700, 1000), 255)
+    pen, face = ImageDraw.Draw(page), ImageFont.truetype(FONTS / "Vera.ttf", 28)
+    for at in (200, 260, 320, 380):
+        pen.line([(150, at), (1500, at)], 150)
+    for at in (150, 500, 1500):
+        pen.line([(at, 200), (at, 380)], 150)
+    said_in = (("Ask", "One fiber pair"), ("Ends", "3301 C Street"), ("Bids", "Three of them"))
+    for row, (label, said) in enumerate(said_in):
+        pen.text((170, 212 + 60 * row), label, 20, face)
+        pen.text((520, 212 + 60 * row), said, 20, face)
+    askew = noisy(page.rotate(0.3, Image.Resampling.BICUBIC, fillcolor=255), 4.0)
+    assert [len(cells) for cells in ruled_cells(askew, dpi=200, slope=-0.0052)] == [6]
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [("loT", "IoT"), ("ClO", "CIO"), ("lnc.", "Inc."), ("lT", "IT"), ("CalOSBA", "CalOSBA"), ("lane", "lane")],
+)
+def test_strokes_that_can_only_be_a_capital(read: str, meant: str) -> None:
+    assert with_capitals(read) == meant
+
+
+def line_of(text: str, top: float, *, right: float) -> list[Word]:
+    """The words of a line from the left margin to `right`."""
+    pieces = text.split()
+    wide = (right - 72) / len(text)
+    made, left = [], 72.0
+    for piece in pieces:
+        box = (left, top, left + wide * len(piece), top + 10)
+        made.append(Word(piece, box, box, size=10))
+        left = box[2] + wide
+    return made
+
+
+def test_a_number_that_a_full_line_pushed_down_begins_no_item() -> None:
+    full = (
+        "A sticker prints only while the terminal is online and the stores saw many breaks in Phase",
+        "1. A broken session means that the customer has paid and has no sticker to show for it at",
+    )
+    words = [
+        *line_of(full[0], 100, right=540),
+        *line_of(full[1], 113, right=540),
+        *line_of("the gate.", 126, right=110),
+    ]
+    assert [item.kind for item in arrange(words, number=1, height=792).items] == [SpanKind.PARAGRAPH]
+
+
+def test_heads_at_the_left_and_amounts_at_the_right_are_one_column() -> None:
+    rows = [
+        [("Base", 72, 92), ("Mbps", 200, 222), ("Yearly", 320, 350)],
+        [("Hemet", 72, 100), ("200", 280, 296), ("$9,216.00", 400, 440)],
+        [("Vina", 72, 90), ("50", 285, 296), ("$6,084.00", 400, 440)],
+    ]
+    words = [
+        Word(text, (left, 100 + 14 * row, right, 110 + 14 * row), (left, 100 + 14 * row, right, 110 + 14 * row))
+        for row, pieces in enumerate(rows)
+        for text, left, right in pieces
+    ]
+    (table,) = arrange(words, number=1, height=792).items
+    assert isinstance(table, Table)
+    said = [[" ".join(line.text for line in lines) for _, _, lines in row] for row in table.rows]
+    assert said == [[text for text, _, _ in row] for row in rows]
