@@ -65,6 +65,7 @@ REFERENCE = _any(
 )
 DIRECTION = _any(
     r"\b(?:the|each|every|all|your) (?:\w+ )?(?:requests?|applicants?|agenc(?:y|ies)|departments?|form|worksheet) (?:must|shall|should|has to|have to|is required to|are required to) (?:\w+ )?(?:identify|include|explain|contain|describe|state|specify|provide|address|justify|be (?:signed|submitted|accompanied))\b",
+    r"^\W*(?:(?:box|item|section|question|part) \w{1,3}\W+)?(?:please )?(?:list|describe|give|identify|explain|name|indicate|specify) (?:[\w/-]+,? ){1,12}(?:by (?:person|site|item|line)|for each|per (?:person|site|item|line)|of each|in (?:this|the) (?:box|space|section))\b",
 )
 """What a form or a manual tells the writer to do is nobody's answer."""
 MACHINE = _any(
