@@ -48,6 +48,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("need", 0.6, r"^(?:project )?(?:justification|rationale|overview|introduction|summary|context|history|situation|use|benefit)s?\b"),
     # project
     ("project", 0.95, r"\bproject(?: (?:name|title|id|no|number|identification|identifier))?\b(?!.*\b(?:experience|similar|prior|past|scope|purpose|cost|total|location|time|schedule|start|end|staff|manager|team|oversight|planning|charter|approach|plan|office|sponsor)\b)|\bacquisition(?: title)?\b"),
+    ("project", 0.9, r"^(?:exemption|delegation|approval|authority|waiver|leave|permission)?\s*(?:sought|asked|requested|wanted|needed)(?: for)?$|^(?:exemption|delegation|request|approval) (?:is )?(?:for|of|covers?|concerning)$|^for what$|^subject matter$|^name of (?:the )?(?:project|undertaking|job|effort)"),
     ("project", 0.9, r"^\d*\s*(?:purchase|title|matter|purchase title|request title|subject matter|undertaking)$"),
     ("project", 0.85, r"^(?:calnet )?(?:(?:contract|general) )?(?:exemption|delegation)(?: request)?$|^(?:verified )?request for (?:an? )?(?:\w+ )?(?:exemption|delegation)$"),
     ("project", 0.85, r"^(?:re|subject|title|in the matter of|request for|about)\b|what (?:is )?(?:this|it) is? ?(?:about)?|the job|undertaking|initiative"),
@@ -108,6 +109,9 @@ INSTITUTION = re.compile(
 """A letterhead or a salutation names things (training, services, staff) that it is not about."""
 
 
+SALUTED = re.compile(r"^(?:to|dear|hello|hi|attn|good (?:morning|afternoon|day))\s+(?:the\s+)?(?!whom|be\b|what|why|which|where|when)\w+(?:\s+\w+){0,3}$")
+
+
 @lru_cache(maxsize=8192)
 def label_topics(label: str) -> Topics:
     """The topics of a heading or label with their weights, strongest first; empty where it names none."""
@@ -115,7 +119,7 @@ def label_topics(label: str) -> Topics:
     folded = re.sub(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s*", "", folded)
     folded = re.sub(r"^(?:article|section|part|item|question|box)\s+[\divxa-h]{1,4}[.:–-]?\s*", "", folded)
     words = folded.split()
-    if INSTITUTION.search(folded):
+    if INSTITUTION.search(folded) or SALUTED.match(folded):
         return ()
     addressed = ADDRESSED.match(folded)
     if addressed and len(words) > 1:

@@ -12,6 +12,12 @@ from extractors.narrative import Item, cue, find_item
 NAMES = ("project",)
 
 ASKS = r"(?:request\w*|asks?|asking|seeks?|wish(?:es)?|would like|wants?|appl(?:y|ies)|petition\w*|propos\w+|intends?|plans?|needs?)"
+PROPER = (
+    r"(?!(?:The|This|Our|Department|Office|Board|Commission|State|California|CALNET|Chief|Deputy|Suite|Room|Form|Encl\w*|Quote|Exhibit|Attachment|Attached|Page|Section|Dear|Good|Please|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"[A-Z][\w’'-]+(?: (?:of |and |the |for |at )?(?!(?:Street|Avenue|Road|Drive|Boulevard|Way|Lane|Suite|CA|Inc|LLC|Department|Office|Board|Commission|Officer|Manager|Director|CALNET|Exemption|Request)\b)[A-Z][\w’'-]+){1,5}"
+)
+"""A name of two words and more with capitals, which is no office, month, street or heading."""
+NUMBERED = r"[A-Z]{1,6}\d?[A-Z]{0,3}[-/ ]?\d{2,}[\w-]*|\d{2,}-[\w-]*\d[\w-]*"
 CUES = (
     cue(
         0.9,
@@ -25,11 +31,16 @@ CUES = (
     cue(0.82, r"^(?:re|subject|subj|project|request|exemption(?: request)?|calnet exemption(?: request)?)\b\W{1,3}.*(?-i:(?:[A-Z][\w’'&/-]+\W+){2,}).*(?:exemption|project|service|network|link|circuit|replacement|upgrade|relocation)", r"^(?!.{0,60}\b(?:deck|letter|form|package|packet|memo|document|attached|worksheet|presentation)\b).{6,90}[:–—-]\s*(?:(?:calnet |request for )?(?:an )?(?:exemption|delegation)(?: request)?|request to .{5,60})\W*$", r"\b(?:project|acquisition)\b\W{1,3}(?:permission|exemption|request)"),
     cue(0.84, r"\bthis (?:request|exemption|letter|is)\b.{0,40}\b(?:is |pertains? to|concerns?|covers?|for|relates? to|requested for)\b.{12,}", r"\b(?:engagement|project|effort|request|work|acquisition) is (?:identified|known|titled|named|called|recorded|listed) as\b", r"\b(?:this|it) is (?:only|just|solely|all) (?:about|for)\b.{8,}", r"\bwhat (?:i['’]m|we['’]re|i am|we are) asking (?:about|for) is\b"),
     cue(0.84, r"\b(?:this|the) (?:matter|business|paper|note|memo|message|application|petition|case|proposal|plan|order)?\s?(?:concerns?|is about|relates? to|regards)\b.{8,}(?:\d|(?-i:\b[A-Z]\w+ [A-Z]))", r"\bwe call (?:it|this)\b.{4,}", r".{15,}\b(?:is|are) the whole of (?:the|this|our) (?:request|matter|purchase|petition|business)\b", r"\bthe matter is\b.{8,}(?:\d|(?-i:\b[A-Z]\w+ [A-Z]))", r"\b(?:write|writing|come to you|here) (?:to you )?(?:about|concerning|regarding|on account of|over)\b.{8,}(?:\d|(?-i:\b[A-Z]\w+ [A-Z]))", r"\bexempt (?-i:(?:the )?(?:[A-Z][\w’'-]+ ){2,})", r"\bunder (?:rfq|rfp|ifb|po|requisition|work order|purchase order)\b\W{0,3}[\w-]*\d"),
+    cue(
+        0.85,
+        rf"\b(?:under|by|with) the (?:name|title|heading) (?:of )?(?-i:{PROPER})", rf"\b(?:the|our|this) (?:job|project|effort|undertaking|work|purchase|thing|name|title)(?: \w+)? (?:is|was) (?:the |called |named |known as )?(?-i:{PROPER})", rf"(?-i:{PROPER}) (?:is|was) (?:what|how|the name) (?:i|we|it|they)\b",
+        rf"(?-i:{PROPER})\W{{1,3}}(?:\(|project |file |procurement |requisition |po |no\.? |#)?\W?(?-i:{NUMBERED})", rf"(?-i:{NUMBERED})\W{{1,3}}(?-i:{PROPER})\W{{0,3}}(?:(?:calnet )?exemption|request|project|$)", rf"\bproject (?:is |name is )?(?-i:{PROPER})",
+    ),
     cue(0.6, r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|replacing|upgrading|fitting|connecting|digging|bringing)\b.{10,}", r"\b(?:the|this|our) project (?:is|will|covers|replaces|consists)\b.{10,}"),
 )
 BLANKET = re.compile(
     r"(?i)\b(?:blanket|standing|umbrella|open-?ended|general) (?:exemption|request|approval|waiver|authority)\b|\bany and all\b|\ball future\b|\bof whatever kind\b|\bas and when\b|\bany (?:site|location|project|service|office|division|program)s?\b.{0,40}\b(?:fiscal year|may|as needed|that)"
-    r"|\bwherever in the state\b|\bwithout coming back\b|\bvarious (?:projects|efforts|acquisitions|needs)\b|\bfuture (?:orders|projects|needs|acquisitions)\b|\bas (?:(?:the )?(?:need|occasion)s? arises?|(?:and when )?\w+ (?:may )?require)\b|\bfrom time to time\b|\bmay (?:deem|find) necessary\b"
+    r"|\bwherever in the state\b|\bwithout coming back\b|\bvarious (?:projects|efforts|acquisitions|needs)\b|\bfuture (?:orders|projects|needs|acquisitions)\b|\bas (?:(?:the )?(?:need|occasion|requirement|demand)s? arises?|(?:and when )?\w+ (?:may )?require)\b|\bfrom time to time\b|\bmay (?:deem|find) necessary\b"
     r"|\b(?:any|all) (?:[\w-]+ ){0,3}(?:sites?|locations?|places?|offices?|boards?|divisions?)\b.{0,30}(?:\b(?:FY|fiscal year|this year|in the state)\b|$)"
 )
 SPOILS = re.compile(r"(?i)\b(?:confidential|credit|terminate|FSR|feasibility|please find|Department of Technology project)\b")
