@@ -69,14 +69,14 @@ def _steps() -> list[tuple[str, int, Work, dict[str, Work]]]:
     count = sum(len(sheets(made, 10)) for made in LETTERS)
     return [
         ("PDF page", count, lambda: _read(PDF, pdfs), {
-            "pypdfium2 text": lambda: [_plain_text(content) for content in pdfs],
+            "pypdfium2 text": lambda: [plain_text(content) for content in pdfs],
             "pypdfium2 words with boxes": lambda: [_plain_boxes(content) for content in pdfs],
             "pdfplumber text and tables": lambda: [_plumbed(content) for content in pdfs],
         }),
         ("DOCX file", len(words), lambda: _read(DOCX, words), {
-            "one lxml pass": lambda: [_one_pass(content) for content in words],
+            "one lxml pass": lambda: [one_pass(content) for content in words],
         }),
-        ("XLSX file", 1, lambda: _read(XLSX, [book]), {"python-calamine": lambda: _calamine(book)}),
+        ("XLSX file", 1, lambda: _read(XLSX, [book]), {"python-calamine": lambda: calamine(book)}),
         ("scanned page", 1, lambda: _read(PNG, [_png(page) for page in pages]), {
             "tesserocr": lambda: [_recognised(page) for page in pages],
         }),
@@ -90,7 +90,8 @@ def _read(media_type: str, contents: list[bytes]) -> None:
         reader.read(content, part, Limits())
 
 
-def _plain_text(content: bytes) -> list[str]:
+def plain_text(content: bytes) -> list[str]:
+    """The text of a PDF file, by pypdfium2 alone."""
     with pypdfium2.PdfDocument(content) as pdf:
         return [page.get_textpage().get_text_bounded() for page in pdf]
 
@@ -111,7 +112,8 @@ def _plumbed(content: bytes) -> int:
         return sum(len(page.extract_text()) + len(page.extract_tables()) for page in pdf.pages)
 
 
-def _one_pass(content: bytes) -> str:
+def one_pass(content: bytes) -> str:
+    """The text of a Word file, by one pass of lxml."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         return " ".join(node.text or "" for node in etree.fromstring(package.read("word/document.xml")).iter(TEXT))
 
@@ -129,7 +131,8 @@ def _workbook() -> bytes:
     return stream.getvalue()
 
 
-def _calamine(content: bytes) -> int:
+def calamine(content: bytes) -> int:
+    """How many rows a workbook has, by python-calamine."""
     book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     return sum(len(book.get_sheet_by_name(name).to_python()) for name in book.sheet_names)
 
