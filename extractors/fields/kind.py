@@ -402,8 +402,9 @@ def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule 
         return _none("information", words, 0.9, "It is passed on for information and asks for nothing.", told)
     if told and not brings and not (ASKING.search(own) and words.cues >= 4):  # noqa: PLR2004  (a whole request)
         return _none("information", words, 0.92, "It is sent for information and asks for nothing.", told)
-    survey = SURVEY.search(words.message.subject) or (SURVEY.search(own) if len(own) < 4000 else None)  # noqa: PLR2004
-    if survey and not brings and not _first_person_ask(own):
+    titled = SURVEY.search(words.message.subject)
+    survey = titled or (SURVEY.search(own) if len(own) < 4000 else None)  # noqa: PLR2004
+    if survey and not (words.requests if titled else brings) and not _first_person_ask(own):
         return _none("survey", words, 0.9, "It answers a survey.", SURVEY.search(own))
     doubt = against(words.message, own)
     if doubt >= LEAST_AGAINST and doubt > words.in_favour:
