@@ -20,6 +20,7 @@ _LONG_RUN = 36
 _LOWEST, _HIGHEST = 5, 26
 _NARROWEST, _GAP = 14, 14
 _THINNEST, _DENSEST = 0.08, 0.6
+_LEAST_INK = 40
 _MOST = 24
 _ALIKE = 0.85
 _SAME, _NEARLY = 0.86, 0.7
@@ -55,14 +56,16 @@ def _lines_of_ink(words: Sequence[Word], image: Image.Image, scale: float) -> li
     size = (max(1, round(image.width / factor)), max(1, round(image.height / factor)))
     # Whole steps are much quicker.
     small = image.reduce(step) if (step := int(factor)) > 1 else image
-    grey = np.asarray(small.resize(size, Image.Resampling.BOX), dtype=np.int16)
-    ink: Ink = grey < int(np.median(grey)) - 60
+    grey = np.asarray(small.resize(size, Image.Resampling.BOX))
+    ink: Ink = grey < max(1, int(np.median(grey[::4, ::4])) - 60)
     for word in words:
         left, top, right, bottom = (round(edge * _AT / 72.0) for edge in word.shown)
         ink[max(0, top - 3) : bottom + 4, max(0, left - 4) : right + 5] = False
-    ink &= ~(_long_runs(ink) | _long_runs(ink.T).T)
     margin = int(0.02 * size[0])
     ink[:, :margin] = ink[:, size[0] - margin :] = False
+    if int(ink.sum()) < _LEAST_INK:
+        return []
+    ink &= ~(_long_runs(ink) | _long_runs(np.ascontiguousarray(ink.T)).T)
     boxes = [box for top, bottom in _bands(ink.sum(axis=1) > 1) for box in _pieces(ink, top, bottom)]
     points = 72.0 / _AT
     return [(b[0] * points, b[1] * points, b[2] * points, b[3] * points) for b in boxes]
@@ -70,14 +73,19 @@ def _lines_of_ink(words: Sequence[Word], image: Image.Image, scale: float) -> li
 
 def _long_runs(ink: Ink) -> Ink:
     """Say where ink runs on along a row for longer than letters do."""
-    full = np.zeros_like(ink)
     if ink.shape[1] < _LONG_RUN:
-        return full
-    counted = np.cumsum(np.pad(ink.astype(np.int32), ((0, 0), (1, 0))), axis=1)
-    starts = (counted[:, _LONG_RUN:] - counted[:, :-_LONG_RUN] == _LONG_RUN).astype(np.int32)
-    # A dot belongs to a long run where one starts at it or at most a run's length before it.
-    begun = np.cumsum(np.pad(starts, ((0, 0), (_LONG_RUN, _LONG_RUN - 1))), axis=1)
-    full[:] = begun[:, _LONG_RUN:] > begun[:, :-_LONG_RUN]
+        return np.zeros_like(ink)
+    # Twice as long each time: first only dots remain where a long run begins, then all dots of it return.
+    steps, length = [], 1
+    while length < _LONG_RUN:
+        steps.append(min(length, _LONG_RUN - length))
+        length += steps[-1]
+    begins = ink
+    for step in steps:
+        begins = begins[:, step:] & begins[:, :-step]
+    full = np.pad(begins, ((0, 0), (0, _LONG_RUN - 1)))
+    for step in steps:
+        full[:, step:] |= full[:, :-step].copy()
     return full
 
 
