@@ -55,7 +55,7 @@ BARE_MONEY = re.compile(r"(?<![\w.,$/#-])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+
 FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d+(?:\.\d{1,4})?|\.\d{1,4})"
 PRICED = re.compile(
     rf"(?i)(?<![\w.,$/#@-])(?P<figure>{FIGURE})\s?(?:/\s?(?:mo(?:nth)?|yr|year|ea|min(?:ute)?|day|line|port|site)\b|"
-    rf"(?:ea\b\.?|each|apiece|(?:a|per) (?:month|year|minute|page|line|site|port|unit|seat|user|mile|channel|day|event)|"
+    rf"(?:ea\b\.?|each|apiece|(?:a|per) (?:month|year|minute|page|line|site|port|unit|seat|user|mile|channel|day)|"
     rf"monthly|yearly|one[- ]time|once)\b)"
     rf"|(?<=@)\s?(?P<at>{FIGURE})"
 )
@@ -78,6 +78,9 @@ DURATION = re.compile(
     r"[\s-]*(?:(?:full|consecutive|calendar|additional|more|further|successive|whole|equal|straight|solid|fiscal|budget|contract|grant|"
     r"service|billing|program|state fiscal|federal fiscal)[\s-]+)?"
     r"(?P<unit>months?|mos?\b\.?|mths?\b|years?|yrs?\b\.?|weeks?|wks?\b\.?|days?)(?![a-z])"
+)
+PAYMENTS = re.compile(
+    rf"(?i)(?<![\w.,$/])(\d{{1,3}}|{NUMBER_WORDS}) monthly (?:payments|instal?lments|invoices|bills)\b"
 )
 ISO_DURATION = re.compile(r"\bP(\d{1,3})([MY])\b")
 MONTHS = (
@@ -203,6 +206,10 @@ def find_durations(text: str) -> list[Duration]:
         if number is not None and unit in UNITS:
             name = {"mo": "month", "mth": "month", "yr": "year", "wk": "week"}.get(unit, unit)
             found.append(Duration(match.start(), match.end(), number * UNITS[unit], name))
+    for match in PAYMENTS.finditer(text):
+        number = _count(match[1])
+        if number is not None:
+            found.append(Duration(match.start(), match.end(), number, "month"))
     for match in ISO_DURATION.finditer(text):
         unit = "month" if match[2] == "M" else "year"
         found.append(Duration(match.start(), match.end(), int(match[1]) * UNITS[unit], unit))

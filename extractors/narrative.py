@@ -42,8 +42,8 @@ CHAINED = re.compile(
 """Joins whole statements in a long sentence."""
 GOES_ON = re.compile(
     r"(?i)\W*(?:neither|none|nobody|both|each|either|one|all|they|their|it|its|he|she|his|that|this|these|those|no|not|"
-    r"the (?:answer|other|one|first|gap|difference|nearest)|said|says|nor|and|but|so|proposed|here|outside|ours|elsewhere|"
-    r"\w+ (?:wants|will|would|charges|sells|came|confirmed))\b"
+    r"the (?:answer|other|one|first|gap|difference|nearest)|said|says|nor|and|but|so|proposed|here|outside|ours|"
+    r"elsewhere|\w+ (?:wants|will|would|charges|sells|came|confirmed))\b"
 )
 """How a sentence begins that says something of what the one before it named."""
 LONG = 200

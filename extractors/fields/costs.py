@@ -49,7 +49,7 @@ TOTAL = re.compile(
 )
 SUMS = re.compile(
     r"(?i)\b(?:comes? (?:out )?(?:to|at)|came to|nets? out at|the whole (?:would|will) (?:run|cost|come to)|reckons?|"
-    r"add(?:ed)? (?:it |them )?(?:all )?up|encumbrances?|budget at completion|obligated|expenditure|"
+    r"add(?:ed)? (?:it |them )?(?:all )?up|(?:the |this )?whole \w+|encumbrances?|budget at completion|obligated|expenditure|"
     r"(?:over|for|across) (?:all |the |both )?(?:two|three|four|five|six|seven|ten|both|\d+) (?:[\w-]+ ){0,2}?(?:years|yrs|seasons|months|mos?|periods|fys)|amounts? (?:\w+ ){0,2}to|adds? up to|sums? (?:up )?to|sum\b|makes|works "
     r"out (?:to|at)|runs? us|over the (?:[\w-]+ ){0,3}(?:term|agreement|contract|period|months|years|life)|"
     r"that's|that (?:is|makes|comes to)|which makes|for (?:the|a|one) (?:full |whole |entire |initial )?(?:year|"

@@ -44,7 +44,7 @@ DEADLINE = re.compile(
 SERVICE_ACT = re.compile(
     r"(?i)\b(?:repair\w*|restor\w*|respon\w*|fix\w*|mttr|ttr|mtr|on[\s-]?site|dispatch\w*|call[\s-]?out|crews?|"
     r"technicians?|tech\b|guy|somebody|someone|engineer|truck|"
-    r"answer\w*|acknowledg\w*|replac\w+|spare|back (?:up|in|on)|be (?:back|up)|switch(?:ed|es|ing|over)?|fail(?:s|"
+    r"cur(?:e|ed|es)\b|mend\w*|heal\w*|triag\w*|unplugg\w*|(?:put|set|made) right|answer\w*|acknowledg\w*|replac\w+|spare|back (?:up|in|on)|be (?:back|up)|switch(?:ed|es|ing|over)?|fail(?:s|"
     r"ed)?[\s-]?over|rerout\w*|deliver\w*|outages?|"
     r"trouble|ticket|escalat\w*|provision\w*|install\w*|activat\w*|clear\w*|reach\w*|hold|pick(?:ed|s)? up|call(?:s|"
     r"ers)? (?:are|is|will)|workaround|resolv\w*|resolution|"
@@ -205,6 +205,7 @@ DOUBTED = 0.42
 MONEY_BACK = re.compile(r"(?i)\b(?:bills?|charges?|fees?|credit\w*|invoices?|rent|rebate\w*|refund\w*|month is (?:free|waived))\b|\$")
 CLEAR = 0.8
 """From here on a sentence says what it says whatever label it stands under."""
+NEARLY_ALL = re.compile(r"(?i)\b(?:9\d|ninety[- ]\w+) (?:\w+ )?(?:out of|of|in) (?:every |each |any |a )?(?:100\b|hundred)")
 BEFOREHAND = re.compile(r"(?i)\bnotice\b|terminat|cancel|\bpay(?:s|ment)?\b|invoice|net \d|\binterval\b|lead[\s-]?time|\b(?:from|after|of) (?:the )?order")
 TOLD = 0.5
 LEAST_UPTIME = 95.0
@@ -387,6 +388,7 @@ def _may_be_a_level(text: str) -> bool:
         or (DEADLINE.search(text) is not None and SERVICE_ACT.search(text) is not None and BEFOREHAND.search(text) is None)
         or (TECHNICAL.search(text) is not None and MEASURE.search(text) is not None)
         or (PROPORTION.search(text) is not None and (COMMITS.search(text) or UPTIME.search(text)) is not None)
+        or NEARLY_ALL.search(text) is not None
     )
     return measured and not (NOT_A_LEVEL.search(text) or is_past(text) or is_todays(text) or is_calnets_doing(text))
 

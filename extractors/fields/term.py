@@ -182,6 +182,9 @@ SECTION_TITLE = re.compile(
 TERM_LABEL = re.compile(r"(?i)\b(?:terms?|how long|lengths?|duration|commit\w*|contract|agreement)\b")
 LEAST = 0.4
 """A length that is less sure than this is not made surer by another that is no surer."""
+BEGINS = re.compile(r"(?i)\b(?:begin\w*|commenc\w*|effective|in force|in effect)\b[^.;]{0,30}$")
+WORKS = re.compile(r"(?i)\b(?:project|construction|install\w*|work|pilot|roll-?out|study|fiscal year|season)\b")
+"""What else has a beginning and an end."""
 NOT_A_TERM = -1.0
 TOLD = 0.5
 """From this weight on a label says what a statement is about."""
@@ -414,8 +417,10 @@ def term_lengths(text: str, *, topic: float = 0.0) -> Iterator[tuple[int, int, f
             r"(?i)\b(?:to|through|thru|until|till|and ending|ending|ends?|expir\w*|terminat\w*|lapses?)\b|[-\u2013\u2014]", text[start:end]
         )
         if 2 <= months <= 240 and linked:  # noqa: PLR2004 - twenty years at most
-            dealt = topic >= TOLD or DEAL.search(text) is not None
-            yield start, end, float(months), (0.7 if dealt else 0.3) + 0.2 * topic
+            dealt = 0.7 if topic >= TOLD or DEAL.search(text) else 0.3
+            if BEGINS.search(text[:start]) and not WORKS.search(text):
+                dealt = max(dealt, 0.8)
+            yield start, end, float(months), dealt + 0.2 * topic
 
 
 def _plain(text: str) -> str:
