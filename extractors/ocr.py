@@ -31,6 +31,8 @@ _SHRUNK_TO = 100 / 72
 """Lines are measured at so many dots to the point."""
 _CLEAR = 0.94
 """How sure the words of a clean page are on the whole, at least."""
+_MOST_EVENED = 16_000_000
+"""Pictures of more pixels are taken as they are: evening them out takes a dozen bytes for each."""
 _SHADED = 0.86
 """Paper in shade gives back so much of the light that the rest of the sheet does, or less."""
 _WEAK_WORD = 0.5
@@ -575,7 +577,7 @@ def evened(grey: Image.Image) -> Image.Image:
     """
     ground = np.asarray(_ground(grey), dtype=np.float32)
     dark, light = np.percentile(ground, (6, 90))
-    if not dark < _SHADED * light:
+    if not dark < _SHADED * light or grey.width * grey.height > _MOST_EVENED:
         return grey
     # What is darker than any shade is printed: white letters on it must stay white.
     paper = Image.fromarray(np.maximum(ground, 0.4 * light)).resize(grey.size, Image.Resampling.BILINEAR)

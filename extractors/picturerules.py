@@ -14,6 +14,8 @@ _SHORTEST_ACROSS = 0.7
 _SHORTEST_DOWN = 0.16
 _EVENED, _ASIDE, _FAINTEST = 9, 4, 14
 """A hairline is looked for over so many dots, is thinner than twice so many, and so many grey levels darker."""
+_LARGEST = 16_000_000
+"""No tables are looked for on sheets larger than the largest plans, which would take more memory than a part may."""
 Grey = np.ndarray[tuple[int, ...], np.dtype[np.int16]]
 Ink = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 
@@ -25,6 +27,8 @@ def ruled_cells(image: Image.Image, *, dpi: float, slope: float = 0.0) -> list[l
     """
     factor = _AT / dpi
     size = (max(1, round(image.width * factor)), max(1, round(image.height * factor)))
+    if size[0] * size[1] > _LARGEST:
+        return []
     # Minimum rather than mean keeps hairlines dark when the picture shrinks.
     small = image.convert("L").reduce(max(1, round(dpi / _AT / 2))) if dpi > 2 * _AT else image.convert("L")
     grey = np.asarray(small.resize(size, Image.Resampling.BOX), dtype=np.int16)
