@@ -26,15 +26,16 @@ from extractors.passages import Passage, Sentence, find_passages, flatten, split
 MODEL = Path(__file__).with_name("opinion.bin")
 BOTH = ("ramifications", "reason")
 EXEMPTION = (
-    "project", "need", "services.description", "services.quantity", "services.address", "contract.term",
-    "contract.termination", "cost.total", "cost.items", "provider.name", "sla.levels", "sla.remedies",
+    "project", "need", "services.description", "services.quantity", "contract.term", "contract.termination",
+    "cost.total", "cost.items", "provider.name", "sla.levels", "sla.remedies",
 )  # fmt: skip
 DELEGATION = (
     "project.scope", "project.purpose", "project.timeframe", "project.location", "products", "catalog.service",
     "staff.qualifications", "staff.experience",
 )  # fmt: skip
 ITEMS = (*BOTH, *EXEMPTION, *DELEGATION)
-"""The items it gives an opinion on: those that a passage answers. Signatures and enclosures are not said but there."""
+"""The items it gives an opinion on: those that a passage answers. Signatures and enclosures are not said but there, and
+of addresses none may be wanting."""
 VENDOR_MAY_SAY = frozenset({
     "services.description", "services.quantity", "contract.term", "contract.termination", "cost.total", "cost.items",
     "provider.name", "sla.levels", "sla.remedies",
@@ -45,10 +46,8 @@ LIKELY = 0.2
 """From this share on a person looks. A false “missing” costs ten looks, so the bar is low (docs/MEASURED.md)."""
 SURELY_EMPTY = 0.45
 """The bar where the rules saw the item's own place left empty, put off or denied, and for the items of `REGULAR`."""
-REGULAR = frozenset({
-    "services.address", "services.quantity", "contract.term", "project.timeframe", "cost.items",
-})  # fmt: skip
-"""Answered by figures and places of a regular shape, which rules hear better than a bag of words does."""
+REGULAR = frozenset({"services.quantity", "contract.term", "project.timeframe", "cost.items"})
+"""Answered by figures of a regular shape, which rules hear better than a bag of words does."""
 EMPTY = frozenset({Substance.PLACEHOLDER, Substance.NEGATED, Substance.PROMISE, Substance.POLICY_QUOTATION})
 BATCH = 256
 LONGEST = 1500

@@ -9,11 +9,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from domain.documents import Document, SpanKind
 from domain.fields import Evidence, FieldValue, Substance
 from extractors.amounts import NUMBER_WORDS, parse_number
 from extractors.contract import Material
+from extractors.passages import Passage
 from extractors.places import POBOX, StreetAddress, city_in, find_addresses
 from extractors.roles import AGENCY, COMPANY_END, Holding, Role
 from extractors.sight import seen, show
@@ -477,6 +479,7 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     yield from _list_gaps(holding, places)
     yield from _line_gaps(holding, places)
     yield from _counted_gaps(holding, places)
+    yield from _run_gaps(holding, places)
     for statement in statements(holding):
         about = max(statement.weight("location"), statement.weight("services"))
         if OPEN_PLACE.search(statement.text) and not re.search(
@@ -620,6 +623,33 @@ def _counted_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
         if follows and named and not re.search(r"[$%;]", lines[at][0]) and not ELSEWHERE.search(lines[at][0]):
             evidence = show(holding.document, lines[at].start(), lines[at].end(), method=METHOD)
             yield Gap(_short(lines[at][0].strip()), evidence, 0.85, "A place of service has no street address")
+
+
+def _run_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
+    """A member without a street of a run of places: “at 18 Elk Road; at the old light; and at …”, “Center 1: … Center 2: …”."""
+    starts = [p.start for p in places if p.document is holding.document and p.score >= 0.5]  # noqa: PLR2004 - a place of service
+    for passage in {statement.passage.start: statement.passage for statement in statements(holding)}.values():
+        members = list(_run_of(passage))
+        held = [any(start <= at < end for at in starts) for start, end, _ in members]
+        if sum(held) < 2:  # noqa: PLR2004 - one address beside other words is no run of places
+            continue
+        for (start, end, text), has_street in zip(members[1:], held[1:], strict=True):
+            if not has_street and not find_addresses(text) and not ELSEWHERE.search(text) and not re.search(r"[$%]", text):
+                evidence = show(holding.document, start, end, method=METHOD)
+                yield Gap(_short(text.strip()), evidence, 0.85, "A place of service has no street address")
+
+
+RUN_BREAK = re.compile(r";\s*|(?=\b(?:[A-Z][a-z]+|Site|Location) (?:\d{1,2}|[A-H]) ?[:.] )")
+RUN_MEMBER = re.compile(r"(?:and )?(?:(?:one |two |the \w+ )?(?:at|in) (?=\S)|[A-Z][a-z]+ (?:\d{1,2}|[A-H]) ?[:.] )")
+
+
+def _run_of(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """The members of a run of places within one paragraph or cell, by offsets; the first may have other words before it."""
+    text = passage.text.replace("\n", " ")
+    edges = sorted({0, *(match.end() for match in RUN_BREAK.finditer(text)), len(text)})
+    for start, end in pairwise(edges):
+        if start == 0 or RUN_MEMBER.match(text[start:end]):
+            yield passage.start + start, passage.start + end, text[start:end]
 
 
 def _town_gap(statement: Statement, places: list[Place]) -> Iterator[Gap]:

@@ -2,7 +2,12 @@
 
 import pytest
 
+from domain.documents import Document
 from domain.fields import Substance
+from domain.mail import Message
+from extractors.contract import Material
+from extractors.fields.addresses import find
+from extractors.language import make_docs
 from extractors.places import find_addresses
 from tests.unit.material import mail, named, reading
 
@@ -116,3 +121,19 @@ def test_a_sheet_of_sites_gives_every_address() -> None:
     )
     found = reading(mail("Exemption request; the sites are in the sheet.", files={"sites.csv": sheet}))
     assert [place["city"] for place in named(found, "services.addresses")[0].value] == ["Maricopa", "Kettleman City"]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("at 18 Skunk Road, Orick 95555; at the old lightkeeper's house; and at 3 Bluff Terrace, Encinitas 92024.", False),
+        ("Center 1: 54 Gorge Court, San Diego 92120 Center 2: 8 Elm Road, Fresno 93727 Center 3: Inglewood, per lease", False),
+        ("at 18 Skunk Road, Orick 95555; at 7 Light Lane, Cambria 93428; and at 3 Bluff Terrace, Encinitas 92024.", True),
+    ],
+)  # fmt: skip
+def test_every_member_of_a_run_of_places_needs_its_street(told: str, status: bool) -> None:  # noqa: FBT001  (expected)
+    text = f"REQUEST FOR EXEMPTION\n\nService locations\n\nWe ask for broadband links, {told}\n"
+    document = Document("2", "Letter.docx", "application/msword", text)
+    values = find(Material(Message(), (document,), make_docs([document])))
+    sure = [v for v in values if v.name == "services.address" and v.confidence >= 0.8]
+    assert {v.substance is Substance.SUBSTANTIVE for v in sure} == {status}
