@@ -126,9 +126,9 @@ def test_a_sheet_of_sites_gives_every_address() -> None:
 @pytest.mark.parametrize(
     ("told", "status"),
     [
-        ("at 18 Skunk Road, Orick 95555; at the old lightkeeper's house; and at 3 Bluff Terrace, Encinitas 92024.", False),
-        ("Center 1: 54 Gorge Court, San Diego 92120 Center 2: 8 Elm Road, Fresno 93727 Center 3: Inglewood, per lease", False),
-        ("at 18 Skunk Road, Orick 95555; at 7 Light Lane, Cambria 93428; and at 3 Bluff Terrace, Encinitas 92024.", True),
+        ("at 18 Skunk Road, Orick 95555; at the old lightkeeper's house; and at 3 Bluff Way, Vista 92084.", False),
+        ("Center 1: 54 Gorge Court, San Diego 92120 Center 2: 8 Elm Road, Fresno 93727 Center 3: Ione, per lease", False),
+        ("at 18 Skunk Road, Orick 95555; at 7 Light Lane, Cambria 93428; and at 3 Bluff Way, Vista 92084.", True),
     ],
 )  # fmt: skip
 def test_every_member_of_a_run_of_places_needs_its_street(told: str, status: bool) -> None:  # noqa: FBT001  (expected)
