@@ -127,7 +127,7 @@ def test_a_sheet_of_sites_gives_every_address() -> None:
     ("told", "status"),
     [
         ("at 18 Skunk Road, Orick 95555; at the old lightkeeper's house; and at 3 Bluff Way, Vista 92084.", False),
-        ("Center 1: 54 Gorge Court, San Diego 92120 Center 2: 8 Elm Road, Fresno 93727 Center 3: Ione, per lease", False),
+        ("Center 1: 54 Gorge Court, San Diego 92120 Center 2: 8 Elm Way, Ceres 95307 Center 3: Ione, per lease", False),
         ("at 18 Skunk Road, Orick 95555; at 7 Light Lane, Cambria 93428; and at 3 Bluff Way, Vista 92084.", True),
     ],
 )  # fmt: skip
