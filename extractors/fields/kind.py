@@ -90,7 +90,7 @@ ON_CONTRACT = _words(
 ASKING = _words(
     r"\b(?:(?:(?:we|i|it|they|he|she|\w+|agency|department|board|commission|office)\s+(?:hereby\s+|respectfully\s+"
     r"|formally\s+|would\s+)?"
-    r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?|prays?|begs?|moves?|hopes?))"
+    r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?|prays?|begs?|moves? for|hopes?))"
     r"|requesting|requested|asking|asked|seeking|looking for|hoping (?:for|to)|applying for|application for|appeal(?:s|ing)? (?:to you )?for|hopes? (?:to|for)|grateful for|lodges?|submit(?:s|ted|ting)?|request(?:s|ed)?\s+that|i ask that|(?:can|could|may|would) (?:we|you|i|the \w+)|please)"
     r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|permit(?:ted)?|authority|authoriz\w+|leave|be (?:allowed|let)|let (?:us|it|them)|consent|approval|approve|waivers?|waived?|variance|sign-?off|green light|go[- ]ahead|clearance|carve-?out|dispensation|blessing|excused? (?:from|of)|reliev\w+ (?:from|of)|released? from)\b"
     r"|\b(?:leave|permission|authority|exemption|delegation|approval|relief|consent|waiver)\b[^.?]{0,60}\b(?:is|are|be|being) (?:\w+ly )?(?:sought|requested|asked|prayed|desired|applied|needed|wanted)\b"
@@ -506,7 +506,7 @@ def _request(words: Words) -> FieldValue:
     doubt, spoken_of = against(words.message, words.own), max(exemption, delegation)
     least = LEAST_IN_FAVOUR if words.asks else LEAST_UNASKED
     weight = words.in_favour - doubt
-    says_anything = words.answers or words.cues or words.unread
+    says_anything = words.answers - {"project"} or words.cues or words.unread
     if weight < least and not (spoken_of - doubt >= LEAST_SPOKEN_OF and says_anything) and not words.unread:
         return _none("other", words, 0.7, "It asks for no exemption and no delegation.")
     vague = "Little in it shows that it is a request." if weight < LEAST_SURE and not words.unread else ""

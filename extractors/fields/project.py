@@ -17,7 +17,7 @@ PROPER = (
     r"[A-Z][\w’'-]+(?: (?:of |and |the |for |at )?(?!(?:Street|Avenue|Road|Drive|Boulevard|Way|Lane|Suite|CA|Inc|LLC|Department|Office|Board|Commission|Officer|Manager|Director|CALNET|Exemption|Request)\b)[A-Z][\w’'-]+){1,5}"
 )
 """A name of two words and more with capitals, which is no office, month, street or heading."""
-NUMBERED = r"[A-Z]{1,6}\d?[A-Z]{0,3}[-/ ]?\d{2,}[\w-]*|\d{2,}-[\w-]*\d[\w-]*"
+NUMBERED = r"(?!\d{3}[-.]\d{3}[-.]\d{4}|\d{3}-\d{4}\b|\d{5}(?:-\d{4})?\b)(?:[A-Z]{1,6}\d?[A-Z]{0,3}[-/ ]?\d{2,}[\w-]*|\d{2,}-[\w-]*\d[\w-]*)"
 CUES = (
     cue(
         0.9,
