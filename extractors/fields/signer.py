@@ -63,7 +63,8 @@ def find(material: Material) -> Iterable[FieldValue]:
         yield _passage(signer, material)
     yield from _nameless(material, signers)
     if not any(signer.signed and signer.office is Office.ENTITLED for signer in signers):
-        yield from _officers_named(material)
+        blank = {signer.name for signer in signers if not signer.signed}
+        yield from (v for v in _officers_named(material) if not isinstance(v.value, dict) or v.value["name"] not in blank)
     best = next((signer for signer in signers if signer.signed), None)
     block = next((s for s in signers if not s.signed and paper_of(s.closing.document) is Paper.REQUEST), None)
     if block is not None and (best is None or (best.closing.document.is_body and best.office is not Office.ENTITLED)):
