@@ -51,5 +51,6 @@ def reading(content: bytes) -> Reading:
 
 
 def named(found: Reading, name: str) -> list[FieldValue]:
-    """The values of that name, best first."""
-    return sorted((f for f in found.fields if f.name == name), key=lambda f: -f.confidence)
+    """The values of that name that the rules found, best first; second opinions (`extractors.opinion`) left out."""
+    own = (f for f in found.fields if f.name == name and not any(e.method == "trained" for e in f.evidence))
+    return sorted(own, key=lambda f: -f.confidence)
