@@ -141,6 +141,7 @@ def _read(material: Material) -> Iterator[tuple[Document, bool, Candidate, dict[
         (document, is_vendor_paper(document) or not is_by_agency(document, passage.start, passage.end), stretch)
         for document in material.documents
         for passage, stretch in candidates(document)
+        if passage.origin != "heading"
     ]
     read = classifier().pipe((stretch[2] for _, _, stretch in told), batch_size=BATCH) if told else ()
     for (document, vendors, stretch), doc in zip(told, read, strict=True):

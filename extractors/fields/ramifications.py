@@ -22,7 +22,7 @@ CUES = (
         0.93,
         rf"(?:\bif|^\W*should|^\W*were|[,;] (?:should|were)|\bshould (?:the|this|it|our|we|that|these)|\bin case|\bin the event|\bsuppos\w+|\bassuming)\b.{{0,80}}\b{ASKED}\b.{{0,50}}\b{DENIED}\b", r"\b(?:if|should|were)\b.{0,40}\b(?:not|n['’]t|no|fails? to)\b.{0,30}\b(?:approve[ds]?|grant(?:ed|s)?|allow(?:ed|s)?|permit(?:ted|s)?|authorize[ds]?|meet|met)\b",
         r"\bif (?:you|the (?:program|state|answer|department of technology)|cdt|stnd|otech|calnet)\b.{0,40}\b(?:says? no|don['’]t|do not|does not|declines?|refuses?|can['’]t|cannot|turns?|is no|denies|deny)\b", r"\bif (?:we|it|this)(?: (?:are|is)|['’]re)? (?:told no|refused|turned down|denied|rejected|declined|disapproved)\b",
-        r"^\W*(?:if )?(?:denied|refused|declined|rejected|disapproved|not approved|no)\b[,:]", r"\bif no\b\W", r"\bif (?:denied|refused|declined|rejected|disapproved|not (?:approved|granted|met|allowed|done|funded))\b",
+        r"^\W*(?:if rejected|(?:if )?(?:denied|refused|declined|disapproved|not approved|no))\b[,:]", r"\bif no\b\W", r"\bif (?:denied|refused|declined|rejected|disapproved|not (?:approved|granted|met|allowed|done|funded))\b",
         rf"\b(?:a |the )?(?:denial|refusal|disapproval|rejection)\b.{{0,60}}\b{COSTS_US}\b", r"\b(?:ramifications?|consequences?|repercussions?)\b.{0,60}\b(?:are|is|of|would|will|include|follow)\b.{15,}", r"(?:\bif|^\W*should|^\W*were|[,;] (?:should|were)|\bin the event)\b.{0,80}\b(?:withheld|refused|denied|declined|rejected|turned down|fail)\b", r"\bshould (?:approval|permission|leave|authority|relief|consent)\b.{0,20}\bnot\b", r"\bif the need (?:is|were|goes|remains)\b",
     ),
     cue(
@@ -62,6 +62,11 @@ SPOILS = re.compile(
     r"(?i)\b(?:credit(?:s|ed)?|refund(?:s|ed)?|month['’]s? (?:charge|fee)|service level|sla\b|notice (?:to|of)|days['’]? notice|early termination|terminate the|cancel the|invoice|the (?:vendor|provider|carrier|contractor|supplier) (?:will|shall|must|fails?|misses)|appropriat\w+ fail"
     r"|budget act does not|any questions|please (?:contact|call|advise)|in error|unless either|automatically renew|option to extend|months? (?:are|is) due|remaining months|otherwise (?:agreed|stated|noted|specified|provided|indicated)|within \w+ hours of a (?:fault|report))"
 )
+RULED_OUT = re.compile(
+    r"(?i)^(?!.*\b(?:nothing|status[- ]quo|as[- ]is|(?:keep|stay|continue)\w* (?:the |our |as |on |with )))(?:.*\|)?\s*"
+    r"(?:rejected|not (?:chosen|selected|recommended|viable|pursued)|ruled out)\s*[:.;]"
+)
+"""The verdict on an alternative, not on the request."""
 CONDITION = re.compile(
     r"(?i)(?:^|[,;:.\u2014\u2013-]\s*|\b(?:and|but|so|because|that)\s+)(?:if|should|were|had|unless|until|suppose|assuming|in case|in the event(?: that)?|"
     r"supposing|when|where)\b(?P<said>[^;]{3,110}?)(?:,|\bthen\b|\u2014|\u2013|:)(?P<then>.{12,})"
@@ -86,6 +91,8 @@ PARTNER = re.compile(r"(?i)\b(?:they|he|she|provider|vendor|carrier|contractor|s
 
 def _conditional(text: str) -> float:
     """How surely a sentence tells what follows a refusal, by its build: a condition that denies, and what comes of it."""
+    if RULED_OUT.match(text):
+        return 0.0
     if ELLIPTIC.match(text):
         return 0.84
     best = 0.86 if REFUSED_THEN.search(text) else 0.5 if LOST_THEN.search(text) else 0.0

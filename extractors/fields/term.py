@@ -43,7 +43,7 @@ OPTION = re.compile(
     r"periods?)\b"
 )
 LASTS = re.compile(
-    r"(?i)\b(?:agreement|contract|terms?|commitment|engagement|deal|membership|subscription|lease|order|obligation|"
+    r"(?i)\b(?:agreement|contract|terms?|commitment|undertaking|engagement|deal|membership|subscription|lease|order|obligation|"
     r"arrangement|services?|lines?|circuits?|links?|connections?|it|this|we|department|board|commission|state|agency|"
     r"customer|which|and)\b[^.;]{0,50}?"
     r"\b(?:runs?|run|lasts?|last|endures?|subsists?|(?:is|are|be) (?:taken|bought|ordered|made|let|let out|in force|in effect|"
