@@ -538,9 +538,26 @@ def _ipr_papers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
             )
     for holding in holdings:
         yield from _ipr_correspondence(holding)
+        yield from _ipr_maybe(holding)
         if holding.role in AGENCY:
             for statement in statements(holding):
                 yield from _ipr_told(statement)
+
+
+MAY_BE_IPR = frozenset({Role.VENDOR, Role.EXHIBIT, Role.ANALYSIS})
+CONTRACTORS_PRICE = re.compile(
+    r"(?i)individual price reductions?|\bIPR\b|\bcal-?net\b(?=.{0,400}(?:\$|\bpric\w+|\bquot\w+))", re.DOTALL
+)
+
+
+def _ipr_maybe(holding: Holding) -> Iterator[FieldValue]:
+    """A paper sent along that speaks of an IPR or of a CALNET price may be the documentation: a person must see."""
+    text = seen(holding.document).text
+    match = CONTRACTORS_PRICE.search(text) if holding.role in MAY_BE_IPR else None
+    if match is not None and not denies(text, match.start()):
+        evidence = show(holding.document, match.start(), min(len(text), match.end() + 120), method=METHOD)
+        reason = f"{holding.document.name} speaks of a CALNET price; whether it is the IPR paper, a person must see."
+        yield FieldValue("ipr.documentation", None, evidence, 0.5, Substance.SUBSTANTIVE, reason)
 
 
 def _ipr_correspondence(holding: Holding) -> Iterator[FieldValue]:
