@@ -611,7 +611,16 @@ def termination_score(text: str, *, topic: float = 0.0) -> float:
     return round(max(min(0.98, _clause_score(clause, topic)) for clause in clauses), 3)
 
 
+SILENT = re.compile(
+    r"(?i)\b(?:silent (?:on|as to|about)|say(?:s|ing)? nothing|nothing (?:is |was |has been )?said|(?:does|do|did) not (?:address|mention|discuss|"
+    r"speak (?:of|to|about)|say|specify)|doesn['\u2019]t (?:address|mention|discuss|say|specify)|no mention|not (?:yet )?(?:addressed|mentioned|discussed|raised))\b"
+)
+"""That a paper does not speak of it: silence satisfies nothing, a statement that there is none does."""
+
+
 def _clause_score(clause: str, topic: float) -> float:
+    if SILENT.search(clause):
+        return 0.0
     extension = EXTENSION.search(clause) is not None
     early = EARLY.search(clause) is not None
     leaving = MAY_LEAVE.search(clause) is not None

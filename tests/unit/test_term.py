@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.fields import Substance
 from extractors.fields.term import term_lengths, termination_score
 from tests.unit.material import mail, named, reading
 
@@ -88,3 +89,18 @@ def test_the_expiring_contract_is_another_contract() -> None:
 def test_none_under_the_items_own_label_answers_it() -> None:
     found = reading(mail("Exemption request\n\nEarly termination or optional extension: None.\n"))
     assert named(found, "contract.termination")[0].confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    ("said", "answers"),
+    [
+        ("Early termination: the quote does not address renewal or early termination.", False),
+        ("The agreement is silent on early termination and on extension.", False),
+        ("There is no charge for early termination.", True),
+        ("Either party may terminate early on 60 days' notice.", True),
+    ],
+)
+def test_silence_on_leaving_early_is_no_statement(said: str, answers: bool) -> None:  # noqa: FBT001  (the expected answer)
+    found = reading(mail(f"Exemption request.\n\nThe new agreement is for 24 months.\n{said}\n"))
+    told = [v for v in named(found, "contract.termination") if v.substance is Substance.SUBSTANTIVE]
+    assert any(v.confidence >= 0.8 for v in told) is answers
