@@ -213,6 +213,13 @@ class Dovecot:
         files = [self.root / "log", self.root / "stderr"]
         return "\n".join(file.read_text(errors="replace") for file in files if file.exists())
 
+    def has_logged(self, words: str, *, within: float = 20.0) -> bool:
+        """Say whether the server logs these words within so many seconds; a process of its own writes the log."""
+        deadline = time.monotonic() + within
+        while words not in self.log() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        return words in self.log()
+
     @contextlib.contextmanager
     def client(self, user: str, folder: str = "INBOX") -> Iterator[IMAPClient]:
         """Yield a second mail program, logged in and with the folder open, for tests that act like a person."""
