@@ -50,7 +50,8 @@ CLOSER = re.compile(
 NAME_LABEL = re.compile(r"^\W*(?:[\w'’]+\s+){0,3}?name\s*(?:and|&|/|,)\s*title\s*[:|]\s*", re.IGNORECASE)
 OWN_LABEL = re.compile(r"^\W*[A-Z][\w'’/ -]{2,34}\s*[:|]\s+(?P<rest>[A-Z].*)$")
 LABELLED = re.compile(
-    r"^\W*(?:\w{1,3}[.):]?\s+)?(?P<label>(?:submitted|signed|approved|authorized|requested|certified|respectfully\s+submitted)"
+    r"^\W*(?:\w{1,3}[.):]?\s+)?(?:(?:read|reviewed)\W+(?:and\s+)?)?"
+    r"(?P<label>(?:submitted|signed|approved|authorized|requested|certified|respectfully\s+submitted)"
     r"(?:\s+(?:and\s+\w+|electronically|digitally))?\s*(?:by|for)?(?:\s+(?:the\s+)?[A-Z][\w ]{3,50})?|by"
     r"|docusigned by|digitally signed by"
     r"|electronically signed by|e-?signed(?: by)?|original signed by|(?:authorized\s+"
@@ -348,7 +349,7 @@ def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Clo
     line = lines[at]
     if ADDRESSEE.match(line.text) or AFTER.match(line.text) or CONTACT.match(line.text) or _in_copy_list(lines, at):
         return None, 1
-    text, marked = _without_label(line.text)
+    text, marked = without_label(line.text)
     made = _in_row(document, lines, at) or _one_line(document, lines, at, text) or _several_lines(document, lines, at, text) or _in_sentences(document, lines, at)
     made = made or _labelled_at_end(document, lines, at)
     if made is None:
@@ -367,7 +368,7 @@ def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Clo
     return replace(closing, strength=strength, signed=signed, marked=seal), used
 
 
-def _without_label(text: str) -> tuple[str, bool]:
+def without_label(text: str) -> tuple[str, bool]:
     """Give the line without a label such as `Submitted by:`, and whether the label or mark says that it is signed."""
     marked = bool(SIGNED.search(text))
     text = NAME_LABEL.sub("", re.sub(r"^\W*/\s?s\s?/\s*", "", text))
@@ -377,7 +378,8 @@ def _without_label(text: str) -> tuple[str, bool]:
     rest = re.sub(r"^/\s?s\s?/\s*", "", match["rest"]).strip()
     is_name = bool(person_in(rest) or split_name_and_title(rest) or FOR_WITHIN.search(rest))
     if not is_name:
-        return text, marked
+        after = SUBMITS.sub("", text).strip(" :")  # the label may have taken the name for the unit that it names
+        return (after if split_name_and_title(after) else text), marked
     by_signature = "sign" in match["label"].lower()
     return rest, marked or by_signature
 
@@ -392,7 +394,7 @@ def _in_row(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing
     cells = [cell.strip() for cell in ROW.split(line.text) if cell.strip()]
     if len(cells) < 2:  # noqa: PLR2004  (a row has cells)
         return None
-    labelled = [_without_label(cell) for cell in cells]
+    labelled = [without_label(cell) for cell in cells]
     seal = any(marked for _, marked in labelled)
     both = next((found for text, _ in labelled if (found := split_name_and_title(text))), None)
     names = [cell for cell in cells if person_in(cell) and not is_title(cell)]

@@ -21,6 +21,7 @@ from extractors.closings import (
     person_in,
     split_name_and_title,
     titles_without_name,
+    without_label,
     written_name,
     written_title,
 )
@@ -118,45 +119,49 @@ def _nameless(material: Material, signers: Sequence[Signer]) -> Iterator[FieldVa
             return
 
 
-SUBMITS = re.compile(
-    r"(?i)^\W*(?:(?:read|reviewed|approved|signed|authori[sz]ed|endorsed|countersigned|sent|requested|recommended)\W+(?:and\W+)?)*"
-    r"(?:respectfully\s+)?(?:submitted|approved|signed|authori[sz]ed|countersigned|endorsed|requested)"
-    r"(?:\s+for\s+(?:submission|the\s+\w+))?(?:\s+by)?\s*[:,.\u2013-]?\s+(?=[A-Z])"
-)
-ROW_OF_A_FORM = re.compile(r"(?i)\b(?:signed|signature|name)\s*[:|]\s*(?P<name>[^:|\n]{4,50}?)\s*[|,]?\s*\btitle\s*[:|]\s*(?P<title>[^:|\n]{3,80}?)\s*(?:$|[|\n]|\bdate\b)")
 ADDRESSED = re.compile(r"(?i)^\W*(?:bcc|cc|c|to|attn|attention|through|thru|via|copy|copies|distribution|dear|contact|prepared\s+by|prepared\s+for)\b\W")
+ROW_OF_A_FORM = re.compile(
+    r"(?i)\b(?:signed|signature)\s*[:|]?\s+(?P<name>[^:|]{4,50}?)\s+title\s*[:|]?\s+(?P<title>[^:|]{3,80}?)\s*(?:$|\||\bdate\b)"
+)
 LEFT_BLANK = re.compile(r"_{3,}|\.{5,}|\[\s*\w+")
 
 
 def _officers_named(material: Material) -> Iterator[FieldValue]:
-    """Give the entitled officers that the agency's papers name outside of any closing: a person looks before one is missed.
+    """Give the entitled officers that the agency's papers name outside of any closing, so that none is missed.
 
-    Whoever is shown as submitting, approving or signing counts; one who is only named is in doubt, one addressed is neither.
+    One behind a label such as `Submitted by` counts, one who is only named is in doubt; who is addressed or copied, or
+    stands beside a line left blank, does neither.
     """
     for document in material.documents:
         if is_header(document) or paper_of(document) in {Paper.VENDOR, Paper.STUDY}:
             continue
-        for start, line in _own_lines(document):
-            found = _officer_in(line)
-            if found is None or LEFT_BLANK.search(line) or _is_addressed(document, start, line):
+        for start, line in _stretches(document):
+            words, _ = without_label(line)
+            form = ROW_OF_A_FORM.search(line)
+            both = (person_in(form["name"]), form["title"]) if form else split_name_and_title(words)
+            if both is None or not both[0] or office_of(both[1]) is not Office.ENTITLED or LEFT_BLANK.search(line):
                 continue
-            name, title, submits = found
+            if _is_addressed(document, start, line):
+                continue
             evidence = (quote(document, start, start + len(line), method=METHOD),)
-            confidence = 0.85 if submits and not document.is_body else 0.55
-            reason = f"It is shown as submitted by {name}, {title}." if submits else f"It names {name}, {title}; whether this officer submits it, a person must see."
-            yield FieldValue("signer", {"name": name, "title": title}, evidence, confidence, Substance.SUBSTANTIVE, reason)
-            if submits:
-                yield FieldValue("signer.name", name, evidence, confidence)
-                yield FieldValue("signer.title", written_title(title, from_one_line=True), evidence, confidence)
+            value = {"name": both[0], "title": both[1]}
+            if (words == line and not form) or document.is_body:
+                reason = f"It names {both[0]}, {both[1]}; whether this officer submits it, a person must see."
+                yield FieldValue("signer", value, evidence, 0.55, Substance.SUBSTANTIVE, reason)
+                continue
+            reason = f"It is shown as submitted by {both[0]}, {both[1]}."
+            yield FieldValue("signer", value, evidence, 0.85, Substance.SUBSTANTIVE, reason)
+            yield FieldValue("signer.name", both[0], evidence, 0.85)
+            yield FieldValue("signer.title", written_title(both[1], from_one_line=True), evidence, 0.85)
 
 
-def _own_lines(document: Document) -> Iterator[tuple[int, str]]:
-    """The lines of a document that its writer wrote and a reader sees, and the rows of its forms."""
+def _stretches(document: Document) -> Iterator[tuple[int, str]]:
+    """The lines of a document that its writer wrote and a reader sees, and the rows of its forms as one line each."""
     text = document.text[: own_end(document)] if document.is_body else visible_text(document)
     for match in re.finditer(r"[^\n\r\f]+", text):
         yield match.start(), match.group()
     for row in document.spans_of(SpanKind.ROW):
-        yield row.start, text[row.start : row.end].replace("\n", " ").replace("\t", " | ")
+        yield row.start, re.sub(r"\s", " ", text[row.start : row.end])
 
 
 def _is_addressed(document: Document, start: int, line: str) -> bool:
@@ -168,18 +173,6 @@ def _is_addressed(document: Document, start: int, line: str) -> bool:
         if other.strip() and not split_name_and_title(other):
             return False
     return False
-
-
-def _officer_in(line: str) -> tuple[str, str, bool] | None:
-    """Name, title and whether the line says that the officer submits or signs; None for a line that names no officer."""
-    row = ROW_OF_A_FORM.search(line)
-    if row and office_of(row["title"]) is Office.ENTITLED and person_in(row["name"]):
-        return person_in(row["name"]), row["title"].strip(" |"), "sign" in row.group().lower()
-    submits = SUBMITS.match(line)
-    both = split_name_and_title(line[submits.end() :] if submits else line)
-    if both and office_of(both[1]) is Office.ENTITLED:
-        return both[0], both[1], submits is not None
-    return None
 
 
 def _rank(signer: Signer) -> float:
