@@ -7,42 +7,22 @@ chief of a small board with an old form and pasted mails (07-12), a telecom anal
 
 # The texts are what agencies would write: long lines, odd spelling and typographic signs are theirs.
 # The form is built on python-docx' own elements, which it keeps in private members.
-# ruff: noqa: ANN001, ANN201, ANN202, D103, E501, PLC0415, PLR2004, RUF001, S106, SLF001
+# ruff: noqa: ANN001, ANN201, ANN202, D103, E501, PLC0415, RUF001, S106, SLF001
 from __future__ import annotations
 
 import io
 import sys
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import build
-from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx
+from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, scan, write, xlsx
 
 EX = "STNDexemptions@dts.ca.gov"
 EX2 = "STNDexemptions@state.ca.gov"
 DEL = "STNDdelegations@state.ca.gov"
 NONE = after("not_a_request")
-
-
-def scan(data, angle=0.0, dpi=200):
-    """The pages of a PDF as a copier gives them back: bilevel images, no text."""
-    import pypdfium2
-
-    shots = [
-        p.render(scale=dpi / 72, grayscale=True)
-        .to_pil()
-        .convert("L")
-        .rotate(angle, fillcolor=255, resample=3)
-        .point(lambda v: 255 if v > 150 else 0)
-        .convert("1")
-        for p in pypdfium2.PdfDocument(data)
-    ]
-    out = io.BytesIO()
-    then = time.gmtime(1577934246)
-    shots[0].save(out, "PDF", resolution=dpi, save_all=True, append_images=shots[1:], creationDate=then, modDate=then)
-    return out.getvalue()
 
 
 # ------------------------------------------------- 01-06: the data-centre manager, numbered letters

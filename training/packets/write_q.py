@@ -1,41 +1,20 @@
 """Practice packets, group q: a hospital's facilities officer, a former signal officer, a young engineer, a lawyer."""
 
 # The texts are what agencies would write: long lines, odd spelling and typographic signs are theirs.
-# ruff: noqa: ANN001, ANN201, D103, E501, PLC0415, PLR2004, Q003, RUF001, S106
+# ruff: noqa: ANN201, D103, E501, Q003, RUF001, S106
 from __future__ import annotations
 
-import io
 import sys
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx
+from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, scan, write, xlsx
 
 EX_OLD = "STNDexemptions@dts.ca.gov"
 EX = "STNDexemptions@state.ca.gov"
 DEL = "STNDdelegations@state.ca.gov"
 NONE = after("not_a_request")
-
-
-def scan(data, angle=0.0, dpi=200):
-    """The pages of a PDF as an office copier gives them back: black and white images, no text."""
-    import pypdfium2
-
-    shots = [
-        page.render(scale=dpi / 72, grayscale=True)
-        .to_pil()
-        .convert("L")
-        .rotate(angle, fillcolor=255, resample=3)
-        .point(lambda v: 255 if v > 150 else 0)
-        .convert("1")
-        for page in pypdfium2.PdfDocument(data)
-    ]
-    out = io.BytesIO()
-    then = time.gmtime(1577934246)
-    shots[0].save(out, "PDF", resolution=dpi, save_all=True, append_images=shots[1:], creationDate=then, modDate=then)
-    return out.getvalue()
 
 
 def q_01():

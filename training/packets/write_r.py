@@ -1,41 +1,20 @@
 """Practice packets, group r: a conservancy's letters, a contracts officer's tables, charters, and notes from the field."""
 
 # The texts are what agencies would write: long lines, odd spelling and typographic signs are theirs.
-# ruff: noqa: ANN001, ANN201, D103, E501, PLC0415, PLR2004
+# ruff: noqa: ANN001, ANN201, D103, E501
 from __future__ import annotations
 
-import io
 import sys
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx
+from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, scan, write, xlsx
 
 EX = "STNDexemptions@dts.ca.gov"
 EX_STATE = "STNDexemptions@state.ca.gov"
 DEL = "STNDdelegations@state.ca.gov"
 NONE = after("not_a_request")
-
-
-def scan(data, angle=0.0, dpi=200):
-    """The pages of a PDF as an office copier sends them: black and white images without text."""
-    import pypdfium2
-
-    shots = [
-        page.render(scale=dpi / 72, grayscale=True)
-        .to_pil()
-        .convert("L")
-        .rotate(angle, fillcolor=255, resample=3)
-        .point(lambda v: 255 if v > 145 else 0)
-        .convert("1")
-        for page in pypdfium2.PdfDocument(data)
-    ]
-    out = io.BytesIO()
-    then = time.gmtime(1577934246)
-    shots[0].save(out, "PDF", resolution=dpi, save_all=True, append_images=shots[1:], creationDate=then, modDate=then)
-    return out.getvalue()
 
 
 # ------------------------------------------- the conservancies: letters in short paragraphs, no headings
@@ -192,7 +171,7 @@ def r_03():
         "Beatrix Olanrewaju <bolanrewaju@wcb.ca.example>", EX, "Letter for Mr. Halloway - telephones", "2014-10-06T11:26:00-07:00",
         "Hello! Mr. Halloway's letter (scanned), Marshlight's proposal, and the two messages about the price are all attached. He is in the field this week so I signed for him, at his wish.\n\nBeatrix\n",
         cc="Sigmund Halloway <shalloway@wcb.ca.example>",
-        files=[("Scan_20141006.pdf", scan(letter, 0.4)), ("14-M-0902.pdf", offer), ("Could you do better on the hosted seats.eml", ask), ("RE Could you do better on the hosted seats.eml", reply)],
+        files=[("Scan_20141006.pdf", scan(letter, 0.4, ink=145)), ("14-M-0902.pdf", offer), ("Could you do better on the hosted seats.eml", ask), ("RE Could you do better on the hosted seats.eml", reply)],
     )
     write("r-03", "Scanned letter, signed for the CIO, financial; the IPR correspondence comes as two attached messages; complete", "exemptions", [
         (raw, "exemption", after("complete", "Wildlife Conservation Board", "non_exempt", exemption(na=("fsr",)), {
@@ -1455,7 +1434,7 @@ def r_24():
         font="Times-Roman", size=12, margin=80,
     )
     raw = mail("Front Office <office@rainbowmwd.ca.example>", EX, "Letter from Linus, reservoir project", "2014-11-18T08:22:00-08:00",
-               "Good morning, scanned letter attached from our engineer Linus Fairweather-Gomez. He is in the field, please call the office.\n", files=[("20141118_letter.pdf", scan(letter, -0.5))], dmarc="none")
+               "Good morning, scanned letter attached from our engineer Linus Fairweather-Gomez. He is in the field, please call the office.\n", files=[("20141118_letter.pdf", scan(letter, -0.5, ink=145))], dmarc="none")
     write("r-24", "Scanned letter of a water district's field engineer: local government, nothing is required", "exemptions", [
         (raw, "exemption", after("not_required", "Rainbow Municipal Water District", "local",
             exemption(missing=("services.quantity", "provider.name", "contract.term", "signer")), {

@@ -1,41 +1,20 @@
 """Practice packets, group s: a deputy director's letters, an analyst's forms, a facility's memos, and a project office's cases."""
 
 # The texts are what agencies would write: long lines, odd spelling and typographic signs are theirs.
-# ruff: noqa: ANN001, ANN002, ANN201, ANN202, D103, E501, PLC0415, PLR2004, S106
+# ruff: noqa: ANN001, ANN002, ANN201, ANN202, D103, E501, S106
 from __future__ import annotations
 
-import io
 import sys
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, write, xlsx
+from build import after, archive, contract, docx, exemption, general, mail, mid_of, pdf, place, scan, write, xlsx
 
 EX = "STNDexemptions@dts.ca.gov"
 EX_STATE = "STNDexemptions@state.ca.gov"
 DEL = "STNDdelegations@state.ca.gov"
 NONE = after("not_a_request")
-
-
-def scan(data, angle=0.0, dpi=200):
-    """The pages of a PDF as an office copier sends them: black and white images without text."""
-    import pypdfium2
-
-    shots = [
-        page.render(scale=dpi / 72, grayscale=True)
-        .to_pil()
-        .convert("L")
-        .rotate(angle, fillcolor=255, resample=3)
-        .point(lambda v: 255 if v > 145 else 0)
-        .convert("1")
-        for page in pypdfium2.PdfDocument(data)
-    ]
-    out = io.BytesIO()
-    then = time.gmtime(1577934246)
-    shots[0].save(out, "PDF", resolution=dpi, save_all=True, append_images=shots[1:], creationDate=then, modDate=then)
-    return out.getvalue()
 
 
 # --------------------------------------- one: letters of deputy directors for administration, countersigned
@@ -835,7 +814,7 @@ def s_18():
         "Submitted: <b>Crispin Valdovinos</b>, Deputy Director, Information Technology Division, Department of Developmental Services",
     )], font="Helvetica", size=11)
     raw = mail("Porterville Admin Copier <pdc.copier@dds.ca.example>", DEL, "Scan from PDC Admin: gateway memo (T. Blakeney)", "2016-05-17T10:03:00-07:00", "For processing.\n",
-        files=[("PDC_Admin_0516.pdf", scan(page, angle=0.3))])
+        files=[("PDC_Admin_0516.pdf", scan(page, angle=0.3, ink=145))])
     write("s-18", "Scanned memo of an executive director, submitted by the deputy director of the IT division; complete", "delegations", [
         (raw, "general_delegation", after("complete", "Department of Developmental Services", "non_exempt", general(), {
             "signer.name": "Crispin Valdovinos",
