@@ -681,12 +681,6 @@ def _slope_of(piece: "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]") -> tuple
     return median(slope for value, slope in fine if value > 0.99 * top), top / median(value for value, _ in coarse)
 
 
-def is_picture(image: Image.Image) -> bool:
-    """Say whether a picture is a photograph or drawing rather than a page: it has no even light ground."""
-    grey = np.asarray(image.convert("L").resize((200, 200), Image.Resampling.BOX))
-    return bool((grey > 200).mean() < 0.55) or min(image.size) < 200  # noqa: PLR2004  grey levels; share; pixels
-
-
 def poor_lines(words: Sequence[Word]) -> list[bool]:
     """Whether each line that is mostly guessed follows another such line; empty where no line is."""
     found, before = [], False

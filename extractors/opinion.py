@@ -63,13 +63,13 @@ Candidate = tuple[int, int, str]
 """Where a passage or sentence stands in its document, and its words as the classifier reads them."""
 
 
-def blank_classifier(length: int = 1 << 16) -> Language:
+def blank_classifier() -> Language:
     """The classifier before training: spaCy's linear bag of words, one yes or no for each item."""
     nlp = spacy.blank("en")
     nlp.tokenizer = Tokenizer(nlp.vocab)
     model = {
         "@architectures": "spacy.TextCatBOW.v3", "exclusive_classes": False, "ngram_size": 2, "no_output_layer": False,
-        "length": length,
+        "length": 1 << 16,
     }  # fmt: skip
     nlp.add_pipe("textcat_multilabel", config={"model": model})
     return nlp

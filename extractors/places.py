@@ -52,7 +52,6 @@ AFTER = re.compile(
     r"(?:,?\s*(?P<state>CA\b\.?|Calif(?:ornia|\.)?|"
     rf"C\.A\.))?[\s,|]{{0,3}}(?P<zip>9\d{{4}}(?:-\d{{4}})?)?"
 )
-ZIP = re.compile(r"\b9[0-6]\d{3}(?:-\d{4})?\b")
 POBOX = re.compile(r"(?i)\bP\.?\s?O\.?\s?Box\b|\bPost Office Box\b|\bPMB \d")
 NOT_A_STREET = re.compile(
     r"(?i)^(?:mbps|gbps|kbps|ghz|mhz|january|february|march|april|may|june|july|august|september|october|november|"

@@ -37,7 +37,6 @@ NAMED = re.compile(
 )
 
 
-CHECKED = re.compile(r"\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|[☒☑]")
 UNCHECKED = re.compile(r"(?:\[\s*\]|\(\s+\)|☐)[^\[\]()☐☒☑|\n]{1,60}")
 
 

@@ -198,7 +198,7 @@ ANSWERED = (
     need.NEED, parameters.SCOPE, parameters.TIMEFRAME, parameters.LOCATION, project.PROJECT,
 )
 """The items that are told by what sentences say: whatever a message calls itself, who answers most of them asks."""
-MOST_ANSWERED, ENOUGH_ANSWERED = 8, 4
+ENOUGH_ANSWERED = 4
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,6 @@ PROJECT = Item(
     name="project", title="the project or acquisition", topics=("project", "scope"), cues=CUES, spoils=SPOILS, spoiled=0.4,
     in_headings=True,
 )
-BLANKET_CAP = 0.3
 
 
 def find(material: Material) -> Iterable[FieldValue]:

@@ -151,10 +151,6 @@ IPR_ANSWER = re.compile(
 )
 BELOW = 300
 """Characters: what opens a paper is its own head, not that of a letter copied into it."""
-GENERIC_NOTE = re.compile(
-    r"(?i)\b(?:supporting document\w*|documents?|enclosures?|exhibits?|attachments?|two files|other files)\b"
-)
-
 
 COMMON_WORD = re.compile(r"\s+(?!(?:is|are|has|will|would|shall|can|does|do|offers?|sells?|quoted?|bids?|at|in|of|for|from|who|which|that|and|or|via)\b)[a-z]")
 """After a capital at the head of an answer: “Highest bid” is no name, “Bluejay will do it” is."""

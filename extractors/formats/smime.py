@@ -11,8 +11,7 @@ from extractors.contract import Extract, Limits, Member
 MEDIA_TYPES: tuple[str, ...] = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 SIGNED = bytes.fromhex("06092a864886f70d010702")
 ENVELOPED = (bytes.fromhex("06092a864886f70d010703"), bytes.fromhex("060b2a864886f70d0109100117"))
-COMPRESSED = bytes.fromhex("060b2a864886f70d0109100109")
-OCTETS, SEQUENCE, CONTEXT_0 = 0x04, 0x30, 0xA0
+OCTETS, CONTEXT_0 = 0x04, 0xA0
 MAX_DEPTH = 30
 LONG_FORM = 0x80  # X.690 8.1.3.5
 
