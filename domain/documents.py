@@ -1,9 +1,16 @@
-"""Text with a map: what a reader makes of one part, and how much of it could be read."""
+"""Text with a map: what a reader makes of one part, and how much of it could be read.
+
+Spans and places are made for every word and cell, so they are msgspec's structures: made in a tenth of the time that
+frozen data classes take, and written and read back as the same plain data.
+"""
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class SpanKind(StrEnum):
@@ -34,8 +41,7 @@ UNSEEN = frozenset({SpanKind.HIDDEN, SpanKind.DELETED, SpanKind.COMMENT})
 """Text a reader of the document cannot see, or that is no part of it: it never satisfies an item."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True, gc=False):
     """A stretch `[start, end)` of `Document.text`.
 
     `label` is a form field's caption, a sheet's or table's name, the reason text is hidden, or `signed`/`empty` for a
@@ -54,8 +60,7 @@ class Span:
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, gc=False):
     """Where something stands, in the terms of its format. Pages, paragraphs and lines count from 1.
 
     `box` is (left, top, right, bottom) in points from the page's top left corner as a reader sees the page.
@@ -84,8 +89,7 @@ class Place:
         return ", ".join(words)
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True, gc=False):
     """The place of the text `[start, end)`; kept in order of `start`, not overlapping."""
 
     start: int

@@ -13,13 +13,13 @@ Every format reader writes into a `Draft`, so that all documents have one shape:
 import re
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TypeVar
+
+from msgspec import Struct
 
 from domain.documents import Document, Place, Placed, Span, SpanKind
 from domain.mail import Part, PartRole
 from extractors.contract import Limits
 
-T = TypeVar("T")
 CELL_GAP = " | "
 _WIDTHLESS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _TRANSLATED = str.maketrans(
@@ -57,8 +57,7 @@ def cleaned(text: str) -> str:
     return _WIDTHLESS.sub("", text.replace("\r\n", "\n").translate(_TRANSLATED))
 
 
-@dataclass(slots=True)
-class OpenSpan:
+class OpenSpan(Struct, gc=False):
     """A span that is being written; its attributes, those of `Span` in its order, may be set until the draft ends."""
 
     kind: SpanKind
@@ -71,47 +70,11 @@ class OpenSpan:
     column: int = -1
     header: bool = False
 
-
-@dataclass(slots=True)
-class _OpenPlaced:
-    """A `Placed` while it is written."""
-
-    start: int
-    end: int
-    place: Place
-    confidence: float
-
-
-@dataclass(slots=True)
-class _OpenPlace:
-    """A `Place` while it is made."""
-
-    page: int | None
-    box: tuple[float, float, float, float] | None
-    sheet: str
-    cell: str
-    paragraph: int | None
-    line: int | None
-
-
-def frozen(made: "OpenSpan | _OpenPlaced | _OpenPlace", kind: type[T]) -> T:
-    """Give what was made as the frozen class of the same slots that it is to be.
-
-    Frozen dataclasses set field by field what they are made of; for a workbook's cells or a page's words that would
-    cost more than all the rest of the reading.
-    """
-    made.__class__ = kind  # type: ignore[assignment]
-    return made  # type: ignore[return-value]
-
-
-def place_on(page: int, box: tuple[float, float, float, float]) -> Place:
-    """Give the place of a word on a page, by its box in points."""
-    return frozen(_OpenPlace(page, box, "", "", None, None), Place)
-
-
-def place_in(sheet: str, cell: str) -> Place:
-    """Give the place of a cell in a workbook."""
-    return frozen(_OpenPlace(None, None, sheet, cell, None, None), Place)
+    def closed(self) -> Span:
+        """Give the finished span."""
+        return Span(
+            self.kind, self.start, self.end, self.label, self.level, self.table, self.row, self.column, self.header
+        )
 
 
 class _Block:
@@ -144,7 +107,7 @@ class Draft:
     tables: int = 0
     _pieces: list[str] = field(default_factory=list)
     _spans: list[OpenSpan] = field(default_factory=list)
-    _places: list[_OpenPlaced] = field(default_factory=list)
+    _places: list[Placed] = field(default_factory=list)
     _tail: str = "\n\n"
     _gap: int = 0
     _due: int = 0
@@ -175,7 +138,7 @@ class Draft:
                 return
             end = start + len(text)
         if place is not None:
-            self._places.append(_OpenPlaced(start, end, place, confidence))
+            self._places.append(Placed(start, end, place, confidence))
         self._pieces.append(text)
         self.length = end
         self._tail = text[-2:] if end - start > 1 else (self._tail + text)[-2:]
@@ -200,7 +163,7 @@ class Draft:
         piece = lead + text if lead else text
         self._pieces.append(piece)
         if place is not None:
-            self._places.append(_OpenPlaced(start, end, place, confidence))
+            self._places.append(Placed(start, end, place, confidence))
         self.length, self._tail, self._gap = end, (self._tail + piece)[-2:], 0
         return start
 
@@ -307,14 +270,13 @@ class Draft:
         text = self.text()
         kept = _without_echoes([made for opened in self._spans if (made := _trimmed(opened, text)) is not None])
         kept.sort(key=lambda span: (span.start, -span.end))
-        spans = [frozen(span, Span) for span in kept]
         return Document(
             id=part.path,
             name=part.name,
             media_type=part.media_type,
             text=text,
-            spans=tuple(spans),
-            places=tuple([frozen(placed, Placed) for placed in self._places]),
+            spans=tuple([span.closed() for span in kept]),
+            places=tuple(self._places),
             is_body=part.role is PartRole.BODY,
             parent=part.parent,
         )

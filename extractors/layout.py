@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from statistics import median
 
-from domain.documents import SpanKind
-from extractors.draft import Draft, place_on
+from domain.documents import Place, SpanKind
+from extractors.draft import Draft
 from extractors.grid import Grid
 from extractors.shapes import BULLETS, could_head, is_heading, is_list_item
 
@@ -587,7 +587,7 @@ def _write_words(draft: Draft, words: list[Word], number: int) -> None:
             draft.write(" ")
         start, label, first = draft.length, "", True
         for word in group:
-            draft.write_word(word.text, place_on(number, _rounded(word.shown)), word.confidence, first=first)
+            draft.write_word(word.text, Place(number, _rounded(word.shown)), word.confidence, first=first)
             label, first = word.label, False
         if hidden:
             draft.mark(SpanKind.HIDDEN, start, draft.length, label=hidden)

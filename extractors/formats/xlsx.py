@@ -15,7 +15,7 @@ from lxml import etree
 from domain.documents import Coverage, Place, Reason, SpanKind
 from domain.mail import Part
 from extractors.contract import Extract, Limits, Member
-from extractors.draft import Draft, place_in
+from extractors.draft import Draft
 from extractors.grid import Grid
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
 from extractors.package import Package, Unopened, open_package
@@ -417,7 +417,7 @@ def _write_cells(  # noqa: PLR0913, PLR0917  where to write, and what
             _leave_out(grid, gap, width)
         across = merged.get((row.number, column), _ONE)[1] if merged else 1
         made = grid.put(
-            cell.text, place_in(sheet.name, column_name(column) + number), across=across, bold=style.bold
+            cell.text, Place(None, None, sheet.name, column_name(column) + number), across=across, bold=style.bold
         )
         if (style.unseen or column in hidden) and not sheet.hidden and not row.hidden:
             reason = "hidden column" if column in hidden else "white on white"

@@ -3,7 +3,6 @@
 import io
 import pickle
 import zipfile
-from dataclasses import FrozenInstanceError, replace
 
 import pytest
 from lxml import etree
@@ -11,7 +10,7 @@ from lxml import etree
 from domain.documents import Place, Placed, Reason, Span, SpanKind
 from domain.mail import Part, PartRole
 from extractors.contract import Limits
-from extractors.draft import Draft, place_in, place_on
+from extractors.draft import Draft
 from extractors.grid import Grid
 from extractors.package import Package, Unopened, open_package
 from extractors.shapes import signatures
@@ -23,14 +22,13 @@ PART = Part("1", "f", "text/plain", "text/plain", 1, "0" * 64, PartRole.ATTACHME
 def test_finished_pieces_are_frozen_and_equal_to_plain_ones() -> None:
     draft = Draft(Limits())
     with draft.span(SpanKind.PARAGRAPH, label="x"):
-        draft.write(" Total due ", place_on(2, (1.0, 2.0, 3.0, 4.0)), 0.5)
+        draft.write(" Total due ", Place(page=2, box=(1.0, 2.0, 3.0, 4.0)), 0.5)
     document = draft.finish(PART)
     assert document.spans == (Span(SpanKind.PARAGRAPH, 1, 10, label="x"),)
     assert document.places == (Placed(0, 11, Place(page=2, box=(1.0, 2.0, 3.0, 4.0)), 0.5),)
     assert hash(document.spans[0]) == hash(Span(SpanKind.PARAGRAPH, 1, 10, label="x"))
-    assert replace(place_in("S", "B7"), cell="B8") == Place(sheet="S", cell="B8")
     assert pickle.loads(pickle.dumps(document)) == document  # noqa: S301  our own
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         document.spans[0].start = 3  # type: ignore[misc]
 
 
