@@ -33,6 +33,8 @@ _CLEAR = 0.94
 """How sure the words of a clean page are on the whole, at least."""
 _MOST_EVENED = 16_000_000
 """Pictures of more pixels are taken as they are: evening them out takes a dozen bytes for each."""
+_BAND = 2_000_000
+"""So many pixels are moved at once where lines are made level."""
 _SHADED = 0.86
 """Paper in shade gives back so much of the light that the rest of the sheet does, or less."""
 _WEAK_WORD = 0.5
@@ -146,14 +148,18 @@ class Bend:
             power = index % _ACROSS
             part = np.float32(term) * across ** (power + 1) / (power + 1)
             level, growing = (level + part, growing) if index < _ACROSS else (level, growing + part)
-        down = np.arange(height, dtype=np.float32)[:, None]
-        rows = down + (level + growing * (down * np.float32(scale / self.width))) * np.float32(self.width / scale)
-        low = np.floor(rows)
-        share = rows - low
-        upper = np.clip(low.astype(np.int32), 0, height - 1)
-        lower = np.minimum(upper + 1, height - 1)
-        moved = np.take_along_axis(grey, upper, 0) * (1 - share) + np.take_along_axis(grey, lower, 0) * share
-        flat = Image.fromarray(moved.astype(np.uint8))
+        flat = Image.new("L", image.size)
+        step = max(1, _BAND // width)
+        for top in range(0, height, step):
+            # Band by band: places and shares of all of a large sheet at once take a gigabyte.
+            down = np.arange(top, min(height, top + step), dtype=np.float32)[:, None]
+            rows = down + (level + growing * (down * np.float32(scale / self.width))) * np.float32(self.width / scale)
+            low = np.floor(rows)
+            share = rows - low
+            upper = np.clip(low.astype(np.int32), 0, height - 1)
+            lower = np.minimum(upper + 1, height - 1)
+            moved = np.take_along_axis(grey, upper, 0) * (1 - share) + np.take_along_axis(grey, lower, 0) * share
+            flat.paste(Image.fromarray(moved.astype(np.uint8)), (0, top))
         flat.info.update(image.info)
         return flat
 

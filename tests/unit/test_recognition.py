@@ -2,6 +2,7 @@
 
 import importlib.util
 import io
+import tracemalloc
 
 import pytest
 from PIL import Image, ImageDraw
@@ -129,3 +130,17 @@ def test_a_picture_without_words_counts_as_read_only_where_it_is_small() -> None
     )
     assert (large.verdict, large.reason) == (Verdict.NOT_READ, Reason.UNSUPPORTED), large
     assert small.verdict is Verdict.READ, small
+
+
+def test_a_large_sheet_is_made_level_in_little_memory() -> None:
+    sheet = Image.new("L", (4000, 4000), 255)
+    ImageDraw.Draw(sheet).line((0, 2000, 4000, 2200), fill=0, width=9)
+    tracemalloc.start()
+    try:
+        level = ocr.Bend((0.05,) + (0.0,) * 8, 960.0).flatten(sheet, 0.24)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert [level.getpixel((x, 2100)) for x in (100, 2000, 3900)] == [0, 0, 0]
+    assert level.getpixel((100, 2000)) == 255
+    assert peak < 150 << 20, f"{peak >> 20} MiB for 16 million pixels"
