@@ -1,7 +1,7 @@
 """Practice packets, group v: institutions' business officers, officers who write it all in the mail, consultants' reports, reused forms."""
 
 # The texts are what agencies would write: long lines, odd spelling and typographic signs are theirs.
-# ruff: noqa: ANN001, ANN002, ANN201, ANN202, D103, E501, S106
+# ruff: noqa: ANN201, D103, E501, S106
 from __future__ import annotations
 
 import sys
@@ -242,7 +242,7 @@ def v_06():
         ("h", "Why not the contract"),
         "The contractor's largest circuit available in our street is 1 gigabit and they have no date for more.",
         ("h", "Supplier, time, price"),
-        "Citrus Belt Networks, 36 months, no fee for leaving after month 12 and no extension. Circuit $2,050 x 36 = $73,800; installation $1,500; total $75,300. They guarantee 99.9 percent and pay back 5 percent of the month for every hour beyond that.",
+        "Three companies gave us the same price and the board of the school picks one in April. 36 months, no fee for leaving after month 12 and no extension. Circuit $2,050 x 36 = $73,800; installation $1,500; total $75,300. All three guarantee 99.9 percent and pay back 5 percent of the month for every hour beyond that.",
         ("h", "If it cannot be had"),
         "Children go to bed without having talked to their parents. It is as simple as that.",
         "Thelonious Gerhardt-Mba<br/>Technology Director (head of information technology)<br/>California School for the Deaf, Riverside",
@@ -251,8 +251,7 @@ def v_06():
         "Hi! Our auditors think we should have an exemption on file before we sign, so Mr. Gerhardt wrote one up.\nSee attached. We belong to the Department of Education.\n\nAraceli Vonn\nBusiness office, CSDR\n",
         files=[("Booth 48.docx", letter)])
     write("v-06", "State special school under the Superintendent of Public Instruction: exempt sender", "exemptions", [
-        (raw, "exemption", after("not_required", "California Department of Education", "exempt", exemption(), {
-            "provider.name": "Citrus Belt Networks",
+        (raw, "exemption", after("not_required", "California Department of Education", "exempt", exemption(missing=("provider.name",)), {
             "cost.total": 75300.0,
             "cost.items": [73800.0, 1500.0],
             "services.addresses": [place("3044 Horace Grove Street", "Riverside", "92506")],
@@ -261,7 +260,7 @@ def v_06():
             "signer.title": "Technology Director",
             "reason.ground": "technical",
         }, ambiguous=("signer",))),
-    ], "The Department of Education is headed by a constitutional officer. Whether a school's technology director is an equivalent officer is debatable.")
+    ], "The Department of Education is headed by a constitutional officer. The supplier is not chosen yet. Whether a school's technology director is an equivalent officer is debatable.")
 
 
 def v_07():
@@ -422,7 +421,7 @@ The Department of Food and Agriculture wishes to be allowed to buy its push-to-t
 
 We have been very pleased with Ranchline Wireless in other matters. Its people come when called, its owner grew up in Modoc County, and both of our station managers have asked for it by name; the Deputy Secretary supports the choice and I do as well. I believe that it is the right partner for these stations.
 
-The charges are $41.50 a month for each handset on the group plan, $38.00 a month for each station's base unit, and $620.00 for each station to set it up, and they come to $15,208 for the time we have in mind. The length of the agreement is still to be settled between our contracts office and theirs; whatever it is, we would owe nothing for leaving early, and no extensions are contemplated. Ranchline's data sheet is attached. It commits itself to connecting 98 percent of calls within two seconds, measured monthly at each station, to exchanging a dead handset on the next working day, and to forgiving the monthly charge of a station whose measure is missed.
+The charges are $41.50 a month for each handset on the group plan, $38.00 a month for each station's base unit, and $620.00 for each station to set it up, and they come to $15,016 for the time we have in mind. The length of the agreement is still to be settled between our contracts office and theirs; whatever it is, we would owe nothing for leaving early, and no extensions are contemplated. Ranchline's data sheet is attached. It commits itself to connecting 98 percent of calls within two seconds, measured monthly at each station, to exchanging a dead handset on the next working day, and to forgiving the monthly charge of a station whose measure is missed.
 
 I should be grateful for an answer before the cherry season.
 
@@ -439,7 +438,7 @@ California Department of Food and Agriculture
     write("v-11", "AIO's mail with praise for the vendor in place of a reason, 'a number of handsets', length to be settled, nothing on the effects of a refusal", "exemptions", [
         (raw, "exemption", after("deficient", "Department of Food and Agriculture", "non_exempt", exemption(missing=("services.quantity", "ramifications", "reason", "contract.term", "separate_attachments"), na=("ipr.documentation", "fsr")), {
             "provider.name": "Ranchline Wireless",
-            "cost.total": 15208.0,
+            "cost.total": 15016.0,
             "services.addresses": [place("1780 Juniper Draw", "Alturas", "96101"), place("93405 Sierra Fork Road", "Chilcoot", "96105")],
             "signer.name": "Bartholomew Nakashima-Reyes",
             "signer.title": "Agency Information Officer",
@@ -493,13 +492,9 @@ Leopold Sandhu-Marchetti
 Agency Information Officer
 California Natural Resources Agency
 """
-    quote = pdf([
-        ("h", "Gold Ravine Telephone Company, since 1908"),
-        "Quotation 22-014 for Sierra Nevada Conservancy, 11521 Blocker Ridge Drive, Auburn. Fiber Business 300/300: $385.00 monthly, 36 months. Install: $450.00. Valid 60 days from January 10, 2022.",
-    ], font="Times-Roman", size=11)
-    raw = mail("Leopold Sandhu-Marchetti <leopold.sandhu-marchetti@resources.ca.example>", EX_STATE, "Sierra Nevada Conservancy, Auburn: an exemption and a delegation", "2022-01-12T18:03:00-08:00", body, files=[("Gold Ravine 22-014.pdf", quote)])
+    raw = mail("Leopold Sandhu-Marchetti <leopold.sandhu-marchetti@resources.ca.example>", EX_STATE, "Sierra Nevada Conservancy, Auburn: an exemption and a delegation", "2022-01-12T18:03:00-08:00", body)
     write("v-13", "One mail of the Agency's information officer with an exemption and a general delegation for the same conservancy", "exemptions", [
-        (raw, "exemption", after("triage", "Sierra Nevada Conservancy", "non_exempt", exemption(missing=("separate_attachments",), na=("ipr.documentation", "fsr")), {
+        (raw, "exemption", after("triage", "Sierra Nevada Conservancy", "non_exempt", exemption(missing=("provider.documentation",), na=("ipr.documentation", "fsr", "separate_attachments")), {
             "provider.name": "Gold Ravine Telephone Company",
             "cost.total": 14310.0,
             "cost.items": [13860.0, 450.0],
@@ -509,7 +504,7 @@ California Natural Resources Agency
             "signer.title": "Agency Information Officer",
             "reason.ground": "technical",
         })),
-    ], "Two requests in one message: the kind of the first, triage. $9,400 is the old lease.")
+    ], "Two requests in one message: the kind of the first, triage. The quotation is said to be attached and is not. $9,400 is the old lease.")
 
 
 BATCH_1 = [v_01, v_02, v_03, v_04, v_05, v_06, v_07, v_08, v_09, v_10, v_11, v_12, v_13]
@@ -645,7 +640,7 @@ def v_15():
         "On behalf of Ms. Banks-Ferreira I transmit the business case and attachments in one archive.\n\nAnsel Whitby\nLarkmoor Consulting Group, at Cal Expo\n",
         files=[("CalExpo_backhaul.zip", archive([("Business case Cal Expo backhaul.pdf", report), ("FairLink profile.pdf", profile)]))])
     write("v-15", "Consultant's business case in a ZIP: IPR appendix empty, FSR announced and not there, total only, submitted by a project director", "exemptions", [
-        (raw, "exemption", after("deficient", "California Exposition and State Fair", "non_exempt", exemption(missing=("cost.items", "ipr.documentation", "fsr", "signer")), {
+        (raw, "exemption", after("deficient", "California Exposition and State Fair", "non_exempt", exemption(missing=("cost.items", "ipr.documentation", "fsr", "signer"), na=()), {
             "provider.name": "FairLink Wireless",
             "cost.total": 318500.0,
             "services.addresses": [place("1600 Exhibition Loop", "Sacramento", "95815")],
@@ -653,7 +648,7 @@ def v_15():
             "signer.name": "Cordelia Banks-Ferreira",
             "signer.title": "Project Director, Gate Modernization",
             "reason.ground": "financial",
-        } )),
+        })),
     ], "Appendix D is '[to be inserted by client]'; the archive holds only the case and a company profile. No line prices anywhere. Neither the project director nor the consultant is head of information technology.")
 
 
@@ -816,7 +811,7 @@ def v_19():
 
 def v_20():
     form = docx([
-        "DEPARTMENT OF REAL ESTATE &nbsp;- Business Services".replace("&nbsp;", " "),
+        "DEPARTMENT OF REAL ESTATE - Business Services",
         "<b>CALNET EXEMPTION REQUEST</b> (save as, change the yellow parts)",
         ("t", [
             ["Date", "6/14/2023"],
@@ -911,7 +906,7 @@ def v_22():
             ["Quantity", "See schedule"],
             ["Street address", "195 South Broadway Annex, Suite 101, Orcutt, CA 93455"],
             ["Need", "Refer to business need statement (to be attached by program)"],
-            ["Technical reason", "There is no CALNET contractor with facilities in this part of the Santa Maria Valley. Requests 11-2231 and 11-2240 came back from the contractor \"unable to provision, no plan\"."],
+            ["Technical reason", 'There is no CALNET contractor with facilities in this part of the Santa Maria Valley. Requests 11-2231 and 11-2240 came back from the contractor "unable to provision, no plan".'],
             ["Effect if denied", "The Division's Orcutt unit would have to close and its four engineers move to Ventura; lease penalty $38,000, and drivers paid 140 miles a day."],
             ["Service provider", "SkyPoint Central Coast, LLC"],
             ["Length of contract", "36 months, starts 5/1/2012"],
@@ -948,14 +943,14 @@ def v_23():
         ("t", [
             ["Project name", "Field Office Phones, Eureka and Salinas"],
             ["Activities requested", "☐ Planning   ☐ Design and development   ☒ Project oversight   ☒ Installation   ☒ Operation and maintenance"],
-            ["Scope", "Replace the key telephone systems that came with the two leases. One system per office, 22 stations in Eureka and 30 in Salinas. Lines not included."],
+            ["Scope", "Replace the key telephone systems that came with the two leases, one office after the other. Lines not included."],
             ["Purpose", "The landlords' systems have no voice mail and the licensing staff share three numbers. Licensees cannot leave a message after 5."],
             ["Schedule", "Start 2/1/2022, finish 4/29/2022"],
             ["Location", "Eureka: 625 Broadgate Street. Salinas: 1105 Natividad Court"],
             ["Products, equipment, services", "See attached equipment list"],
             ["Staff qualifications", "Resumes are available upon request."],
             ["Prior experience", "The same two technicians installed key systems at the Bureau of Cannabis Control offices in Rancho Cordova (2018, 64 stations) and Riverside (2019, 25 stations)."],
-            ["Why delegation should be granted", "Key systems are not sold through CALNET and these are under 50 stations each, a weekend's work per office."],
+            ["Why delegation should be granted", "Key systems are not sold through CALNET and these are small, a weekend's work per office."],
             ["Consequence of denial", "Landlord in Eureka removes his system on 5/31/2022 and the office has no phones. Salinas loses about 40 calls a day that are not returned; license renewals lapse."],
             ["CIO", "Ravenna Sokolov-Tate, Chief Information Officer\nsigned electronically 12/28/2021"],
         ], [150, 320]),
@@ -991,7 +986,7 @@ def v_24():
             ["If denied", "Renewals take 11 weeks now; it would be about 14 by winter, and nurses whose licenses lapse may not work. Hospitals already cancel shifts."],
         ], [150, 320]),
         "",
-        "Bernadine Alcott<br/>Management Services Technician<br/>for the Executive Officer",
+        "Bernadine Alcott<br/>Management Services Technician<br/>Board of Registered Nursing",
     ], font="Times New Roman", size=11)
     page = pdf([
         ("h", "Larkhall Communications | CALNET 3 | Catalog B, page 31"),
@@ -1024,7 +1019,7 @@ Department of Consumer Affairs
         (one, "contract_delegation", after("deficient", "Board of Registered Nursing", "non_exempt", contract(missing=("signer",)), {**base, "signer.name": "Bernadine Alcott", "signer.title": "Management Services Technician"})),
         (two, "supplement", after("complete", "Board of Registered Nursing", "non_exempt", contract(), {**base, "signer.name": "Quincy Delacourt-Ramos", "signer.title": "Chief Information Officer"})),
         (three, "not_a_request", NONE),
-    ], "01 'for the Executive Officer' is not for a head of information technology. In 02 the servicing department's CIO says so and submits.")
+    ], "01 closes with a technician's name. In 02 the servicing department's CIO says so and submits.")
 
 
 def v_25():
@@ -1050,11 +1045,11 @@ def v_26():
             ["Project", "Sheriff Substation Internet 2020"],
             ["Service / how many", "Fixed wireless internet 50/10 Mbps, 1"],
             ["Where", "312 South Main Crossing, Cedarville 96104"],
-            ["Why", "Dispatch mirror and report writing"],
+            ["Why", ""],
             ["Why not CALNET", "Not available in Surprise Valley per contractor"],
             ["If denied", "Deputies drive 25 miles to Alturas to file reports"],
             ["Vendor / term / ending", "Warner Range Wireless, 12 months, cancel any time on 30 days, no renewal"],
-            ["Cost", "$95 x 12 = $1,140 + $200 install = $1,340 total"],
+            ["Cost", "$1,340 total for the year with everything"],
             ["Levels / remedies", "99% a month / a free month if lower"],
             ["Signed", "Fern Abernathy-Soto, County Chief Information Officer"],
         ], [150, 320]),
@@ -1062,17 +1057,16 @@ def v_26():
     raw = mail("Fern Abernathy-Soto <fern.abernathy-soto@modoccounty.ca.example>", EX_STATE, "Modoc Sheriff Cedarville", "2020-02-18T09:09:00-08:00",
         "Form attached. We order from CALNET for the courthouse so I assume this is needed.\n\nFern\n", files=[("Modoc exemption form.docx", form)])
     write("v-26", "A county on a copied form: local government", "exemptions", [
-        (raw, "exemption", after("not_required", "County of Modoc", "local", exemption(), {
+        (raw, "exemption", after("not_required", "County of Modoc", "local", exemption(missing=("need", "cost.items")), {
             "provider.name": "Warner Range Wireless",
             "cost.total": 1340.0,
-            "cost.items": [1140.0, 200.0],
             "services.addresses": [place("312 South Main Crossing", "Cedarville", "96104")],
             "contract.term_months": 12,
             "signer.name": "Fern Abernathy-Soto",
             "signer.title": "County Chief Information Officer",
             "reason.ground": "technical",
         })),
-    ], "Local governments need no exemption; everything is on the form all the same.")
+    ], "Local governments need no exemption. The row for the need is empty and there is a total only.")
 
 
 BATCH_2 = [v_14, v_15, v_16, v_17, v_18, v_19, v_20, v_21, v_22, v_23, v_24, v_25, v_26]
