@@ -651,6 +651,620 @@ def u_14():
     ], "A university is exempt: not_required comes before the missing IPR papers.")
 
 
+# -------------------------- three: network architects; bullets, and a workbook that holds the other half
+
+
+def u_15():
+    note = docx([
+        "CARB / Office of Information Services / Network Architecture",
+        "2024-03-11   EXEMPTION – Border HD Inspection Links (net design ND-311)",
+        "<b>Ask</b>",
+        ("l", [
+            "buy outside CALNET: bonded dual-carrier LTE/5G access w/ managed edge, see tab 'sites' for how many and where",
+            "from: TwinPath Mobility LLC",
+            "paper: 30 mo from turn-up, fixed rates; yr 3 onward option 2 x 6 mo ours to call",
+        ]),
+        "<b>Why there is a project</b>",
+        ("l", [
+            "heavy-duty Clean Truck Check at the border ports: plate reader + tailpipe sensor at lanes, result needed before truck rolls (about 40 sec)",
+            "now: single-carrier modem per lane. Mexican towers grab the modem, session dies, truck leaves unread",
+            "Feb: 3,118 of 11,406 passes unread",
+        ]),
+        "<b>No = ?</b>",
+        ("l", [
+            "27 % of cross-border trucks stay unchecked; staff can't cite what wasn't read",
+            "reg requires the annual report to US EPA in Jan w/ 95 % capture. Miss it 2 yrs running = SIP credit (1.1 tpd NOx) pulled",
+        ]),
+        "<b>Why CALNET can't</b>",
+        ("l", [
+            "both cellular contractors: one SIM, one carrier, each sells only own network. No bonding, no carrier-steering (that is what keeps it off the Mexican towers). Asked in writing 1/18, both said not offered",
+            "wireline: port property is federal, no trenching (GSA letter, on file)",
+            "ground = features. not cost",
+        ]),
+        "<b>Exit</b>",
+        ("l", ["any site out w/ 30 d notice. fee = remaining edge rental for that site, nothing else"]),
+        "<b>Rest</b>",
+        ("l", ["$, SLA, what they pay if they miss: workbook ND-311.xlsx, tabs 'bom' and 'sla'. Brochure attached"]),
+        "Submitted: Oona Wierzbicki, Chief Information Officer, California Air Resources Board   /s/ OW",
+        "Author: Teo Marchbanks, network architect",
+    ], font="Arial", size=10)
+    book = xlsx([
+        ("sites", [
+            ["site", "street", "city", "zip", "bonded links", "edge boxes"],
+            ["Otay Mesa N lanes", "2201 Enrico Haul Court", "San Diego", "92154", 4, 2],
+            ["Calexico East", "1699 Carr Drayage Road", "Calexico", "92231", 3, 1],
+            ["Tecate", "405 Thing Customs Lane", "Tecate", "91980", 1, 1],
+            ["sum", None, None, None, 8, 4],
+        ]),
+        ("bom", [
+            ["ref", "item", "qty", "rate", "per", "x", "ext"],
+            ["1", "bonded access, unlimited pooled", 8, 215.0, "mo", 30, 51600.0],
+            ["2", "edge box rental", 4, 64.0, "mo", 30, 7680.0],
+            ["3", "staging + turn-up", 4, 700.0, "once", 1, 2800.0],
+            ["4", "steering profile build", 1, 3500.0, "once", 1, 3500.0],
+            [None, "30 mo all in", None, None, None, None, 65580.0],
+        ]),
+        ("sla", [
+            ["measure", "they commit", "if not"],
+            ["link avail / cal. month", "99.9 %", "15 % of link's month"],
+            ["failover carrier to carrier", "< 2 s", "$25 / event"],
+            ["edge box swap", "next business day", "1 day rental per day late"],
+            ["any link < 99.0 % 3 months in 6", "-", "drop it, no fee"],
+        ]),
+    ])
+    sheet = pdf([
+        ("h", "TwinPath Mobility – BondedEdge TP-20"),
+        ("l", ["Two active cellular paths, packet-level bonding", "Home-carrier steering for border areas", "Ethernet x 4, 12/24 V DC, -30 to 60 C", "FIPS 140-3 module"]),
+        "TwinPath Mobility LLC, 6000 Innovation Bluff, Suite 9, Carlsbad CA 92008",
+    ], font="Helvetica", size=11)
+    raw = mail("Teo Marchbanks <teo.marchbanks@arb.ca.example>", EX_STATE, "ND-311 exemption - Border HD Inspection Links", "2024-03-12T11:31:00-07:00",
+        "3 files. docx = request (CIO initialed), xlsx = numbers, pdf = brochure.\n\nTM\n",
+        files=[("ND-311 request.docx", note), ("ND-311.xlsx", book), ("BondedEdge TP-20.pdf", sheet)], cc="Oona Wierzbicki <oona.wierzbicki@arb.ca.example>")
+    write("u-15", "CARB architect's bullets with a three-tab workbook (places, bill, service levels); complete", "exemptions", [
+        (raw, "exemption", after("complete", "California Air Resources Board", "non_exempt", exemption(na=("ipr.documentation", "fsr")), {
+            "provider.name": "TwinPath Mobility LLC",
+            "cost.total": 65580.0,
+            "cost.items": [51600.0, 7680.0, 2800.0, 3500.0],
+            "services.addresses": [place("2201 Enrico Haul Court", "San Diego", "92154"), place("1699 Carr Drayage Road", "Calexico", "92231"), place("405 Thing Customs Lane", "Tecate", "91980")],
+            "contract.term_months": 30,
+            "signer.name": "Oona Wierzbicki",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "technical",
+        })),
+    ], "Quantity, addresses, costs, levels and remedies only in the workbook. Termination under 'Exit', extension beside the term.")
+
+
+def u_16():
+    body = """exemption req, Bureau of Automotive Repair (BAR). DCA IT runs our network, so DCA's CIO submits for BAR - see end.
+
+proj: Smog Check Referee Scheduling Line, chg 4471
+
+* svc: hosted contact-center seats (voice + call-back queue), cloud
+* seats: headcount still with HR, will send number
+* loc: 10949 North Torque Way, Rancho Cordova 95670 (one floor, nobody elsewhere)
+* need: motorist w/ failed smog calls for a referee appt. today = 6 plain lines, busy signal
+  from 0730 to 1600. want a queue that rings people back
+* w/o it: reg renewal lapses while they redial. DMV late penalties on people who did nothing
+  wrong, 900+ complaints Q3; Asm. Transportation cttee asked for a fix by Mar
+* why not CALNET: catalog contact center has call-back only for the caller's own number; ours
+  must ring the shop AND the motorist in one call (3-way call-back). both contractors:
+  "not on roadmap". functional gap, $ not the issue
+* vendor: Ringwell Systems Inc. (quote att.)
+* term 24 mo from 2/1/2019. cancel any time on 60 d notice no penalty. 1-yr option after
+* $: tab "cost" of the xlsx
+* SLA: carrier grade, 24x7 support. if a month is chronically bad the whole month is credited
+  and we may walk
+* FSR none. IPR none (not a price case)
+
+Submitted for BAR by:
+Hyacinth Delacorte
+Chief Information Officer, Department of Consumer Affairs
+(sent by G. Ostrander, network architect, DCA OIS)
+"""
+    book = xlsx([
+        ("cost", [
+            ["chg 4471 / 24 months", None, None],
+            ["item", "basis", "24 mo"],
+            ["seat licenses", "per final roster", 60480.0],
+            ["call-back engine", "flat", 14400.0],
+            ["toll usage bundle", "flat", 7200.0],
+            ["setup", "once", 4900.0],
+            ["TOTAL", None, 86980.0],
+        ]),
+        ("flow", [["step", "what"], [1, "caller picks language"], [2, "offers call-back"], [3, "engine rings motorist"], [4, "engine adds shop"], [5, "referee desk joins"]]),
+    ])
+    quote = pdf([
+        ("h", "Ringwell Systems Inc."),
+        "Budgetary quotation RW-90871 – Bureau of Automotive Repair – November 27, 2018",
+        ("t", [["Line", "24-month price"], ["Ringwell Desk seats (final count per order)", "$60,480.00"], ["DualRing call-back engine", "$14,400.00"], ["Usage bundle", "$7,200.00"], ["Setup", "$4,900.00"], ["Sum", "$86,980.00"]], [280, 120], True),
+        "Support is included, around the clock. Ringwell Systems Inc., 77 Bellows Street, Emeryville CA.",
+    ], font="Helvetica", size=10)
+    raw = mail("Gareth Ostrander <gareth.ostrander@dca.ca.example>", EX_STATE, "BAR - chg 4471 - exemption", "2018-12-04T16:20:00-08:00", body,
+        files=[("chg4471.xlsx", book), ("Ringwell RW-90871.pdf", quote)], cc="Hyacinth Delacorte <hyacinth.delacorte@dca.ca.example>")
+    write("u-16", "Bureau of Automotive Repair, bullets in the mail; DCA's CIO submits; number of seats still with HR, 'carrier grade' for a service level", "exemptions", [
+        (raw, "exemption", after("deficient", "Bureau of Automotive Repair", "non_exempt", exemption(missing=("services.quantity", "sla.levels", "separate_attachments"), na=("ipr.documentation", "fsr")), {
+            "provider.name": "Ringwell Systems Inc.",
+            "cost.total": 86980.0,
+            "cost.items": [60480.0, 14400.0, 7200.0, 4900.0],
+            "services.addresses": [place("10949 North Torque Way", "Rancho Cordova", "95670")],
+            "contract.term_months": 24,
+            "signer.name": "Hyacinth Delacorte",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "technical",
+        })),
+    ], "'headcount still with HR, will send number'; six plain lines are today's. '24x7 support' measures nothing. A servicing department's CIO signs for the Bureau, and the mail says so.")
+
+
+def u_17():
+    body = """delegation / general. State Personnel Board HQ phones.
+
+- scope: voice for floors 1-3 at 801 Merit Court, Sacramento. replace hybrid PBX core + sets. not: exam centers,
+  cell, data
+- purpose: hearing officers hold appeals by phone conference, present core caps at 8 bridges and
+  half the voice mail is gone since the disk crash in Aug. need enough bridges for a full calendar
+- dates: xlsx tab "plan"
+- gear: new voice core and gateways, phone sets, PoE switches. makes/models/counts TBD after the
+  bake-off in Nov
+- people: xlsx tab "crew"
+- if denied: 40 hearings/wk move to in person, appellants fly in from all over; statutory 6-mo clock
+  blown on ~120 appeals by spring
+- doing: design, install, O&M
+
+submitted by Anselma Trujillo-Kerr, Chief Information Officer, SPB
+(typed up by B. Novik, net arch)
+"""
+    book = xlsx([
+        ("plan", [
+            ["step", "from", "to"],
+            ["bake-off, 3 vendors", "2014-11-03", "2014-11-21"],
+            ["order", "2014-12-08", "2014-12-12"],
+            ["closet work", "2015-01-12", "2015-01-30"],
+            ["cut floors 1, 2, 3", "2015-02-07", "2015-02-21"],
+            ["old core off", "2015-03-02", None],
+        ]),
+        ("crew", [
+            ["who", "role", "certs / degree", "did before"],
+            ["Boris Novik", "net architect, lead", "CCNP Voice, CCDA, BS CS (Sac State)", "2009 SPB data core; 2011 voice core at Calif. Science Center, 180 sets"],
+            ["Adelaide Fung", "telecom analyst", "Network+, BICSI TECH", "moves/adds for SPB PBX since 2006; Science Center cut-over 2011"],
+        ]),
+    ])
+    raw = mail("Boris Novik <bnovik@spb.ca.example>", DEL, "SPB HQ voice - delegation", "2014-10-14T17:47:00-07:00", body, files=[("spb voice.xlsx", book)], cc="Anselma Trujillo-Kerr <atrujillo-kerr@spb.ca.example>")
+    write("u-17", "State Personnel Board bullets: gear without make or count until a bake-off, no word on why the State's unit should let it do this; plan and crew in the workbook", "delegations", [
+        (raw, "general_delegation", after("deficient", "State Personnel Board", "non_exempt", general(missing=("products", "reason")), {
+            "project.locations": ["801 Merit Court, Sacramento"],
+            "signer.name": "Anselma Trujillo-Kerr",
+            "signer.title": "Chief Information Officer",
+            "activities": ["design and development", "installation", "operation and maintenance"],
+        })),
+    ], "Purpose and consequences are said; why delegation rather than CALNET or CDT is not. Dates and staff only in the workbook.")
+
+
+def u_18():
+    body = """fwd as told. xlsx = sites + dates + crew.
+
+Jonah Petrakis
+Enterprise Network Architect, CCHCS
+
+
+-----Original Message-----
+From: Amaranth, Lucille@CCHCS
+Sent: Thursday, July 14, 2022 8:12 AM
+To: Petrakis, Jonah@CCHCS
+Subject: Delegation request, Wave 3 nurse-call ACD
+
+Jonah, please send this to the CALNET delegations mailbox as my request. It is your list with my edits.
+
+California Correctional Health Care Services asks for contract delegation:
+
+- catalog: "Advanced Agent Seat w/ Workforce Management", identifier CC-A-2217, contractor Verano Communications,
+  CALNET NextGen contact center catalog (Delegation column: Yes)
+- project: Nurse Triage Line, wave 3. 52 seats for triage nurses at four hubs. Waves 1 and 2 (36 seats) are live.
+  Custody phones, pharmacy and the patients' own calling system are out of it
+- purpose: after 1700 an institution with no doctor on site calls a hub nurse. Calls land on whoever picks up.
+  With skills routing a chest-pain call gets a nurse with cardiac training first
+- when/where/who: workbook
+- if we don't get it: after-hours sends to outside hospitals stay at 310 a month instead of the 190 of the wave 1
+  prisons. Each is two officers and an ambulance (about $2,900), and the federal receiver's turnaround plan counts
+  them against us every quarter
+- we would do planning, installation with the contractor, and operation ourselves
+
+Lucille Amaranth
+Chief Information Officer
+California Correctional Health Care Services
+"""
+    book = xlsx([
+        ("hubs", [
+            ["hub", "where", "seats", "live"],
+            ["Elk Grove HQ", "8280 Longleaf Spur, Elk Grove", 16, "2022-10-03"],
+            ["Vacaville", "CMF, Vacaville", 12, "2022-10-24"],
+            ["Stockton", "CHCF, Stockton", 14, "2022-11-14"],
+            ["Chino", "CIM, Chino", 10, "2022-12-05"],
+            ["total", None, 52, None],
+        ]),
+        ("crew", [
+            ["name", "function", "holds", "earlier jobs of this kind"],
+            ["J. Petrakis", "architect", "CCIE Collaboration; TOGAF 9", "waves 1 and 2 of this line (36 seats, 2021); Kern Medical transfer center 2015"],
+            ["Siobhan Ruelas", "ACD engineer", "Verano Certified Contact Center Engineer; BS InfoSec", "waves 1 and 2; before that 70-seat state hospital line in Oregon"],
+            ["Dr. N. Okpara, RN", "call-flow owner", "DNP; Lean Six Sigma green belt", "wrote triage scripts for waves 1 and 2"],
+        ]),
+    ])
+    raw = mail("Jonah Petrakis <jonah.petrakis@cchcs.ca.example>", DEL, "FW: Delegation request, Wave 3 nurse-call ACD", "2022-07-14T09:03:00-07:00", body, files=[("wave3.xlsx", book)])
+    write("u-18", "The CIO's request inside a mail forwarded by her architect, catalog identifier given; places, dates and crew in the workbook; complete", "delegations", [
+        (raw, "contract_delegation", after("complete", "California Correctional Health Care Services", "non_exempt", contract(), {
+            "provider.name": "Verano Communications",
+            "project.locations": ["8280 Longleaf Spur, Elk Grove", "CMF, Vacaville", "CHCF, Stockton", "CIM, Chino"],
+            "signer.name": "Lucille Amaranth",
+            "signer.title": "Chief Information Officer",
+            "activities": ["project planning", "installation", "operation and maintenance"],
+        })),
+    ], "The forwarded part is the CIO's own text, sent 'as my request'. Timeframe: 'live' column of tab hubs.")
+
+
+def u_19():
+    note = pdf([
+        "<b>CalSTRS – Enterprise Infrastructure – Exemption request EI-1908</b>",
+        "Date 2019-08-20. Owner: Wolfgang Abara, network architect",
+        ("h", "1  What"),
+        ("l", ["DR Site Dark Fiber, project EI-1908", "one dark-fiber pair, West Sacramento HQ to DR cage, diverse from present route", "ends: 100 Waterfront Pension Place, West Sacramento 95605 / 1200 Cageworks Drive, Rancho Cordova 95742", "seller: Placer Glass Networks Inc."]),
+        ("h", "2  Why"),
+        ("l", ["storage replication for the benefit system is synchronous; today's lit service adds 6 ms and stalls at payroll close", "dark pair lets us run own optics at under 0.4 ms", "both present routes cross the same bridge. one barge, both gone"]),
+        ("h", "3  If not"),
+        ("l", ["recovery point stays at 4 h. 320,000 retirees' payments of a month-end would have to be re-keyed after a failover; last test took 31 h and missed the bank's window"]),
+        ("h", "4  CALNET"),
+        ("l", ["no dark fiber in any category; lit wavelengths only. contractors confirmed 7/8 and 7/15 by phone. it's a feature that isn't there"]),
+        ("h", "5  Commercial"),
+        ("l", ["5-yr IRU-style lease, 60 mo from acceptance", "early out, extension: none, the pair is ours to pay for 60 mo and then it ends", "prices, SLA and what they owe us if cut: Placer Glass offer, attached (pdf)"]),
+        ("h", "6  Sent by"),
+        "Sable Kinnaird, Chief Technology Officer and head of IT (we have no CIO)<br/>California State Teachers' Retirement System<br/>/s/ S. Kinnaird",
+    ], font="Helvetica", size=10.5)
+    offer = pdf([
+        ("h", "Placer Glass Networks Inc. – Offer 19-0220"),
+        ("t", [["Item", "Charge"], ["Dark fiber lease, 60 months", "$3,950.00 a month"], ["Splicing, both ends", "$12,000.00"], ["Total", "$249,000.00"]]),
+        "Restoration within 6 hours of a cut; credit of one day for every hour after.",
+    ], font="Helvetica", size=10, password="pg-0220")
+    raw = mail("Wolfgang Abara <wabara@calstrs.ca.example>", EX_STATE, "EI-1908 DR dark fiber / exemption", "2019-08-21T12:08:00-07:00",
+        "2 pdfs: request, vendor offer. Offer is confidential, vendor sets the password, call me for it.\n\nW. Abara\n",
+        files=[("EI-1908.pdf", note), ("Placer Glass 19-0220.pdf", offer)], cc="Sable Kinnaird <skinnaird@calstrs.ca.example>")
+    write("u-19", "CalSTRS dark fiber: prices and service levels are in a password-protected offer; triage", "exemptions", [
+        (raw, "exemption", after("triage", "California State Teachers' Retirement System", "non_exempt", exemption(na=("ipr.documentation", "fsr"), unclear=("cost.total", "cost.items", "sla.levels", "sla.remedies")), {
+            "provider.name": "Placer Glass Networks Inc.",
+            "services.addresses": [place("100 Waterfront Pension Place", "West Sacramento", "95605"), place("1200 Cageworks Drive", "Rancho Cordova", "95742")],
+            "contract.term_months": 60,
+            "signer.name": "Sable Kinnaird",
+            "signer.title": "Chief Technology Officer",
+            "reason.ground": "technical",
+        }, ["provider.documentation", "sla.levels"])),
+    ], "The offer cannot be opened. The request points to it for prices, levels and remedies. 'under 0.4 ms' is the agency's aim, not a commitment.")
+
+
+def u_20():
+    body = """exemption req. Permit Counter Connections, the two offices that move in June (proj CC-22-05).
+
+- who: California Coastal Commission
+- svc: cable internet 300/30 w/ 6 hosted voice seats, per office. so 2 internet, 12 seats
+- where: Santa Cruz office, 701 Swell Avenue, Santa Cruz 95060; Arcata office, P.O. Box 4908, Arcata 95518
+- need: offices move 6/1, counter staff look up permit maps w/ the public standing there, and take calls
+  on same floor. new buildings have no state circuit
+- if not: counters shut till there's a line. coastal permit clock (49 d) doesn't stop, permits go out by default
+- why not CALNET: ordered 1/11. earliest date given 11/15 (Arcata) and 10/3 (Santa Cruz). not available in time
+- vendor: Redtide Broadband Co.
+- 24 mo, either side ends it w/ 90 d notice after yr 1. yr 1 = pay out the yr. no auto renew
+- $31,128.00 all in, both offices
+- they say it is very solid. for a day we sit dark they take 3 days off the bill; 3 such days in a qtr and
+  we can go
+
+P. Zielinski-Boone
+Chief Information Officer
+California Coastal Commission
+(bullets by K. Amundsen, net arch)
+"""
+    first = mail("Petra Zielinski-Boone <petra.zielinski-boone@coastal.ca.example>", EX_STATE, "CC-22-05 permit counters", "2022-03-02T18:40:00-08:00", body)
+    book = xlsx([("CC-22-05", [
+        ["line", "qty", "rate", "mo", "ext"],
+        ["cable internet 300/30", 2, 139.0, 24, 6672.0],
+        ["hosted voice seat", 12, 79.0, 24, 22752.0],
+        ["install", 2, 852.0, 1, 1704.0],
+        ["total", None, None, None, 31128.0],
+    ])])
+    second = mail("Kristoffer Amundsen <kristoffer.amundsen@coastal.ca.example>", EX_STATE, "RE: CC-22-05 permit counters - information needed", "2022-03-15T10:22:00-07:00",
+        """for Petra, your notice of 3/9:
+
+- Arcata street address: 1385 Eighth Slough Street, Suite 130, Arcata 95521 (P.O. box was mail only)
+- line costs: xlsx, same total
+- service levels in numbers: asked Redtide, their account rep is out, will get it next week
+
+K. Amundsen
+""", files=[("CC-22-05 cost.xlsx", book)], reply_to=mid_of(first))
+    base = {
+        "provider.name": "Redtide Broadband Co.",
+        "cost.total": 31128.0,
+        "services.addresses": [place("701 Swell Avenue", "Santa Cruz", "95060")],
+        "contract.term_months": 24,
+        "signer.name": "P. Zielinski-Boone",
+        "signer.title": "Chief Information Officer",
+        "reason.ground": "technical",
+    }
+    write("u-20", "Thread: Coastal Commission offices, one with a P.O. box, no line items and no measurable level; the supplement brings street and items and promises the levels", "exemptions", [
+        (first, "exemption", after("deficient", "California Coastal Commission", "non_exempt", exemption(missing=("services.address", "cost.items", "sla.levels")), base, ["signer.name"])),
+        (second, "supplement", after("deficient", "California Coastal Commission", "non_exempt", exemption(missing=("sla.levels",), na=("provider.documentation", "ipr.documentation", "fsr")), {
+            **base, "cost.items": [6672.0, 22752.0, 1704.0], "services.addresses": [*base["services.addresses"], place("1385 Eighth Slough Street, Suite 130", "Arcata", "95521")],
+        }, ["signer.name", "separate_attachments"])),
+    ], "'Very solid' is no level, three days off for a dark day is a remedy; the supplement itself says that levels are still to come. The CIO's closing has an initial; the From line gives Petra.")
+
+
+# ---------------- four: chiefs of administration with a lawyer's habits; recitals, a list of enclosures, exhibits as separate files
+
+
+def u_21():
+    letter = docx([
+        ("c", "<b>AGRICULTURAL LABOR RELATIONS BOARD</b><br/>Division of Administrative Services"),
+        ("r", "November 4, 2009"),
+        "Department of Technology Services<br/>Statewide Telecommunications and Network Division<br/>Attention: Deputy Director",
+        "<b>Re: Application for exemption, Regional Hearing Conference Service (FSR 7300-02)</b>",
+        "Dear Deputy Director:",
+        "1. This application is made by the Agricultural Labor Relations Board (“the Board”). It concerns one acquisition only, namely the Regional Hearing Conference Service, and four Exhibits are enclosed with it, each of which is to be read as part of it.",
+        "2. <i>Subject matter.</i> The Board would acquire the managed video conference transport set out, by kind, number and place, in <b>Exhibit A</b>, from Camino Real Video Networks, Inc. (“the Provider”), whose signed proposal is <b>Exhibit B</b>.",
+        "3. <i>Circumstances requiring it.</i> Elections in the fields must by statute be held within seven days of a petition, and within forty-eight hours where there is a strike. Objections are heard by investigative hearing examiners who sit in Sacramento. Travel funds were cut by two thirds under Executive Order S-09-09, and examiners, counsel and interpreters can no longer appear in person in Salinas, Visalia and El Centro within the time the statute gives.",
+        "4. <i>What would follow from a denial.</i> Hearings would be continued; in the quarter just ended eleven of nineteen were. A continued hearing leaves uncertified an election in which, on the average, 240 workers have voted, and exposes the Board to writs of mandate, two of which have been served already, with attorney's fees of $38,000.",
+        "5. <i>Ground.</i> The ground relied upon is financial. The CALNET 2 contractor's managed video transport was priced at $1,310.00 monthly per room; upon the Board's application for an Individual Price Reduction the contractor replied, on October 2, 2009, that it would go to $1,245.00 and no further. The correspondence is <b>Exhibit C</b>. The Provider's charge for the like service, with the like service levels, is $890.00. The difference, measured against the reduced price, is twenty-eight and one half percent.",
+        "6. <i>Terms of the engagement.</i> The engagement is for thirty-six months from acceptance of the last room, at prices which shall not rise. The Board may terminate as to any room, or altogether, upon sixty days' written notice, subject until the first anniversary to a charge of three monthly payments for each room and thereafter to none. There is one option to extend, for twelve months, exercisable by the Board alone.",
+        "7. <i>Consideration.</i> The several items are priced in Exhibit B. The whole amount payable over the term is One Hundred Thirty-Five Thousand Three Hundred Sixty Dollars ($135,360.00).",
+        "8. <i>Performance.</i> The levels to which the Provider is held, and the Board's recourse should it fall short, are in Article 4 of Exhibit B.",
+        "9. <i>Feasibility Study Report.</i> FSR 7300-02 is being submitted to the Department of Finance and the Office of the State Chief Information Officer concurrently with this application. A copy is <b>Exhibit D</b>.",
+        "10. The Board undertakes to keep a central file of the exemption and of every acquisition made under it, and to produce the file upon request.",
+        "Respectfully submitted,",
+        "/s/ Cordelia Vandenberg-Ochoa<br/>CORDELIA VANDENBERG-OCHOA<br/>Chief, Division of Administrative Services",
+        "/s/ Anatole Birdsong<br/>ANATOLE BIRDSONG<br/>Chief Information Officer",
+        "Enclosures:<br/>Exhibit A – Schedule of services and locations<br/>Exhibit B – Proposal of Camino Real Video Networks, Inc.<br/>Exhibit C – Individual Price Reduction correspondence<br/>Exhibit D – Feasibility Study Report 7300-02 (copy)",
+    ], font="Times New Roman", size=12)
+    letter_a = pdf([
+        ("c", "<b>EXHIBIT A</b><br/>Schedule of services and locations"),
+        ("t", [
+            ["Room", "Situated at", "Service", "Number"],
+            ["Sacramento, hearing room 2", "915 Capitol Granary Street, Sacramento 95814", "Managed video conference transport, 4 Mbps symmetric, QoS", "1"],
+            ["Salinas", "342 Pajaro Packing Street, Salinas 93901", "same", "1"],
+            ["Visalia", "1642 West Orchardist Avenue, Visalia 93291", "same", "1"],
+            ["El Centro", "1699 Imperial Melon Avenue, El Centro 92243", "same", "1"],
+            ["Total", "", "", "4"],
+        ], [100, 170, 150, 50], True),
+    ], font="Times-Roman", size=11)
+    letter_b = pdf([
+        ("c", "<b>EXHIBIT B</b>"),
+        ("h", "CAMINO REAL VIDEO NETWORKS, INC. – PROPOSAL 09-1187"),
+        "To the Agricultural Labor Relations Board, September 14, 2009. Camino Real Video Networks, Inc., 55 Mission Bells Plaza, San Luis Obispo, California 93401.",
+        "<b>Article 1. Rooms.</b> Four, as scheduled by the Board.",
+        "<b>Article 2. Price.</b>",
+        ("t", [["Item", "Rate", "Term amount"], ["Managed video transport, 4 rooms", "$890.00 per room per month, 36 months", "$128,160.00"], ["Room set-up, 4", "$1,500.00 per room", "$6,000.00"], ["Scheduling desk, one-time", "$1,200.00", "$1,200.00"]], [170, 180, 100], True),
+        "<b>Article 3. Term.</b> As the Board's letter shall state.",
+        "<b>Article 4. Service levels and recourse.</b> (a) Each room shall be available 99.9 % of the hours from 7 a.m. to 7 p.m. in every month. (b) Loss shall not exceed one half of one percent nor delay 80 milliseconds. (c) A failure reported before noon shall be cured that day. (d) For breach of (a) or (b) ten percent of the room's monthly charge is credited, and for breach of (c) twenty-five percent; (e) after breaches in any three months of a year the Board may terminate without charge.",
+        "Signed: Horatio Mendes, President",
+    ], font="Times-Roman", size=11)
+    letter_c = pdf([
+        ("c", "<b>EXHIBIT C</b>"),
+        "October 2, 2009<br/>Re: Your request of August 31, 2009, for Individual Price Reduction, managed video transport, four sites",
+        "Dear Ms. Vandenberg-Ochoa: We have completed the IPR review. The CALNET 2 price of $1,310.00 per month per site is reduced to $1,245.00 for the sites listed in your letter, for a commitment of 36 months. No further reduction can be offered.",
+        "Very truly yours,<br/>Pacific Tandem Telephone Company, CALNET 2 Program Office",
+    ], font="Helvetica", size=10)
+    letter_d = pdf([
+        ("c", "<b>EXHIBIT D</b>"), ("c", "FEASIBILITY STUDY REPORT<br/>Regional Hearing Conference Service<br/>FSR 7300-02, October 2009"),
+        ("h", "1.0 Transmittal"), "Submitted for approval. Estimated start January 2010, end June 2010. Project cost $182,400, of which telecommunications $135,360.",
+        ("h", "3.0 Business case"), "Objective 1: hold 90 percent of hearings within the statutory time by June 2010. Objective 2: reduce travel by $71,000 a year.",
+        ("h", "5.0 Proposed solution"), "Four rooms with codecs bought under the Western States contract, joined by managed video transport. The transport is proposed outside CALNET 2; an application for exemption is made at the same time.",
+        ("pb",), ("h", "6.0 Project management"), "Project manager: S. Threlkeld, Board staff. Steering committee: Executive Secretary, General Counsel, Chief of Administration.",
+        ("h", "8.0 Economic analysis"), ("t", [["Element", "09/10", "10/11", "11/12"], ["Codecs", "$41,000", "-", "-"], ["Transport", "$28,560", "$42,720", "$42,720"], ["Staff", "$6,040", "-", "-"]], [120, 80, 80, 80], True),
+    ], font="Times-Roman", size=11)
+    raw = mail("Cordelia Vandenberg-Ochoa <cvandenberg-ochoa@alrb.ca.example>", EX, "ALRB application for exemption - letter and Exhibits A through D", "2009-11-05T15:02:00-08:00",
+        "Transmitted herewith: application of November 4, 2009, with Exhibits A, B, C and D. The hard copy follows by mail.\n\nC. Vandenberg-Ochoa\n",
+        files=[("ALRB application.docx", letter), ("Exhibit A.pdf", letter_a), ("Exhibit B.pdf", letter_b), ("Exhibit C.pdf", letter_c), ("Exhibit D.pdf", letter_d)], cc="Anatole Birdsong <abirdsong@alrb.ca.example>")
+    write("u-21", "Formal numbered application with Exhibits A-D (schedule, proposal, IPR, FSR); chief of administration and CIO both sign; complete", "exemptions", [
+        (raw, "exemption", after("complete", "Agricultural Labor Relations Board", "non_exempt", exemption(na=()), {
+            "provider.name": "Camino Real Video Networks, Inc.",
+            "cost.total": 135360.0,
+            "cost.items": [128160.0, 6000.0, 1200.0],
+            "services.addresses": [place("915 Capitol Granary Street", "Sacramento", "95814"), place("342 Pajaro Packing Street", "Salinas", "93901"), place("1642 West Orchardist Avenue", "Visalia", "93291"), place("1699 Imperial Melon Avenue", "El Centro", "92243")],
+            "contract.term_months": 36,
+            "signer.name": "Anatole Birdsong",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "financial",
+        })),
+    ], "Addresses and numbers in Exhibit A, items and Article 4 (levels, recourse) in Exhibit B, IPR in C, FSR in D. The total is in paragraph 7. $182,400 is the FSR's project cost.")
+
+
+def u_22():
+    letter = pdf([
+        ("c", "<b>OFFICE OF THE STATE PUBLIC DEFENDER</b>"),
+        ("c", "Administration &nbsp;·&nbsp; 770 L Sycamore Street, Suite 1000, Sacramento, California 95814"),
+        ("r", "February 17, 2011"),
+        "Deputy Director, Statewide Telecommunications and Network Division<br/>California Technology Agency",
+        "<b>Re: Request for exemption – Capital Case Document Exchange, Oakland and Sacramento</b>",
+        "Dear Sir or Madam:",
+        "<b>I. The request.</b> Pursuant to Chapter 501.0 of the State Telecommunications Management Manual, the Office of the State Public Defender requests exemption for the acquisition of two (2) dedicated Internet access circuits of 100 Mbps, being one at 1111 Broadwater Street, 10th Floor, Oakland 94607, and one at 770 L Sycamore Street, Suite 1000, Sacramento 95814, for the project known as the Capital Case Document Exchange.",
+        "<b>II. Necessity.</b> The record of a capital trial runs on the average to 9,000 pages, and the courts began in January to deliver it, with its exhibits, in electronic form only. The Office's present circuits of 3 Mbps were sized for electronic mail. A record of 22 gigabytes was received in Oakland last month over four nights, in the course of which nobody could work.",
+        "<b>III. Prejudice in the event of denial.</b> Opening briefs would be filed late. The Supreme Court has made it known that it will no longer extend time for want of equipment; counsel may be relieved and appointed counsel paid, at about $200,000 a case; and clients under sentence of death would wait longer for the review to which the law entitles them.",
+        "<b>IV. Basis for exemption.</b> An exemption may be granted if the agency successfully demonstrates that all CALNET MSA services are unable to meet the agency's business needs due to lack of features, functionality, or availability, or that the costs of an alternative are substantially below the costs of similar products. The Office respectfully submits that the foregoing standard is met in the present case.",
+        "<b>V. Provider and terms.</b> The provider is Lakemerritt Data Carriers, Inc. The commitment is for twenty-four (24) months. It may be terminated by the Office on thirty days' notice for non-appropriation, and otherwise upon payment of one half of the unexpired charges. There is no option of extension.",
+        "<b>VI. Cost.</b> The cost of the services in total is $45,800.00; the items are stated in Exhibit A.",
+        "<b>VII. Service levels.</b> As stated in Exhibit B, which also states the remedies.",
+        "<b>VIII. Feasibility Study Report.</b> An FSR for the document exchange of which these circuits form part is being submitted to the Department of Finance this week. A copy is enclosed as Exhibit C.",
+        "Very truly yours,",
+        "/s/ Percival Adeyemi<br/>PERCIVAL ADEYEMI<br/>Chief of Administration<br/>for DELPHINE STROUD, Chief Information Officer",
+        "Encl.: Exhibits A, B and C",
+    ], font="Times-Roman", size=11.5)
+    a = xlsx([("Exhibit A", [
+        ["EXHIBIT A: Items", None, None, None, None],
+        ["Item", "Circuits", "Monthly", "Months", "Amount"],
+        ["Dedicated Internet access 100 Mbps", 2, 900.0, 24, 43200.0],
+        ["Installation", 2, 1300.0, None, 2600.0],
+        ["Total", None, None, None, 45800.0],
+    ])])
+    b = pdf([
+        ("c", "<b>EXHIBIT B</b>"),
+        ("h", "Lakemerritt Data Carriers, Inc. – Service level addendum LD-7"),
+        ("t", [["Commitment", "Measure", "Credit to customer"], ["Availability", "99.95 % monthly", "3 days' charge per full hour below"], ["Restoration", "4 hours, any hour of the day", "5 days' charge if exceeded"], ["Chronic failure", "Three credits in six months", "Customer may terminate, no liability"]], [110, 170, 190], True),
+    ], font="Helvetica", size=10)
+    raw = mail("Percival Adeyemi <percival.adeyemi@ospd.ca.example>", EX, "OSPD - request for exemption with exhibits", "2011-02-18T16:55:00-08:00",
+        "Enclosed please find the letter of February 17 with its exhibits.\n\nPercival Adeyemi\nChief of Administration\n",
+        files=[("OSPD letter 2011-02-17.pdf", letter), ("Exhibit A.xlsx", a), ("Exhibit B.pdf", b)])
+    write("u-22", "State Public Defender: the basis only recites the manual; Exhibit C, the FSR, is listed as enclosed and is not there; signed for the CIO", "exemptions", [
+        (raw, "exemption", after("deficient", "Office of the State Public Defender", "non_exempt", exemption(missing=("reason", "fsr"), na=("ipr.documentation",)), {
+            "provider.name": "Lakemerritt Data Carriers, Inc.",
+            "cost.total": 45800.0,
+            "cost.items": [43200.0, 2600.0],
+            "services.addresses": [place("1111 Broadwater Street, 10th Floor", "Oakland", "94607"), place("770 L Sycamore Street, Suite 1000", "Sacramento", "95814")],
+            "contract.term_months": 24,
+            "signer.name": "Delphine Stroud",
+            "signer.title": "Chief Information Officer",
+        }, ["ipr.documentation"])),
+    ], "Part IV repeats the policy and asserts that it is met. 'for DELPHINE STROUD, Chief Information Officer' counts. Whether IPR papers are due cannot be told without a reason. Non-appropriation and half the unexpired charges are the early termination.")
+
+
+def u_23():
+    letter = docx([
+        ("c", "<b>BOARD OF STATE AND COMMUNITY CORRECTIONS</b>"),
+        "July 9, 2018",
+        "To: California Department of Technology, CALNET Program, Attention Deputy Director<br/>From: Chief of Administration<br/>Through: Chief Information Officer",
+        "<b>Subject: Mobile data for field representatives – standing exemption, fiscal year 2018-19</b>",
+        "WHEREAS the Board's field representatives inspect every county jail and juvenile hall once in two years and carry out such other visits as may arise; and WHEREAS the particular acquisitions that may become necessary in the course of the fiscal year cannot at present be foreseen; the Board hereby requests an exemption for any acquisitions of mobile data service that its divisions may make from time to time between now and June 30, 2019.",
+        "<b>Article 1. Service.</b> Cellular mobile data service with a hotspot device, up to twenty-two subscriptions at any one time. They would be issued at and carried from the Board's office, 2590 Almond Venture Way, Suite 200, Sacramento 95833.",
+        "<b>Article 2. Need.</b> An inspector writes the findings in the facility, has them acknowledged by the commander and sends them the same day. Jails are built of concrete and steel, and in thirteen counties the inspectors must drive some distance before anything can be sent.",
+        "<b>Article 3. Ramifications.</b> Findings sent late cannot be enforced within the ninety days that Title 15 provides; in 2016 this was pleaded against the Board in two counties, with success.",
+        "<b>Article 4. Reason.</b> Technical. The CALNET cellular contractors were tested in the twenty-two facilities in question during May. In thirteen, neither gave a usable signal in the commander's office. A regional carrier's did in all.",
+        "<b>Article 5. Provider.</b> The provider will be selected after an informal solicitation among regional carriers.",
+        "<b>Article 6. Commitment.</b> The length and terms of the contract commitment are to be negotiated with the provider selected. The Board will insist upon a right to terminate on thirty days' notice without charge.",
+        "<b>Article 7. Cost.</b> Subscriptions, twenty-two at $41.00 a month, $902.00 a month, hence $9,922.00 for the eleven months of the fiscal year remaining; devices, twenty-two at $85.00, $1,870.00. Total for the fiscal year: $11,792.00.",
+        "<b>Article 8. Service levels and remedies.</b> The solicitation (Exhibit A) requires a network availability of 99.5 percent in each county in each month and replacement of a device within two business days, on pain of a credit of ten percent of the month's charges for the subscriptions concerned and, on a third failure, of termination.",
+        "Respectfully,",
+        "/s/ Lavinia Castlebury<br/>Lavinia Castlebury<br/>Chief of Administration",
+        "/s/ Ezekiel Manoukian<br/>Ezekiel Manoukian<br/>Chief Information Officer",
+        "Enclosure: Exhibit A, informal solicitation (draft)",
+    ], font="Book Antiqua", size=11)
+    a = docx([
+        ("c", "<b>EXHIBIT A – Informal solicitation (draft)</b>"),
+        "The Board of State and Community Corrections invites regional carriers to quote for mobile data with hotspot devices.",
+        ("n", ["Network availability shall be 99.5 % in each county, month by month.", "A failed device shall be replaced in two business days.", "Credit: 10 % of the month's charges of the subscriptions concerned. Third failure: the Board may terminate.", "Quotations shall state monthly charge, device charge and county coverage."]),
+    ], font="Book Antiqua", size=11)
+    raw = mail("Lavinia Castlebury <lavinia.castlebury@bscc.ca.example>", EX_STATE, "BSCC standing exemption, mobile data, FY 2018-19", "2018-07-10T09:19:00-07:00",
+        "Please find the Board's request with Exhibit A.\n\nLavinia Castlebury\n",
+        files=[("BSCC request.docx", letter), ("Exhibit A solicitation.docx", a)], cc="Ezekiel Manoukian <ezekiel.manoukian@bscc.ca.example>")
+    write("u-23", "A standing exemption for whatever mobile data may be bought in the year: no project, provider to be selected, term to be negotiated", "exemptions", [
+        (raw, "exemption", after("deficient", "Board of State and Community Corrections", "non_exempt", exemption(missing=("project", "contract.term", "provider.name"), na=("provider.documentation", "ipr.documentation", "fsr")), {
+            "cost.total": 11792.0,
+            "cost.items": [9922.0, 1870.0],
+            "services.addresses": [place("2590 Almond Venture Way, Suite 200", "Sacramento", "95833")],
+            "signer.name": "Ezekiel Manoukian",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "technical",
+        }, ["services.quantity"])),
+    ], "'Any acquisitions ... from time to time' is a blanket request. Eleven months is the rest of the fiscal year, not a commitment. Levels and remedies are those of the solicitation. 'Up to twenty-two' is a bounded number.")
+
+
+def u_24():
+    letter = pdf([
+        ("c", "<b>CALIFORNIA MILITARY DEPARTMENT</b><br/>Comptroller and Administration<br/>10601 Bearflag Road, Sacramento, California 95827"),
+        ("r", "12 August 2015"),
+        "Office of Technology Services, Attention: CALNET Program Chief",
+        "<b>Subject: Delegation of authority, replacement of PBX systems, youth academies</b>",
+        "1. Delegation is requested for the replacement of private branch exchanges. The undertaking is confined to the exchanges, the instruments connected to them and their voice mail; it does not extend to trunks, wiring or data networks.",
+        "2. The installations at which the exchanges are situated are those listed in Exhibit B.",
+        "3. The purpose is that cadets' parents and the academies' medical staff may be reached at any hour. The exchanges now in place were surplus in 1996, and one of them failed altogether in June for nine days.",
+        "4. Work begins on 5 October 2015 and is to be finished by 29 January 2016, during the interval between classes.",
+        "5. The equipment and services are in Exhibit A.",
+        "6. The Department submits that delegation should be granted because exchanges upon the premises are not furnished under the CALNET contracts; because the academies lie on federal and leased land to which the contractors' hosted service is not brought; and because the Department has been delegated, and has discharged without incident, like work on four armories.",
+        "7. The work will be directed by CW4 Barnaby Estrella of the J6 and two civilian employees of that section. Between 2010 and 2014 the same three persons replaced the exchanges at the Fresno, Long Beach, Stockton and Modesto armories, of 40 to 110 instruments each, in every case within the period allowed.",
+        "8. Were delegation denied, the academies would open the January class with exchanges of which the manufacturer disclaims support. In June a cadet's asthma emergency was reported by bicycle. The federal share of the program's funding, 75 percent, is conditioned on a working emergency telephone.",
+        "9. The activities for which delegation is sought are installation, and operation and maintenance.",
+        ("sp", 8),
+        "/s/ R. Thackeray-Lum<br/>ROWENA THACKERAY-LUM<br/>Chief of Administration<br/>for<br/>COL ALISTAIR PENNEBAKER<br/>Chief Information Officer",
+        "Enclosures: Exhibit A (equipment); Exhibit B (installations) – to follow; Exhibit C (price quotation)",
+    ], font="Times-Roman", size=12)
+    a = pdf([
+        ("c", "<b>EXHIBIT A – Equipment and services</b>"),
+        ("t", [["No.", "Description", "Quantity"], ["1", "Stellwagen S-220 IP-enabled PBX, redundant power", "3"], ["2", "Stellwagen 41D digital telephone", "165"], ["3", "Stellwagen VMX voice mail, 80 boxes", "3"], ["4", "Installation and acceptance test", "3 lots"], ["5", "Maintenance, four-hour response, 36 months", "3"]], [40, 300, 80], True),
+    ], font="Times-Roman", size=11)
+    c = pdf([
+        ("c", "<b>EXHIBIT C</b>"),
+        ("h", "Fort Point Telephone Systems, quotation 4471-B, 27 July 2015"),
+        ("t", [["Item", "Each", "Extended"], ["S-220 (3)", "$11,900.00", "$35,700.00"], ["41D (165)", "$132.00", "$21,780.00"], ["VMX (3)", "$2,150.00", "$6,450.00"], ["Installation (3)", "$4,800.00", "$14,400.00"], ["Maintenance (3, 36 months)", "$6,120.00", "$18,360.00"], ["Total", "", "$96,690.00"]], [200, 90, 100], True),
+    ], font="Helvetica", size=10)
+    raw = mail("Rowena Thackeray-Lum <rowena.thackeray-lum@cmd.ca.example>", DEL, "CMD - delegation request, youth academy PBXs", "2015-08-13T07:58:00-07:00",
+        "The Department's letter (scanned) and Exhibits A and C. Exhibit B follows when the academies have confirmed building numbers.\n\nR. Thackeray-Lum\n",
+        files=[("20150812 letter.pdf", scan(letter, 0.3)), ("Exhibit A.pdf", a), ("Exhibit C.pdf", c)])
+    write("u-24", "Scanned letter signed for the CIO: places only in an Exhibit B that is to follow, and nothing on what the three people are qualified in", "delegations", [
+        (raw, "general_delegation", after("deficient", "California Military Department", "non_exempt", general(missing=("project.location", "staff.qualifications")), {
+            "provider.name": "Fort Point Telephone Systems",
+            "cost.total": 96690.0,
+            "signer.name": "Alistair Pennebaker",
+            "signer.title": "Chief Information Officer",
+            "activities": ["installation", "operation and maintenance"],
+        })),
+    ], "Armories are earlier projects' places, the Sacramento address is the letterhead. A rank and two 'employees of that section' are no qualifications. Exhibit B is to follow.")
+
+
+def u_25():
+    letter = docx([
+        ("c", "<b>CALIFORNIA FILM COMMISSION</b><br/>Administration"),
+        "December 1, 2020",
+        "Deputy Director, Office of Technology Services",
+        "<b>Re: Exemption EX-2020-0311, Permit Office Fiber – acknowledgment and certification of file</b>",
+        "Receipt is acknowledged of your letter of November 19, 2020, granting the exemption named above until June 30, 2022, for one 200 Mbps Internet circuit at 7080 Hollyhock Boulevard, Suite 900, Los Angeles, from Cahuenga Fiber Partners.",
+        "As the letter requires, the undersigned certifies that the exemption, the contract executed on November 24, 2020, at $22,560.00, and the vendor's papers have been placed in the Commission's central file, where they may be inspected on request. The executed contract is sent for your information as Exhibit A.",
+        "No action on your part is called for.",
+        "Respectfully,<br/>Gwyneth Ollerenshaw<br/>Chief of Administration",
+        "cc: Pascal Iribarren, Chief Information Officer",
+    ], font="Times New Roman", size=12)
+    a = pdf([
+        ("c", "<b>EXHIBIT A</b>"), ("h", "Agreement CFC-20-017, California Film Commission and Cahuenga Fiber Partners"),
+        "1. Service: Internet access, 200 Mbps, one circuit. 2. Term: November 24, 2020, through June 30, 2022. 3. Price: $1,128.00 a month, installation waived; total not to exceed $22,560.00. 4. Availability 99.9 % monthly, credit of one day per hour of outage. 5. Termination on 30 days' notice.",
+        "Executed: G. Ollerenshaw; H. Sarkissian for the contractor",
+    ], font="Times-Roman", size=11)
+    raw = mail("Gwyneth Ollerenshaw <gwyneth.ollerenshaw@film.ca.example>", EX_STATE, "EX-2020-0311 - acknowledgment, certification of file", "2020-12-01T13:13:00-08:00",
+        "For your records.\n\nG. Ollerenshaw\nCalifornia Film Commission\n", files=[("CFC acknowledgment.docx", letter), ("Exhibit A executed agreement.pdf", a)])
+    write("u-25", "Film Commission acknowledges an exemption already granted and sends the executed contract for information; no request", "exemptions", [(raw, "not_a_request", NONE)], "'No action on your part is called for.'")
+
+
+def u_26():
+    letter = docx([
+        ("c", "<b>PUBLIC ADVOCATES OFFICE</b><br/>Administrative Division"),
+        "March 3, 2025",
+        "California Department of Technology, CALNET Program, Attention Deputy Director",
+        "<b>Re: Exemption, conference-call recording and transcription, rate case hearings</b>",
+        "This Office respectfully requests exemption in respect of the acquisition described below. It does so out of caution: the page of the CALNET catalog annexed as Exhibit B marks the corresponding service “Discretionary”, from which it would appear that none is needed, but our accounting officer wishes to have your word.",
+        ("n", [
+            "<b>Acquisition.</b> One (1) subscription to an audio conferencing service with recording and live transcription, 40 ports, for the project Rate Hearing Transcripts 2025, to be used at 505 Van Winkle Avenue, San Francisco 94102.",
+            "<b>Necessity.</b> Staff witnesses in rate cases must cite the record by page on the next morning; the reporter's transcript arrives after ten days.",
+            "<b>Consequences.</b> Without it cross-examination is prepared from memory, and ratepayers bear the result; in the 2023 gas case $61 million turned on one answer.",
+            "<b>Reason.</b> The catalog's conferencing has recording but no live transcription.",
+            "<b>Provider.</b> Verbatim Harbor, Inc.; quotation annexed as Exhibit A.",
+            "<b>Commitment.</b> Twelve months from April 1, 2025; may be cancelled at any quarter's end; may be renewed for one year.",
+            "<b>Cost.</b> Subscription $1,150.00 a month, $13,800.00; transcription hours, 200 at $18.00, $3,600.00; in all $17,400.00.",
+            "<b>Levels and remedies.</b> Available 99.9 % a month; transcript within five seconds of speech; ten percent of the month credited for either failure.",
+        ]),
+        "/s/ Ottilie Rasmussen-Vega<br/>OTTILIE RASMUSSEN-VEGA<br/>Chief Information Officer<br/>Public Advocates Office",
+        "Prepared by Montague Ferreira, Chief, Administrative Division",
+        "Enclosures: Exhibits A and B",
+    ], font="Times New Roman", size=11.5)
+    a = pdf([("c", "<b>EXHIBIT A</b>"), ("h", "Verbatim Harbor, Inc. – Quotation VH-25-310"), ("t", [["Subscription, 40 ports", "$1,150.00 / month"], ["Transcription", "$18.00 / hour, 200 hours"], ["Year", "$17,400.00"]], [220, 180])], font="Helvetica", size=10)
+    b = pdf([
+        ("c", "<b>EXHIBIT B</b>"), ("h", "CALNET Pricing Catalog A – Conferencing – page 7 (extract)"),
+        ("t", [["Identifier", "Service", "Unit", "MRC", "Required / Discretionary"], ["AUD-0100", "Audio conferencing, reservationless", "account", "$4.00", "Discretionary"], ["AUD-0110", "Audio conferencing, recording", "account", "$6.00", "Discretionary"], ["AUD-0120", "Audio conferencing, operator assisted", "event", "$85.00", "Discretionary"]], [70, 180, 60, 60, 110], True),
+    ], font="Helvetica", size=9.5)
+    files = archive([("Request letter.docx", letter), ("Exhibit A.pdf", a), ("Exhibit B.pdf", b)])
+    raw = mail("Montague Ferreira <montague.ferreira@publicadvocatesoffice.ca.example>", EX_STATE, "Public Advocates Office - exemption, conferencing and transcription", "2025-03-04T10:37:00-08:00",
+        "Attached as one ZIP file: the letter and Exhibits A and B.\n\nMontague Ferreira\nChief, Administrative Division\n", files=[("PAO exemption request.zip", files)])
+    write("u-26", "Public Advocates Office in a ZIP: the catalog page it annexes marks the service Discretionary; not required", "exemptions", [
+        (raw, "exemption", after("not_required", "Public Advocates Office", "non_exempt", exemption(na=("ipr.documentation", "fsr")), {
+            "provider.name": "Verbatim Harbor, Inc.",
+            "cost.total": 17400.0,
+            "cost.items": [13800.0, 3600.0],
+            "services.addresses": [place("505 Van Winkle Avenue", "San Francisco", "94102")],
+            "contract.term_months": 12,
+            "signer.name": "Ottilie Rasmussen-Vega",
+            "signer.title": "Chief Information Officer",
+            "reason.ground": "technical",
+        })),
+    ], "Exhibit B shows all three conferencing lines as Discretionary, and the letter says so. All items are nevertheless there.")
+
+
 def main():
     for name, function in sorted(globals().items()):
         if name.startswith("u_") and callable(function):
