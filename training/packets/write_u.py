@@ -2275,12 +2275,12 @@ def u_22():
     letter = pdf(
         [
             ("c", "<b>OFFICE OF THE STATE PUBLIC DEFENDER</b>"),
-            ("c", "Administration &nbsp;·&nbsp; 770 L Sycamore Street, Suite 1000, Sacramento, California 95814"),
+            ("c", "Administration &nbsp;·&nbsp; 770 Sycamore Row Street, Suite 1000, Sacramento, California 95814"),
             ("r", "February 17, 2011"),
             "Deputy Director, Statewide Telecommunications and Network Division<br/>California Technology Agency",
             "<b>Re: Request for exemption – Capital Case Document Exchange, Oakland and Sacramento</b>",
             "Dear Sir or Madam:",
-            "<b>I. The request.</b> Pursuant to Chapter 501.0 of the State Telecommunications Management Manual, the Office of the State Public Defender requests exemption for the acquisition of two (2) dedicated Internet access circuits of 100 Mbps, being one at 1111 Broadwater Street, 10th Floor, Oakland 94607, and one at 770 L Sycamore Street, Suite 1000, Sacramento 95814, for the project known as the Capital Case Document Exchange.",
+            "<b>I. The request.</b> Pursuant to Chapter 501.0 of the State Telecommunications Management Manual, the Office of the State Public Defender requests exemption for the acquisition of two (2) dedicated Internet access circuits of 100 Mbps, being one at 1111 Broadwater Street, 10th Floor, Oakland 94607, and one at 770 Sycamore Row Street, Suite 1000, Sacramento 95814, for the project known as the Capital Case Document Exchange.",
             "<b>II. Necessity.</b> The record of a capital trial runs on the average to 9,000 pages, and the courts began in January to deliver it, with its exhibits, in electronic form only. The Office's present circuits of 3 Mbps were sized for electronic mail. A record of 22 gigabytes was received in Oakland last month over four nights, in the course of which nobody could work.",
             "<b>III. Prejudice in the event of denial.</b> Opening briefs would be filed late. The Supreme Court has made it known that it will no longer extend time for want of equipment; counsel may be relieved and appointed counsel paid, at about $200,000 a case; and clients under sentence of death would wait longer for the review to which the law entitles them.",
             "<b>IV. Basis for exemption.</b> An exemption may be granted if the agency successfully demonstrates that all CALNET MSA services are unable to meet the agency's business needs due to lack of features, functionality, or availability, or that the costs of an alternative are substantially below the costs of similar products. The Office respectfully submits that the foregoing standard is met in the present case.",
@@ -2293,7 +2293,7 @@ def u_22():
             "Encl.: Exhibits A, B and C",
         ],
         font="Times-Roman",
-        size=11.5,
+        size=10.5,
     )
     a = xlsx(
         [
@@ -2355,7 +2355,7 @@ def u_22():
                         "cost.items": [43200.0, 2600.0],
                         "services.addresses": [
                             place("1111 Broadwater Street, 10th Floor", "Oakland", "94607"),
-                            place("770 L Sycamore Street, Suite 1000", "Sacramento", "95814"),
+                            place("770 Sycamore Row Street, Suite 1000", "Sacramento", "95814"),
                         ],
                         "contract.term_months": 24,
                         "signer.name": "Delphine Stroud",
