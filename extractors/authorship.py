@@ -10,22 +10,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from domain.documents import Document, SpanKind
+from extractors.roles import VENDORS, classify_document
 from extractors.wanted import Sought
 
-VENDOR_NAME = re.compile(
-    r"(?i)\b(?:quot(?:e|ation)s?|proposal|brochure|data ?-?sheets?|rate ?-?(?:card|sheet)|order ?form|price ?list|offer|bid|estimate"
-    r"|terms|tariff|spec ?sheet|product ?(?:guide|overview)|ipr|catalog\w*|sla)\b"
-)
-VENDOR_TEXT = re.compile(
-    r"(?i)\b(?:quotation|quote (?:no|number|#|valid|date)|proposal (?:for|to)|prepared (?:for|by)|valid (?:for )?(?:\d+|ninety|sixty|thirty) days|bill to"
-    r"|sales (?:engineer|rep\w*|executive)|thank you for (?:the opportunity|your (?:interest|inquiry))|data ?sheet|brochure|service order|customer shall"
-    r"|the customer\b|your account (?:team|manager)|we are pleased to (?:offer|quote|provide)|accepted by|typical applications|features and benefits"
-    r"|subject to our|price reduction response|best and final|delegation \(yes/no\))"
-)
-AGENCY_TEXT = re.compile(
-    r"(?i)\b(?:(?:request\w*|ask\w*|appl\w+|seek\w*|petition\w*|wish\w*|like|submit\w*)\b[^.]{0,80}\b(?:exemption|delegat\w+|authority)|exemption request|request for (?:an? )?(?:\w+ )?(?:exemption|delegation)"
-    r"|deputy director|calnet program|chief information officer|agency information officer|feasibility study|dear (?:deputy|calnet|stnd|sir|program))"
-)
 MAIL_HEADER = re.compile(
     r"(?im)^[ \t>|*]*(?:from:[ \t]*(?P<from>[^\n]+)|on [^\n]{6,120}(?:\n[ \t>]*)?[^\n]{0,120}\bwrote:|-{2,}[ \t]*(?:original|forwarded) message[ \t]*-{2,}|begin forwarded message:?)"
 )
@@ -39,16 +26,9 @@ BOILERPLATE = Sought(
 )
 
 
-@lru_cache(maxsize=64)
 def is_vendor_paper(document: Document) -> bool:
-    """Say whether a document reads as a vendor's or contractor's own paper."""
-    if document.is_body:
-        return False
-    head = document.text[:6000]
-    score = 2.0 * bool(VENDOR_NAME.search(re.sub(r"[_\d]+", " ", document.name)))
-    score += min(3, len({match.lower() for match in VENDOR_TEXT.findall(head)}))
-    score -= 2.0 * min(3, len(AGENCY_TEXT.findall(head)))
-    return score >= 2.0  # noqa: PLR2004 - one hint alone stands in many letters
+    """Say whether a document is a vendor's or contractor's own paper."""
+    return not document.is_body and classify_document(document).role in VENDORS
 
 
 @lru_cache(maxsize=64)

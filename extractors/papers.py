@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from domain.documents import UNSEEN, Document, Span, SpanKind
+from extractors.roles import STUDIES, VENDORS, classify_document
 
 
 class Paper(StrEnum):
@@ -23,21 +24,6 @@ class Paper(StrEnum):
     OTHER = "other"
 
 
-COMPANY = re.compile(
-    r"\b(?:Inc|LLC|L\.L\.C|Corp|Corporation|Ltd|LLP|L\.P|Company|Co\.|Communications|Networks?,|Telecom|Wireless"
-    r"|Broadband|Cooperative)\b",
-)
-VENDOR_PAPER = re.compile(
-    r"\b(?:quot(?:e|ation)|proposal|price\s+(?:reduction\s+response|list|quote)|order\s+form|service\s+order"
-    r"|data\s*sheet|brochure"
-    r"|service\s+level\s+(?:schedule|agreement|exhibit)|master\s+(?:service|terms)|terms\s+(?:and\s+conditions"
-    r"|of\s+service|for)"
-    r"|prepared\s+for|quote\s+no|catalog\s+[ab]|statement\s+of\s+work|IPR[-\s]\d"
-    r"|individual\s+price\s+reduction\s+(?:response|offer|quote))\b",
-    re.IGNORECASE,
-)
-STUDY = re.compile(r"\bfeasibility\s+study\s+report\b|\bFSR\s+\d|\bstage\s+\d\s+(?:business|alternatives)\b"
-    r"|\bproject\s+approval\s+lifecycle\b", re.IGNORECASE)
 ASKS = re.compile(
     r"\b(?:request(?:s|ed|ing)?|asks?|asking|seeks?|seeking|appl(?:y|ies|ying)|wish(?:es)?|would\s+like|need(?:s)?"
     r"|petitions?|submits?)\b"
@@ -84,7 +70,6 @@ CUES = {
 """What requests speak of, item by item; a text that has most of them is a request, whatever it calls itself."""
 
 MOST_CUES = 5
-OPENING = 700
 
 
 LABEL_WORDS = {
@@ -187,30 +172,11 @@ def paper_of(document: Document) -> Paper:
         return Paper.MAIL
     if is_header(document):
         return Paper.OTHER
-    text = visible_text(document)
-    opening = text.strip()[:OPENING]
-    asks = len(ASKS.findall(text[:6000]))
-    if STUDY.search(opening[:250]) and not ASKS.search(opening[:250]):
+    role = classify_document(document).role
+    if role in STUDIES:
         return Paper.STUDY
-    if _is_vendors(document, opening, asks):
+    if role in VENDORS:
         return Paper.VENDOR
-    return Paper.REQUEST if asks or count_cues(text[:20_000]) >= MOST_CUES else Paper.OTHER
-
-
-def _is_vendors(document: Document, opening: str, asks: int) -> bool:
-    lines = [line.strip() for line in opening.splitlines() if line.strip()]
-    head = "\n".join(re.split(r"[:|]", line, maxsplit=1)[0] for line in lines[:3])
-    public = bool(PUBLIC_BODY.search("\n".join(lines[:4])))
-    weight = (2 if COMPANY.search(head) and not public else 0) + (1 if VENDOR_PAPER.search(opening) else 0)
-    weight += 1 if VENDOR_PAPER.search(document.name) else 0
-    weight -= (2 if public else 0) + (2 if ASKS.search(opening) else 0) + min(asks, 2)
-    weight -= 2 if len(labels_in(visible_text(document)[:20_000]) & AGENCYS_LABELS) > 1 else 0
-    return weight > 0
-
-
-PUBLIC_BODY = re.compile(
-    r"\b(?:STATE\s+OF\s+CALIFORNIA|State\s+of\s+California|D(?:EPARTMENT|epartment)\s+(?:OF|of)|COUNTY|County"
-    r"|CITY\s+OF|City\s+of"
-    r"|C(?:OMMISSION|ommission)|B(?:OARD|oard)\b|A(?:GENCY|gency)\b|O(?:FFICE|ffice)\s+(?:OF|of)|MEMORANDUM"
-    r"|Memorandum)\b",
-)
+    text = visible_text(document)
+    asks = ASKS.search(text[:6000]) is not None or count_cues(text[:20_000]) >= MOST_CUES
+    return Paper.REQUEST if asks else Paper.OTHER

@@ -13,14 +13,21 @@ from enum import StrEnum
 from functools import lru_cache
 
 from domain.documents import Document
+from extractors.passages import find_passages
 from extractors.sight import seen
 
 HEAD = 900
 """How many characters of a document's beginning say what it is."""
 LONG_BODY = 120
 """From so many words on a message's text is more than a note that says what is attached."""
+TITLE = 120
+"""How many characters hold what a document calls itself."""
 ENOUGH = 3
 """The signs that must come together before a document is taken for something."""
+AGENCYS_TOPICS = frozenset({"project", "need", "reason", "ramifications", "qualifications", "experience"})
+"""What only an agency answers; a vendor's paper has no heading for why the agency needs it."""
+MANY_TOPICS = 5
+SURE_TOPIC = 0.8
 
 
 class Role(StrEnum):
@@ -42,6 +49,9 @@ AGENCY = frozenset({Role.REQUEST, Role.COVER, Role.WORKBOOK, Role.EXHIBIT})
 """Documents that speak for the agency about what it asks for."""
 OFFER = AGENCY | {Role.VENDOR}
 """Documents that speak of what is to be bought."""
+VENDORS = frozenset({Role.VENDOR, Role.IPR, Role.CATALOG})
+"""Documents in which a vendor or contractor speaks: they hold the vendor's facts, never the agency's reasons."""
+STUDIES = frozenset({Role.FSR, Role.ANALYSIS})
 SUPPORT = frozenset(
     {Role.WORKBOOK, Role.EXHIBIT, Role.VENDOR, Role.IPR, Role.FSR, Role.ANALYSIS, Role.CATALOG, Role.EMPTY}
 )
@@ -175,18 +185,33 @@ def _classify_file(document: Document, text: str) -> Holding:
     head = text[:HEAD]
     name = document.name.rsplit("/", 1)[-1]
     asks, vendor = _asking(text), _selling(name, head, text)
-    official = Role.IPR if _is_ipr(name, head, text, asks) else Role.FSR if _is_fsr(name, head, asks) else None
-    if official is not None:
-        return Holding(document, official, 0.95)
-    if CATALOG.search(head) and asks < ENOUGH:
+    if _is_fsr(name, head, asks):
+        return Holding(document, Role.FSR, 0.95)
+    if answers_items(document):
+        return Holding(document, Role.REQUEST, 0.95)
+    if _is_ipr(name, head, text, asks):
+        return Holding(document, Role.IPR, 0.95)
+    if CATALOG.search(head[:TITLE] if asks >= ENOUGH else head):
         return Holding(document, Role.CATALOG, 0.8)
     if ANALYSIS.search(text[:400]) and asks <= ENOUGH and not ASKS.search(text[:400]):
         return Holding(document, Role.ANALYSIS, 0.8)
+    return _weigh(document, asks, vendor, is_headed_by_company=_is_headed_by_company(head))
+
+
+def _weigh(document: Document, asks: int, vendor: int, *, is_headed_by_company: bool) -> Holding:
     if asks >= ENOUGH and asks >= vendor:
         return Holding(document, Role.REQUEST, 0.95)
-    if vendor >= ENOUGH or (vendor == ENOUGH - 1 and not asks and _is_headed_by_company(head)):
+    if vendor >= ENOUGH or (vendor == ENOUGH - 1 and not asks and is_headed_by_company):
         return Holding(document, Role.VENDOR, 0.95 if vendor > ENOUGH else 0.8)
     return Holding(document, Role.REQUEST if asks > vendor else Role.EXHIBIT, 0.6)
+
+
+@lru_cache(maxsize=64)
+def answers_items(document: Document) -> bool:
+    """Say whether headings and labels of a document stand over the items that an agency answers in a request."""
+    passages = find_passages(seen(document))
+    topics = {topic for passage in passages for topic, weight in passage.topics if weight >= SURE_TOPIC} - {"contact"}
+    return len(topics) >= MANY_TOPICS and len(topics & AGENCYS_TOPICS) > 1
 
 
 def _asking(text: str) -> int:
@@ -214,9 +239,15 @@ def _is_headed_by_company(head: str) -> bool:
 def _is_ipr(name: str, head: str, text: str, asks: int) -> bool:
     if not IPR_WORDS.search(head) and not re.search(r"(?i)(?<![a-z])IPR(?![a-z])", name):
         return False
-    if ASKS.search(head) and asks > ENOUGH:
+    if asks > ENOUGH and (ASKS.search(head) or _asks_first(head)):
         return False
     return IPR_WORDS.search(text) is not None and IPR_ANSWERS.search(text) is not None
+
+
+def _asks_first(head: str) -> bool:
+    """Say whether a paper speaks of an exemption before it comes to an IPR: then that is only its reason."""
+    asked, priced = re.search(r"(?i)\bexempt|\bdelegat", head), IPR_WORDS.search(head)
+    return asked is not None and priced is not None and asked.start() < priced.start()
 
 
 def _is_fsr(name: str, head: str, asks: int) -> bool:
