@@ -162,10 +162,11 @@ ANSWERS = _words(
     r"|number|#)?\s*(?:EX|GD|CD|DE)-?\d)"
 )
 FRESH = _words(
-    r"\b(?:unrelated|not related|nothing to do)\b[^.]{0,60}|\b(?:new|separate|second|another"
-    r"|different)\s+(?:and\s+\w+\s+)?(?:\w+\s+)?(?:request|exemption|delegation|project|matter)\b"
-    r"|\bnot\s+(?:a\s+)?(?:part|continuation|supplement)\b"
+    r"\b(?:unrelated|not related|nothing to do)\b[^.]{0,60}|\bnot\s+(?:a\s+)?(?:part|continuation|supplement)\b"
+    r"|\b(?:this|here|attached|enclosed|below|following|i am (?:sending|making|writing)|we (?:also )?(?:have|ask|make|send|submit))\b[^.]{0,50}"
+    r"\b(?:new|separate|second|another|different)\s+(?:and\s+\w+\s+)?(?:\w+\s+)?(?:request|exemption|delegation|project|matter)\b"
 )
+"""The message says of itself that it is another request, whatever thread it is written in."""
 SEVERAL = _words(
     r"\b(?:two|three|2|3|both)\s+(?:\w+\s+)?(?:separate|different|distinct|unrelated|independent)\s+(?:things|items|asks|jobs|projects|purchases|buys|ones|cases|files)\b|\b(?:two|three) asks\b"
     r"|\b(?:have|has) nothing to do with (?:each other|one another)\b"

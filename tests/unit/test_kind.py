@@ -149,6 +149,11 @@ def test_supplements(body: str, subject: str) -> None:
     assert said(body, subject=subject, files={"more.txt": "Quote: $4,000.00 for 36 months"}) == "supplement"
 
 
+def test_a_second_matter_within_a_reply_is_no_request_of_its_own() -> None:
+    body = "Thank you for your questions. The first matter is the term." + DETAILS + " The second matter was how one gets out." + SIGNED
+    assert said(body, subject="RE: Delta Gauges", headers={"In-Reply-To": "<old@water.ca.example>"}) == "supplement"
+
+
 def test_a_reply_with_a_request_of_its_own() -> None:
     body = "This is a new request and unrelated to the last one. We request an exemption from CALNET." + DETAILS + SIGNED
     assert said(body, subject="RE: CALNET exemption request", headers={"In-Reply-To": "<old@water.ca.example>"}) == "exemption"
