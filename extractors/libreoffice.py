@@ -31,6 +31,9 @@ _SETTINGS = (
     + "</oor:items>"
 )
 REMEDY = "install LibreOffice (Debian: libreoffice-writer-nogui)"
+IMPRESS_REMEDY = "install LibreOffice Impress (Debian: libreoffice-impress-nogui)"
+_DRAWN = frozenset({"ppt", "odp", "odg", "pub", "vsd"})
+"""Kinds of file that only Impress and Draw, which come together, can open."""
 
 
 def program() -> str:
@@ -38,11 +41,19 @@ def program() -> str:
     return shutil.which("soffice") or shutil.which("libreoffice") or ""
 
 
+def has_impress() -> bool:
+    """Say whether slides and drawings can be opened; where its parts cannot be told apart, that they can."""
+    folder = Path(program()).resolve().parent
+    return bool(program()) and ((folder / "libsdlo.so").exists() or not (folder / "libswlo.so").exists())
+
+
 def convert(content: bytes, suffix: str, target: str, *, seconds: float) -> bytes:
     """Give the file turned into `target` (`docx`, `pdf`); raises `Unopened` where that fails or takes too long."""
     office = program()
     if not office:
         raise Unopened(Reason.UNSUPPORTED, f"files of this kind cannot be read here: {REMEDY}")
+    if suffix in _DRAWN and not has_impress():
+        raise Unopened(Reason.UNSUPPORTED, f"files of this kind cannot be read here: {IMPRESS_REMEDY}")
     with tempfile.TemporaryDirectory(prefix="calnet-office-", ignore_cleanup_errors=True) as folder:
         source = Path(folder, f"file.{suffix}")
         source.write_bytes(content)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Literal
 
 from domain.errors import IntakeError
@@ -90,19 +89,17 @@ def judge_space(free: int) -> Diagnosis:
     return Diagnosis("disk", "ok", words)
 
 
-PROGRAMS = (
-    ("OCR language data", ("/usr/share/tesseract-ocr/5/tessdata/eng.traineddata",), "scans and faxes",
-     "Debian: apt-get install tesseract-ocr; elsewhere set TESSDATA_PREFIX."),
-    ("LibreOffice", ("soffice", "libreoffice"), "old Word files (.doc) and RTF",
-     "Debian: apt-get install libreoffice-writer-nogui."),
-)
-
-
 def _programs() -> Iterator[Diagnosis]:
-    for name, candidates, needed_for, remedy in PROGRAMS:
-        prefix = os.environ.get("TESSDATA_PREFIX", "") if "OCR" in name else ""
-        places = [*candidates, *([f"{prefix}/eng.traineddata"] if prefix else [])]
-        if any(Path(place).exists() if "/" in place else shutil.which(place) for place in places):
+    from extractors import libarchive, libreoffice, ocr  # noqa: PLC0415  the daemon must not carry what readers need
+
+    impress, archives = libreoffice.has_impress, libarchive.library
+    for name, look, needed_for, remedy in (
+        ("OCR language data", ocr.is_available, "scans and faxes", ocr.remedy()),
+        ("LibreOffice", libreoffice.program, "old Word files (.doc), RTF and WordPerfect", libreoffice.REMEDY),
+        ("LibreOffice Impress", impress, "old slides (.ppt, .odp)", libreoffice.IMPRESS_REMEDY),
+        ("libarchive", archives, "RAR and 7z archives", libarchive.REMEDY),
+    ):
+        if look():
             yield Diagnosis(name, "ok", f"found; it reads {needed_for}")
         else:
             yield Diagnosis(name, "warning", f"not found: {needed_for} will wait for a person", remedy)

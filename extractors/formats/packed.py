@@ -12,10 +12,11 @@ import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from domain.documents import Coverage, Reason, Verdict
+from domain.documents import Reason
 from domain.mail import Part
 from extractors.contract import Extract, Limits, Member
-from extractors.unpacking import Stream, TooLargeError, read_capped
+from extractors.ledger import unreadable, was_read
+from extractors.unpacking import Opened, Stream, TooLargeError, read_capped
 
 GZIP, BZIP2, XZ, TAR = "application/gzip", "application/x-bzip2", "application/x-xz", "application/x-tar"
 LZMA, COMPRESS = "application/x-lzma", "application/x-compress"
@@ -28,16 +29,16 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
     if part.media_type == TAR:
         return _read_tar(content, part, limits)
     if part.media_type == COMPRESS and not shutil.which("gzip"):
-        return _unread(part, Reason.UNSUPPORTED, "files packed by compress cannot be opened here: install gzip")
+        return unreadable(part, Reason.UNSUPPORTED, "files packed by compress cannot be opened here: install gzip")
     try:
         inside = _uncompressed(content, limits) if part.media_type == COMPRESS else read_capped(
             _stream(content, part.media_type), limits, packed=len(content)
         )
     except TooLargeError as error:
-        return _unread(part, Reason.TOO_LARGE, str(error))
+        return unreadable(part, Reason.TOO_LARGE, str(error))
     except BROKEN as error:
-        return _unread(part, Reason.DAMAGED, str(error))
-    return Extract(None, (Coverage(part.path, part.name, Verdict.READ),), (Member(_inner_name(part.name), inside),))
+        return unreadable(part, Reason.DAMAGED, str(error))
+    return Extract(None, (was_read(part),), (Member(_inner_name(part.name), inside),))
 
 
 def _stream(content: bytes, media_type: str) -> Stream:
@@ -73,39 +74,20 @@ def _inner_name(name: str) -> str:
 
 
 def _read_tar(content: bytes, part: Part, limits: Limits) -> Extract:
-    members: list[Member] = []
-    lines: list[Coverage] = []
-    unpacked = 0
+    opened = Opened(part, limits, len(content))
     try:
         with tarfile.open(fileobj=io.BytesIO(content), mode="r:") as archive:
             for info in _files(archive):
-                if len(members) >= limits.members or unpacked + info.size > limits.unpacked:
-                    reason = Reason.TOO_MANY if len(members) >= limits.members else Reason.TOO_LARGE
-                    lines.append(_member_line(part, "(the rest)", reason))
+                if len(opened.members) >= limits.members:
+                    opened.leave_out("(the rest)", Reason.TOO_MANY)
                     break
-                stream = archive.extractfile(info)
-                inside = stream.read() if stream else b""
-                unpacked += len(inside)
-                members.append(Member(info.name, inside))
+                opened.take(info.name, archive.extractfile(info) or io.BytesIO(), len(content))
+    except TooLargeError as error:
+        opened.leave_out("(the rest)", Reason.TOO_LARGE, str(error))
     except BROKEN as error:
-        lines.append(_member_line(part, "(the rest)", Reason.DAMAGED, str(error)))
-    return Extract(None, (_summary(part, members, lines), *lines), tuple(members))
+        opened.leave_out("(the rest)", Reason.DAMAGED, str(error))
+    return opened.extract()
 
 
 def _files(archive: tarfile.TarFile) -> Iterator[tarfile.TarInfo]:
     return (info for info in archive if info.isfile() and not info.issparse())
-
-
-def _member_line(part: Part, name: str, reason: Reason, detail: str = "") -> Coverage:
-    return Coverage(part.path, part.name, Verdict.NOT_READ, f"member {name}", reason, detail)
-
-
-def _summary(part: Part, members: list[Member], lines: list[Coverage]) -> Coverage:
-    if not lines:
-        return Coverage(part.path, part.name, Verdict.READ)
-    verdict = Verdict.PARTLY_READ if members else Verdict.NOT_READ
-    return Coverage(part.path, part.name, verdict, "", lines[0].reason, lines[0].detail)
-
-
-def _unread(part: Part, reason: Reason, detail: str) -> Extract:
-    return Extract(None, (Coverage(part.path, part.name, Verdict.NOT_READ, "", reason, detail),))
