@@ -184,9 +184,16 @@ def find_priced(text: str) -> list[Amount]:
     return found
 
 
+SUM_OR_REMARK = re.compile(r"^[^=]*\d[^=]*=\s*(?=\$?\s?\d[\d,.]*$)|\s*\([A-Za-z][A-Za-z ,.]{1,24}\)$")
+"""What may stand around the amount of a cell: the sum that comes to it, a remark in brackets."""
+
+
 def cell_amount(text: str) -> float | None:
-    """The amount that a table cell holds and nothing else but marks (`$1,234.50`, `1234.5 /mo`, `(71)` no), or None."""
-    text = text.strip(" \t\n*_`")
+    """The amount that a table cell holds and nothing else but marks, or None.
+
+    `$1,234.50`, `1234.5 /mo`, `$400.00 (both)` and what a sum comes to (`24 x $640.00 = $15,360.00`); `(71)` is none.
+    """
+    text = SUM_OR_REMARK.sub("", text.strip(" \t\n*_`"))
     match = re.fullmatch(
         r"(?i)(?:US\s?)?\$?\s*(\d{1,3}(?:,\s?\d{3})+(?:\.\s?\d{1,4})?|\d+(?:\.\s?\d{1,6})?|\.\d+)\s*"
         r"(?:(?:/|per\b|a\b|each\b|x)\s*(?:mo(?:nth)?|ea(?:ch)?|year|yr|unit|line|site)\.?|\(?(?:monthly|each|ea|"

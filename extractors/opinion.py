@@ -46,7 +46,7 @@ LIKELY = 0.2
 """From this share on a person looks. A false “missing” costs ten looks, so the bar is low (docs/MEASURED.md)."""
 SURELY_EMPTY = 0.45
 """The bar where the rules saw the item's own place left empty, put off or denied, and for the items of `REGULAR`."""
-REGULAR = frozenset({"services.quantity", "contract.term", "project.timeframe", "cost.items"})
+REGULAR = frozenset({"services.quantity", "contract.term", "project.timeframe", "cost.items", "cost.total"})
 """Answered by figures of a regular shape, which rules hear better than a bag of words does."""
 EMPTY = frozenset({Substance.PLACEHOLDER, Substance.NEGATED, Substance.PROMISE, Substance.POLICY_QUOTATION})
 BATCH = 256

@@ -23,6 +23,8 @@ BULLET = re.compile(r"\s*[-*•▪·‣◦>]\s")
 NUMBERED = re.compile(r"^\s*\(?(?P<number>\d{1,2}|[A-Za-z])[.):]\s+\S")
 SAYS_SOMETHING = re.compile(r";|\$|\d\s?(?:%|[MG]bps|M\b|miles?|months?|mo\b|years?|hours?|days?)|-+>|\u2192|=")
 """A line with a figure and its unit, or of two clauses, is no heading, though it speaks of a topic."""
+COUNTED = re.compile(r"[(#]?(?:\d{1,2}(?:\.?\w)?|[A-Za-z]|[ivxIVX]{1,4})[.):]?")
+"""A cell that only numbers the box: the caption stands in the next one."""
 HEADS_IN_CELL = re.compile(r"^[^\d\n]{3,}[:?]\s*$")
 """What may head others within a captioned cell, where all is the answer to the caption."""
 MARKED = re.compile(r"^\s*(?:#{1,6}\s+\S|(?P<mark>\*\*|__)[^*_\n]{2,60}(?P=mark)\s*:?\s*$|(?P<one>[*_])[^*_\n]{2,60}(?P=one)\s*:?\s*$)")
@@ -154,8 +156,8 @@ def _cell_passages(
         rows.setdefault((span.table, span.row), []).append(span)
     headers: dict[int, dict[int, str]] = {}
     captions = _form_captions(document, rows)
-    for (table, row), cells in sorted(rows.items(), key=lambda item: item[1][0].start):
-        cells.sort(key=lambda cell: (cell.column, cell.start))
+    for (table, row), spans in sorted(rows.items(), key=lambda item: item[1][0].start):
+        cells = sorted(spans, key=lambda cell: (cell.column, cell.start))
         texts = [document.text[cell.start : cell.end].strip() for cell in cells]
         if _heads_columns(cells, texts) and table not in headers:
             headers[table] = {cell.column: flatten(text) for cell, text in zip(cells, texts, strict=True)}
@@ -163,9 +165,17 @@ def _cell_passages(
         if REGISTER.search(" | ".join(headers.get(table, {}).values())) and not REFUSED.search(" ".join(texts)):
             yield from _row_passages(document, cells, {}, hidden, caption="")
             continue
+        if _is_numbered_answer(texts, headers.get(table, {}).get(cells[-1].column, "")):
+            cells, texts = cells[1:], texts[1:]
         caption = captions.get((table, row)) or (flatten(texts[0]) if len(cells) > 1 and _captions(texts) else "")
         yield from _row_passages(document, cells, headers.get(table, {}), hidden, caption=caption)
         yield from _whole_row(document, cells, texts, _heading_over(headings, cells[0].start), hidden)
+
+
+def _is_numbered_answer(texts: list[str], header: str) -> bool:
+    """Say whether a row is the number of a box, its caption and the answer, under no header with a topic of its own."""
+    numbered = len(texts) == 3 and COUNTED.fullmatch(texts[0]) is not None  # noqa: PLR2004 - number, caption, answer
+    return numbered and _captions(texts[1:]) and not label_topics(header)
 
 
 REGISTER = re.compile(r"(?i)\brisks?\b.*\b(?:probability|likelihood|impact|effect|owner|response|mitigation|answer|severity|treatment)\b")
@@ -236,7 +246,7 @@ def _row_passages(
         text = document.text[cell.start : cell.end].strip()
         if not text or _overlaps(hidden, cell.start, cell.end):
             continue
-        if caption and number == 0 and cell.column == 0:
+        if caption and number == 0 and (cell.column == 0 or flatten(text) == caption):
             continue
         label = caption or headers.get(cell.column, "")
         lead = len(document.text[cell.start : cell.end]) - len(document.text[cell.start : cell.end].lstrip())

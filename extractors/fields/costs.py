@@ -42,7 +42,7 @@ TOTAL = re.compile(
     r"sum|amount|charge)s? (?:of|for) (?:the (?:whole|lot|entirety)|everything|all)\b|in total|(?:the )?(?:entire|whole) (?:price|cost|amount|sum|"
     r"consideration|bill|run|of it)|for the lot|the lot\b|sum of (?:it all|all|the|items|lines|schedules?|these|those)\b|soup to nuts|start to finish|"
     r"from (?:first|start|beginning) (?:[\w ]{0,20})?to (?:last|end|finish)\w*|all (?:yrs|years|periods|sites|three|four|five)\b|"
-    r"tco\b|\u03a3|not more and not less than|overall (?:cost|price|amount|charge)s?|bottom line|"
+    r"tco\b|(?<=[;:,.(] )all:?(?= ?\$)|\u03a3|not more and not less than|overall (?:cost|price|amount|charge)s?|bottom line|"
     r"for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole "
     r"(?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| "
     r"included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
@@ -128,6 +128,7 @@ EXTENDED = re.compile(
     r"three|four|five|one)[\s-]years?|(?:twelve|twenty[\s-]four|thirty[\s-]six|forty[\s-]eight|sixty) months|term "
     r"cost|cost)\b|x ?\d+"
 )
+ONCE = re.compile(r"(?i)\b(?:one[\s-]time|once|nrc|non-?recurring|install\w*|set-?up|activation|initial|up[\s-]front|turn-?up)\b")
 YEARLY = re.compile(r"(?i)^\W*(?:year|fy|yr|fiscal)\b")
 FACTORS = frozenset({12, 24, 36, 48, 60})
 HYPOTHETICAL = re.compile(
@@ -252,7 +253,7 @@ def _tables_of_amounts(document: Document) -> tuple[tuple[int, int], ...]:
 
 
 def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
-    label = " ".join(cell.text for cell in row.cells if cell.amount is None)
+    label = _row_label(row)
     if (
         not (TOTAL.search(label) or re.match(r"(?i)\W*sum\b", label) or _sums_up(table, row))
         or re.search(r"(?i)\bsub-?total|column sums?", label)
@@ -267,7 +268,7 @@ def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
         if cell.amount is not None and not FOREIGN.search(table.captions.get(cell.column, ""))
     ]
     cells = [
-        (cell, amount) for cell, amount in cells if not NOT_MONEY.match(table.captions.get(cell.column, ""))
+        (cell, amount) for cell, amount in cells if _is_money(table, cell)
     ] or cells[-1:]
     if not cells:
         return
@@ -290,9 +291,15 @@ def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
     )
 
 
+def _row_label(row: Row) -> str:
+    """The words of a row without remarks in brackets that only say what a unit is: “Web rooms, 3 (month, all three)”."""
+    label = " ".join(cell.text for cell in row.cells if cell.amount is None)
+    return re.sub(r"\((?!\W*(?:grand|total|in total|all[\s-]in|sum)\b)[^()]*\)", " ", label)
+
+
 def _sums_up(table: Table, row: Row) -> bool:
     """Say whether the last row, whatever it is called, holds the sum of all the rows above it in one of its columns."""
-    if row is not table.rows[-1] or len(table.rows) < 3:  # noqa: PLR2004 - one row and its repetition are no sum
+    if row is not table.rows[-1] or len(table.rows) < 3 or _is_as_full(table, row):  # noqa: PLR2004 - one row and its repetition are no sum
         return False
     figures = [(cell, cell.amount) for cell in row.cells if cell.amount]
     for cell, amount in figures:
@@ -305,8 +312,20 @@ def _sums_up(table: Table, row: Row) -> bool:
     return len(figures) == 1 and len(money) > 1 and abs(sum(money) - (figures[0][1] or 0.0)) < CENT
 
 
+def _is_as_full(table: Table, row: Row) -> bool:
+    """Say whether a row describes as much as the others, in two cells or more: then it is one of them."""
+    told = [sum(cell.amount is None and bool(cell.text) for cell in other.cells) for other in table.rows]
+    own = sum(cell.amount is None and bool(cell.text) for cell in row.cells)
+    return own > 1 and own >= max(told)
+
+
 def _is_money(table: Table, cell: Cell) -> bool:
-    return "$" in cell.text or not NOT_MONEY.match(table.captions.get(cell.column, ""))
+    return "$" in cell.text or not _counts(table.captions.get(cell.column, ""))
+
+
+def _counts(caption: str) -> bool:
+    """Say whether a caption heads numbers that are no money, whatever it counts: “Months”, but not “Line $”."""
+    return "$" not in caption and NOT_MONEY.match(caption) is not None
 
 
 def _closes(cells: Sequence[tuple[Cell, float | None]], table: Table) -> bool:
@@ -334,7 +353,8 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
         yield from _labelled_claim(statement, amounts)
     for word in TOTAL.finditer(text):
         yield from _claim_of(statement, word, amounts, 0.72 + 0.2 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
-    if (BUDGET.search(text) or PRICED.search(text)) and _is_delegation(statement.holding):
+    budgeted = BUDGET.search(text) or PRICED.search(text) or re.search(r"(?i)\bbudget\b", statement.passage.label)
+    if budgeted and _is_delegation(statement.holding):
         yield Claim(
             max(a.value for a in amounts),
             0.45,
@@ -428,7 +448,8 @@ def _may_be_the_total(statement: Statement, amount: Amount) -> bool:
 def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: float) -> float:
     """The score of an amount as the total, less what says that it is a part, a rate, or somebody else's."""
     text = statement.text
-    around = text[max(0, min(word.start(), amount.start) - 30) : max(word.end(), amount.end) + 25]
+    start, end = min(word.start(), amount.start), max(word.end(), amount.end)
+    around = text[max(0, start - 30) : end] + re.split(r"[,;(:]|\.\s", text[end : end + 25])[0]
     if PART_TOTAL.search(text[max(0, word.start() - 25) : word.end() + 25]) and not GRAND.search(around):
         score *= 0.6
     if PER.match(text[amount.end : amount.end + 18]):
@@ -639,12 +660,12 @@ def _table_bills(holding: Holding, table: Table, totals: list[float]) -> list[Bi
     good = [bill for bill in made if bill is not None and bill.adds_up]
     if good:
         return sorted(good, key=lambda bill: -len(bill.amounts))
-    plain = _bill_of(holding, table, rows, _natural(table, columns), totals)
+    plain = _bill_of(holding, table, rows, _natural(table, rows, columns), totals)
     return [plain] if plain is not None else []
 
 
 def _is_line(table: Table, row: Row) -> bool:
-    label = " ".join(cell.text for cell in row.cells if cell.amount is None)
+    label = _row_label(row)
     if not re.search(r"[A-Za-z]{2}", label):
         return False
     summed = (TOTAL.search(label) or _sums_up(table, row)) and not re.search(r"(?i)everything but|overall (?:design|project) management", label)
@@ -669,7 +690,7 @@ def _money_columns(table: Table, rows: list[Row]) -> list[int]:
         )
         if (
             cells
-            and not NOT_MONEY.match(caption)
+            and (not _counts(caption) or any("$" in cell.text for cell in cells))
             and not FOREIGN.search(caption)
             and (marked or priced or (not caption and max(cell.amount or 0 for cell in cells) >= LEAST_BARE))
         ):
@@ -682,8 +703,15 @@ def _choices(columns: list[int]) -> Iterator[tuple[int, ...]]:
         yield from combinations(columns, size)
 
 
-def _natural(table: Table, columns: list[int]) -> tuple[int, ...]:
-    """The columns a reader takes the lines from where nothing adds up: the extended ones, else all."""
+def _natural(table: Table, rows: list[Row], columns: list[int]) -> tuple[int, ...]:
+    """The columns a reader takes the lines from where nothing adds up: what unit prices come to, and what is paid once.
+
+    Arithmetic tells unit prices from what they come to; where it does not, the captions do.
+    """
+    kept = [c for c in columns if not any(_is_unit(table, rows, c, other) for other in columns if other != c)]
+    across = [c for c in kept if _is_sum(rows, c, [other for other in kept if other != c])]
+    if across or len(kept) < len(columns):
+        return tuple(across[-1:] or kept)
     extended = [
         c
         for c in columns
@@ -691,6 +719,36 @@ def _natural(table: Table, columns: list[int]) -> tuple[int, ...]:
         and not re.search(r"(?i)\bunit\b|\bper\b|each", table.captions.get(c, ""))
     ]
     return (extended[-1],) if extended else tuple(columns)
+
+
+def _is_unit(table: Table, rows: list[Row], unit: int, extended: int) -> bool:
+    """Say whether one column is the other times the counts of the row, or times the months of a term, in every row."""
+    if ONCE.search(table.captions.get(extended, "")):
+        return False
+    factors = []
+    for row in rows:
+        one, other = row.at(unit), row.at(extended)
+        if one is None or other is None or not one.amount or not other.amount:
+            continue
+        counts = [cell.amount for cell in row.cells if cell.column not in {unit, extended} and cell.amount]
+        times = {*FACTORS, 1, *counts, *(a * b for a, b in combinations(counts, 2)), *(a * m for a in counts for m in FACTORS)}
+        factor = next((n for n in times if abs(one.amount * n - other.amount) < CENT), None)
+        if factor is None:
+            return False
+        factors.append(factor)
+    return any(factor > 1 for factor in factors)
+
+
+def _is_sum(rows: list[Row], column: int, others: list[int]) -> bool:
+    """Say whether a column is the sum of two or more others in every row."""
+    found = 0
+    for row in rows:
+        cell = row.at(column)
+        parts = [other.amount or 0.0 for c in others if (other := row.at(c)) is not None]
+        if cell is None or not cell.amount or abs(sum(parts) - cell.amount) >= CENT:
+            return False
+        found += sum(part > 0 for part in parts) > 1
+    return found > 0
 
 
 def _bill_of(
@@ -702,7 +760,8 @@ def _bill_of(
         return None
     yearly = sum(bool(YEARLY.match(table.captions.get(column, ""))) for column in columns)
     total = round(sum(amounts), 2)
-    adds_up = any(abs(total - stated) < CENT for stated in totals) and (len(amounts) > 1 or len(rows) == 1)
+    alone = all((cell := row.at(columns[0])) is not None and cell.amount is not None for row in rows)
+    adds_up = any(abs(total - stated) < CENT for stated in totals) and (len(amounts) > 1 or alone)
     evidence = tuple(e for row in rows for e in show(holding.document, row.start, row.end, method=METHOD))
     score = 0.96 if adds_up else 0.88
     score -= 0.02 * yearly
@@ -727,9 +786,8 @@ def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
         if chosen:
             return _prose(holding, chosen, 0.93, adds_up=True)
     lines = _without_units([m for m in mentions if not any(abs(m.amount.value - total) < CENT for total in totals)])
-    lines = _once(lines)
     labelled = [m for m in lines if m.statement.weight("cost") >= 0.5]  # noqa: PLR2004 - the cost has a paragraph of its own
-    lines = labelled or lines
+    lines = _once(labelled or lines)
     if not lines:
         return None
     months, counts = _lengths_and_counts(holding)

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from domain.fields import FieldValue, Substance
 from extractors.amounts import NUMBER_WORDS, Duration, find_dates, find_durations, months_between
-from extractors.context import fit, is_calnets, is_past, is_todays
+from extractors.context import fit, is_calnets, is_past, is_rivals, is_todays
 from extractors.contract import Material
 from extractors.fields.sla import MISS, TALLY
 from extractors.roles import OFFER, Role
@@ -85,7 +85,7 @@ LEAVE = (
     r"out|go)|cancel(?:s|ed|"
     r"led|ling|ing|lation|ation)?|cancell?able|"
     r"end(?:s|ed|"
-    r"ing)?|leav(?:e|es|ing)|quit|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|"
+    r"ing)?|leav(?:e|es|ing)|quit(?:s|ting)?|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|"
     r"opt(?:ing)? out|"
     r"stop(?:s|ped|ping)?|exit(?:s|ing)?|clos(?:e|es|ed|ing)|drop(?:s|ped|ping)?|disconnect\w*|determin(?:e|es|ed|"
     r"ation)|rescind(?:ed)?|discontinu\w+|break(?:ing)?|give(?:s)? up|bail(?:ing)? out|"
@@ -150,7 +150,7 @@ EXTENSION = re.compile(
     r"\bafter (?:that|which)\b[^.;]{0,30}month[\s-]to[\s-]month|\bmonth[\s-]to[\s-]month (?:after|there|from "
     r"then)\w*"
     rf"|\b(?:may|can|could|might|is|are|option to) (?:\w+ )?add(?:ed)? [^.;]{{0,30}}\b(?:more|months?|years?|another|further)\b"
-    rf"|\b(?:years?|months?) more\b[^.;]{{0,40}}\b(?:if|option|may|can|choose|wants?)\b|\bmonth (?:by|to) month\b|\bencore\b"
+    rf"|\b(?:years?|months?) more\b[^.;]{{0,40}}\b(?:if|option|may|can|choose|wants?)\b|\bmonth to month\b|\b(?:then|thereafter|after\w*|go(?:es|ing)? on|runs? on|continu\w+)\b[^.;]{{0,30}}\bmonth by month\b|\bencore\b"
     rf"|\b(?:years?|months?|periods?|terms?) may be added\b"
     rf"|\b(?:additional|further|more|option(?:al)?) (?:\w+[\s-]){{0,3}}(?:years?|months?|periods?|"
     rf"terms?)\b[^.;]{{0,40}}\b(?:option|same price|same rate|if we)\b|\boption years?\b"
@@ -190,7 +190,13 @@ TOLD = 0.5
 """From this weight on a label says what a statement is about."""
 DOUBTED = 0.42
 """What a length is worth that may be the contract's, for all that its sentence says."""
-SAYS_TERM = frozenset({Role.REQUEST, Role.VENDOR, Role.EXHIBIT, Role.COVER})
+SURE = 0.82
+"""What a length is worth that answers the term's own label, or stands among the other terms of the deal."""
+WAY_OUT = 0.6
+PAID = re.compile(
+    r"(?i)\b(?:paid|payable|billed|invoiced|paying|payments?) (?:by the|per|each|every|in (?:arrears|advance)|\w+ly)\b|\bin arrears\b|\bnet \d\d\b"
+)
+SAYS_TERM = frozenset({Role.REQUEST, Role.VENDOR, Role.EXHIBIT, Role.COVER, Role.WORKBOOK})
 NOT_THE_DEAL = ("need", "ramifications", "reason", "experience", "qualifications", "sla", "remedies", "contact", "records")
 UNIT_LABEL = re.compile(r"(?i)\b(?:in |\()?(months|years|mos|yrs)\b\)?")
 LABELLED = 0.8
@@ -206,6 +212,8 @@ NONE_SAID = re.compile(
     r"[.;,(\u2013-]|either|on either|whatsoever|applies|\(|for)"
 )
 DENIES = re.compile(r"(?i)\b(?:cannot|can't|may not|will not|not|no|nor|never|none|without)\b")
+FREE = re.compile(r"(?i)\b(?:no|not any|without(?: any| a)?) (?:\w+ ){0,2}(?:fees?|charges?|penalt(?:y|ies)|liability|cost)\b[^.;]{0,20}\b(?:for|on|to|if)\b")
+"""That nothing is to be paid for something, said before it: “no penalty for quitting”."""
 SPECIAL = re.compile(r"(?i)\b(?:default|material breach|cause)\b")
 
 
@@ -361,15 +369,19 @@ def _lengths(statement: Statement) -> Iterator[Length]:
         topic = max(topic, 0.85)
     if TERM_LABEL.search(statement.labels):
         topic = max(topic, 0.85 * statement.weight("termination", "timeframe", "term"))
-    share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.7}.get(statement.holding.role, 1.0)
+    share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.97 if topic >= LABELLED else 0.85}.get(
+        statement.holding.role, 1.0
+    )
     if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
         share *= 0.25
     if NOT_THE_TERM.search(statement.passage.label) and topic < LABELLED:
         share *= 0.4
-    for start, end, months, score in term_lengths(statement.text, topic=topic):
-        final = round(min(0.98, score * share), 3)
-        if final < DOUBTED and _may_be_the_term(statement, start, end, months):
-            final = DOUBTED
+    answers = topic >= LABELLED and statement.start == statement.passage.start and classify(statement.text).is_substantive
+    for number, (start, end, months, score) in enumerate(term_lengths(statement.text, topic=topic)):
+        final = round(min(0.98, score) * share, 3)
+        if final < SURE and _may_be_the_term(statement, start, end, months):
+            told = (answers and number == 0) or _among_terms(statement, end)
+            final = max(SURE if told and share > LEAST else DOUBTED, final)
         if final >= 0.3:  # noqa: PLR2004 - below this it is some other length of time
             yield Length(statement, start, end, months, final)
     counted = UNIT_LABEL.search(statement.passage.label)
@@ -377,6 +389,12 @@ def _lengths(statement: Statement) -> Iterator[Length]:
     if counted and bare and topic >= TOLD and statement.start == statement.passage.start:
         months = int(bare[1]) * (12 if counted[1].lower().startswith("y") else 1)
         yield Length(statement, bare.start(1), bare.end(1), float(months), 0.85)
+
+
+def _among_terms(statement: Statement, end: int) -> bool:
+    """Say whether how it is paid, or how one leaves or extends, is said in the same breath: the deal is spoken of."""
+    rest = statement.text[end:]
+    return PAID.search(rest) is not None or any(termination_score(text) >= WAY_OUT for text in (rest, statement.after))
 
 
 def _may_be_the_term(statement: Statement, start: int, end: int, months: float) -> bool:
@@ -392,6 +410,7 @@ def _may_be_the_term(statement: Statement, start: int, end: int, months: float) 
         and not is_past(text)
         and not is_todays(text)
         and not is_calnets(text)
+        and not is_rivals(text)
         and TALLY.search(text) is None
         and not re.match(r"['\u2019]\s", text[end : end + 2])
         and re.search(r"(?i)\b(?:confidential\w*|liability|disclos\w+|indemni\w+|takes?|took|since|ago|population|children|students|inmates|employees|experience)\b", text) is None
@@ -562,6 +581,8 @@ def _of_termination(statement: Statement) -> Iterator[FieldValue]:
         yield FieldValue("contract.termination", None, statement.evidence(METHOD), 0.9, Substance.SUBSTANTIVE, reason)
         return
     score = termination_score(text, topic=topic) * _standing(statement)
+    if statement.weight("remedies") >= LABELLED and statement.weight("termination", "term") < TOLD and not EARLY.search(text):
+        score *= 0.6
     own = statement.weight("termination") - statement.weight("term") > 0.3  # noqa: PLR2004 - the label is about this alone
     if own and statement.weight("termination") >= LABELLED and not statement.heading and ANSWER.search(text):
         score = max(score, 0.82 * _standing(statement))
@@ -608,7 +629,8 @@ def termination_score(text: str, *, topic: float = 0.0) -> float:
         return 0.0
     cleaned = OTHER_END.sub(" ", text)
     clauses = re.split(r";|(?<=[a-z\d])\.\s|, (?:and|but) (?=(?:we|they|it|the|either|two|no|one)\b)", cleaned)
-    return round(max(min(0.98, _clause_score(clause, topic)) for clause in clauses), 3)
+    deal = DEAL_WORDS.search(cleaned) is not None
+    return round(max(min(0.98, _clause_score(clause, topic, deal=deal)) for clause in clauses), 3)
 
 
 SILENT = re.compile(
@@ -618,7 +640,13 @@ SILENT = re.compile(
 """That a paper does not speak of it: silence satisfies nothing, a statement that there is none does."""
 
 
-def _clause_score(clause: str, topic: float) -> float:
+DEAL_WORDS = re.compile(
+    r"(?i)\b(?:terms?|contract|agreement|commitment|months?|years?|yearly|option\w*|notice|fees?|charges?|"
+    r"penalt\w+|early|cost|pay\w*|owe|convenience|free)\b"
+)
+
+
+def _clause_score(clause: str, topic: float, *, deal: bool) -> float:
     if SILENT.search(clause):
         return 0.0
     extension = EXTENSION.search(clause) is not None
@@ -630,14 +658,6 @@ def _clause_score(clause: str, topic: float) -> float:
     missed = (MISS.search(clause) is not None or TALLY.search(clause) is not None) and not re.search(
         r"(?i)\bnotice\b|convenience|any time", clause
     )
-    deal = (
-        re.search(
-            r"(?i)\b(?:terms?|contract|agreement|commitment|months?|years?|yearly|option\w*|notice|fees?|charges?|"
-            r"penalt\w+|early|cost|pay\w*|owe|convenience|free)\b",
-            clause,
-        )
-        is not None
-    )
     ways_out = max(
         0.62 * early,
         0.5 * noticed,
@@ -647,12 +667,14 @@ def _clause_score(clause: str, topic: float) -> float:
     )
     if early and DENIES.search(clause):
         ways_out = max(ways_out, 0.75)
+    if noticed and FREE.search(clause):
+        ways_out = max(ways_out, 0.7)
     stays = 0.65 * extension + 0.2 * (extension and (deal or DENIES.search(clause) is not None))
     if missed and not early:
         ways_out *= 0.25
     if SPECIAL.search(clause) and not early:
         ways_out *= 0.8
-    score = max(ways_out + (0.15 if deal and ways_out else 0.0), stays)
+    score = max(ways_out + (0.15 if ways_out and DEAL_WORDS.search(clause) else 0.0), stays)
     if is_calnets(clause) and not re.search(r"(?i)\b(?:provider|vendor|we|they|either)\b", clause):
         score *= 0.5
     return score + 0.3 * topic
