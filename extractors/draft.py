@@ -11,7 +11,9 @@ Every format reader writes into a `Draft`, so that all documents have one shape:
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from types import TracebackType
 
 from msgspec import Struct
@@ -21,6 +23,7 @@ from domain.mail import Part, PartRole
 from extractors.contract import Limits
 
 CELL_GAP = " | "
+_GAP_LENGTH = len(CELL_GAP)
 _WIDTHLESS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _TRANSLATED = str.maketrans(
     {
@@ -41,6 +44,7 @@ _CELL, _ROW, _PARAGRAPH, _HEADING, _ITEM = (
     SpanKind.CELL, SpanKind.ROW, SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM
 )
 """To name a member of an enumeration takes longer than to compare it, and there are as many spans as cells."""
+_BLOCKS = frozenset({_PARAGRAPH, _HEADING, _ITEM})
 _LONGEST_GAP = 60
 _LONG_GAP = re.compile(rf"\s{{{_LONGEST_GAP + 1},}}")
 _KEPT_WHEN_EMPTY = frozenset({SpanKind.CELL, SpanKind.SIGNATURE, SpanKind.FORM_FIELD})
@@ -106,7 +110,7 @@ class Draft:
     overflowed: bool = False
     tables: int = 0
     _pieces: list[str] = field(default_factory=list)
-    _spans: list[OpenSpan] = field(default_factory=list)
+    _spans: list[OpenSpan | list[Span]] = field(default_factory=list)
     _places: list[Placed] = field(default_factory=list)
     _tail: str = "\n\n"
     _gap: int = 0
@@ -188,6 +192,28 @@ class Draft:
         self.end_cell()
         return start
 
+    def write_row(self, texts: list[str], places: list[Place], table: int, row: int) -> Sequence[Span]:
+        """Write a row of cells that are texts like most, and give its cells; none, and nothing written, else."""
+        line = CELL_GAP.join(texts)
+        if not (line.isascii() and line.isprintable()) or max(map(len, texts)) > _LONGEST_GAP:
+            return []
+        if self.length + len(line) + 2 > self.limits.text:
+            return []
+        if self._due:
+            self._break_lines()
+        at = self.length
+        spans: list[Span] = [Span(_ROW, at, at + len(line), "", 0, table, row)]
+        note = self._places.append
+        for column, (text, place) in enumerate(zip(texts, places, strict=True)):
+            end = at + len(text)
+            spans.append(Span(_CELL, at, end, "", 0, table, row, column))
+            note(Placed(at, end, place))
+            at = end + _GAP_LENGTH
+        self._spans.append(spans)
+        self._pieces.append(line)
+        self.length, self._tail, self._gap, self._fresh = self.length + len(line), (self._tail + line)[-2:], 0, 0
+        return spans[1:]
+
     def begin_cell(self) -> None:
         """Make the line breaks that are due; no further ones are made until something is written in the cell."""
         if self._due:
@@ -202,8 +228,14 @@ class Draft:
     def _break_lines(self) -> None:
         due, self._due = self._due, 0
         present = 2 if self._tail == "\n\n" else int(self._tail.endswith("\n"))
-        if due > present:
+        if due <= present:
+            return
+        if self._gap or self.length + due > self.limits.text:
             self.write("\n" * (due - present))
+            return
+        breaks = "\n" * (due - present)
+        self._pieces.append(breaks)
+        self.length, self._tail, self._gap = self.length + len(breaks), (self._tail + breaks)[-2:], len(breaks)
 
     @property
     def ends_open(self) -> bool:
@@ -241,10 +273,6 @@ class Draft:
         self._spans.append(made)
         return made
 
-    def drop(self, opened: OpenSpan) -> None:
-        """Take a mark back (what was marked turned out to be something else)."""
-        self._spans = [span for span in self._spans if span is not opened]
-
     def number_table(self) -> int:
         """Give the number of the next table of this document."""
         self.tables += 1
@@ -268,46 +296,49 @@ class Draft:
     def finish(self, part: Part) -> Document:
         """Give the finished document, its spans in order (outer before inner) and trimmed to what they hold."""
         text = self.text()
-        kept = _without_echoes([made for opened in self._spans if (made := _trimmed(opened, text)) is not None])
-        kept.sort(key=lambda span: (span.start, -span.end))
+        spans = _finished(self._spans, text)
+        spans.sort(key=attrgetter("end"), reverse=True)
+        spans.sort(key=attrgetter("start"))
         return Document(
             id=part.path,
             name=part.name,
             media_type=part.media_type,
             text=text,
-            spans=tuple([span.closed() for span in kept]),
+            spans=tuple(spans),
             places=tuple(self._places),
             is_body=part.role is PartRole.BODY,
             parent=part.parent,
         )
 
 
-def _without_echoes(spans: list[OpenSpan]) -> list[OpenSpan]:
-    """Leave out the blocks that are the whole of a cell, which says it; headings stay where it is a whole row."""
-    cells = {(span.start, span.end) for span in spans if span.kind is _CELL}
-    if not cells:
-        return spans
-    rows = {(span.start, span.end) for span in spans if span.kind is _ROW}
-    return [
-        span
-        for span in spans
-        if (kind := span.kind) is _CELL
-        or (kind is not _PARAGRAPH and kind is not _HEADING and kind is not _ITEM)
-        or (span.start, span.end) not in cells
-        or (kind is _HEADING and (span.start, span.end) in rows)
-    ]
+def _finished(made: list[OpenSpan | list[Span]], text: str) -> list[Span]:
+    """Give the spans trimmed to what they hold, without the blocks that are the whole of a cell, which says it.
+
+    Headings stay where the cell is a whole row. Cells that were written a row at a time hold no blocks.
+    """
+    opened = [span for span in made if isinstance(span, OpenSpan)]
+    for span in opened:
+        _trim(span, text)
+    cells = {(span.start, span.end) for span in opened if span.kind is _CELL}
+    rows = {(span.start, span.end) for span in opened if span.kind is _ROW} if cells else set()
+    found: list[Span] = []
+    for item in made:
+        if not isinstance(item, OpenSpan):
+            found.extend(item)
+        elif item.end > item.start or item.kind in _KEPT_WHEN_EMPTY:
+            kind, extent = item.kind, (item.start, item.end)
+            if kind not in _BLOCKS or extent not in cells or (kind is _HEADING and extent in rows):
+                found.append(item.closed())
+    return found
 
 
-def _trimmed(opened: OpenSpan, text: str) -> OpenSpan | None:
-    """Give the span without the white space at its ends, None where nothing is left that is worth a mark."""
+def _trim(opened: OpenSpan, text: str) -> None:
+    """Leave out the white space at the ends of a span; one without anything else is empty, where it began."""
     start, end = opened.start, min(opened.end, len(text))
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if start >= end:
-        if opened.kind not in _KEPT_WHEN_EMPTY:
-            return None
         start = end = min(opened.start, len(text))
     opened.start, opened.end = start, end
-    return opened

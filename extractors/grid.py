@@ -3,12 +3,14 @@
 A cell keeps the column that it stands in, whatever is merged above or before it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
-from domain.documents import Place, SpanKind
+from msgspec.structs import force_setattr
+
+from domain.documents import Place, Span, SpanKind
 from extractors.draft import CELL_GAP, Draft, OpenSpan
 from extractors.shapes import heads
 
@@ -20,7 +22,9 @@ class Grid:
 
     def __init__(self, draft: Draft, label: str = "") -> None:
         self._draft = draft
-        self._cells: list[list[OpenSpan]] = []
+        self._cells: list[Sequence[OpenSpan | Span]] = []
+        self._row_cells: list[OpenSpan] = []
+        self._texts: dict[int, list[str]] = {}
         self._bold: list[list[bool]] = []
         self._taken: dict[int, int] = {}
         self._label = label
@@ -40,15 +44,21 @@ class Grid:
     ) -> None:
         """End the table and mark its header cells."""
         self._span.end = self._draft.length
-        if any(cell.header for row in self._cells for cell in row):
+        opened = [cell for row, cells in enumerate(self._cells) if row not in self._texts for cell in cells]
+        if any(cell.header for cell in opened):
             return
         base = self._span.start
-        text = self._draft.since(base)
-        rows = [[text[cell.start - base : cell.end - base] for cell in row] for row in self._cells]
+        text = self._draft.since(base) if opened else ""
+        rows = [
+            self._texts.get(row) or [text[cell.start - base : cell.end - base] for cell in cells]
+            for row, cells in enumerate(self._cells)
+        ]
         head_row, first_column = heads(rows, self._bold)
-        for index, row in enumerate(self._cells):
-            for cell in row:
-                cell.header = index == head_row or (first_column and cell.column == 0)
+        for row, cells in enumerate(self._cells):
+            for cell in cells if row == head_row else cells[:1]:
+                if heading := row == head_row or (first_column and cell.column == 0):
+                    # Nobody has seen the cell yet: it is still being made.
+                    force_setattr(cell, "header", heading)
 
     @contextmanager
     def row(self) -> Iterator[OpenSpan]:
@@ -61,7 +71,8 @@ class Grid:
         """Begin a row, for those who write many."""
         self._row += 1
         self._column = 0
-        self._cells.append([])
+        self._row_cells = []
+        self._cells.append(self._row_cells)
         self._bold.append([])
         if self._row:
             self._draft.separate(1)
@@ -85,7 +96,7 @@ class Grid:
 
     def put(self, text: str, place: Place | None, *, across: int = 1, bold: bool = False) -> OpenSpan:
         """Write one cell at once: its text, and whether that is in bold type."""
-        column, row, draft = self._column, self._cells[-1], self._draft
+        column, row, draft = self._column, self._row_cells, self._draft
         while column in self._taken:
             column += 1
         start = draft.write_cell(text, place, first=not row)
@@ -95,11 +106,24 @@ class Grid:
         self._column = column + across
         return made
 
+    def put_row(self, texts: list[str], places: list[Place], bold: list[bool]) -> bool:
+        """Write a row at once, none of its cells empty; False, and nothing written, where it takes more than that."""
+        row = self._row + 1
+        if row:
+            self._draft.separate(1)
+        if self._taken or not (made := self._draft.write_row(texts, places, self.number, row)):
+            return False
+        self._row = row
+        self._cells.append(made)
+        self._bold.append(bold)
+        self._texts[row] = texts
+        return True
+
     def _begin_cell(self) -> OpenSpan:
         while self._column in self._taken:
             self._column += 1
         draft = self._draft
-        if self._cells[-1]:
+        if self._row_cells:
             draft.write(CELL_GAP)
         draft.begin_cell()
         return draft.mark(_CELL, draft.length, draft.length, table=self.number, row=self._row, column=self._column)
@@ -107,7 +131,7 @@ class Grid:
     def _end_cell(self, made: OpenSpan, across: int) -> None:
         made.end = self._draft.length
         self._draft.end_cell()
-        self._cells[-1].append(made)
+        self._row_cells.append(made)
         self._column += across
 
     def note_bold(self, *, bold: bool) -> None:

@@ -115,8 +115,8 @@ def _row_heads(rows: Sequence[Sequence[str]], bold: Sequence[Sequence[bool]] | N
         return False
     if width == 2 and top[0].endswith(":"):  # noqa: PLR2004  a label and its value
         return False
-    figures = sum(_FIGURE.fullmatch(cell.strip()) is not None for row in rows[1:] for cell in row)
-    return figures > 0 or (width > 2 and not any(char.isdigit() for cell in top for char in cell))  # noqa: PLR2004  two columns of words are a form rather
+    figures = any(_FIGURE.fullmatch(cell.strip()) for row in rows[1:] for cell in row)
+    return figures or (width > 2 and not any(char.isdigit() for cell in top for char in cell))  # noqa: PLR2004  two columns of words are a form rather
 
 
 def _column_heads(

@@ -9,7 +9,7 @@ from domain.documents import Coverage, Reason, SpanKind
 from domain.mail import Part
 from extractors.contract import Extract, Limits
 from extractors.draft import Draft
-from extractors.formats.xlsx import Cell, CellStyle, Row, Sheet, write_sheet
+from extractors.formats.xlsx import CellStyle, Row, Sheet, write_sheet
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
 from extractors.shapes import signatures
 from extractors.sheet import plain_number
@@ -21,6 +21,7 @@ MEDIA_TYPES: tuple[str, ...] = (
     "application/vnd.oasis.opendocument.spreadsheet-template",
 )
 
+_PLAIN = CellStyle()
 Value = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
@@ -69,13 +70,12 @@ def _sheet(  # noqa: PLR0913  a sheet, where to write it and what is known of it
         return not_read(part, Reason.DAMAGED, "the sheet cannot be read", unit)
     sheet = Sheet(name, hidden=hidden)
     for number, row in enumerate(values, start=top):
-        cells = [
-            Cell(column, text, CellStyle())
-            for column, value in enumerate(row, start=first)
-            if (text := value_shown(value))
-        ]
-        if cells:
-            sheet.rows.append(Row(number, hidden=False, cells=cells))
+        made = Row(number, hidden=False)
+        for column, value in enumerate(row, start=first):
+            if text := value_shown(value):
+                made.add(column, text, _PLAIN)
+        if made.texts:
+            sheet.rows.append(made)
     write_sheet(draft, sheet)
     if draft.overflowed:
         return partly_read(part, Reason.TOO_LARGE, "there is more text than is read", unit)

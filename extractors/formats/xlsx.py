@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import isfinite
+from operator import attrgetter
 
 from lxml import etree
 
@@ -18,7 +19,8 @@ from extractors.contract import Extract, Limits, Member
 from extractors.draft import Draft
 from extractors.grid import Grid
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
-from extractors.package import Package, Unopened, open_package
+from extractors.package import Package, Unopened, open_package, parse_xml
+from extractors.plainrows import NotPlainError, Written, is_hidden, take_rows, unescaped
 from extractors.shapes import signatures
 from extractors.sheet import BUILTIN_FORMATS, cell_name, column_name, shown
 
@@ -46,21 +48,20 @@ class CellStyle:
 
 
 @dataclass(slots=True)
-class Cell:
-    """A cell with something in it: its column, what a person sees, and how."""
-
-    column: int
-    text: str
-    style: CellStyle
-
-
-@dataclass(slots=True)
 class Row:
-    """A row with something in it, by zero-based number."""
+    """A row with something in it, by zero-based number: the columns of its cells, what a person sees, and how."""
 
     number: int
     hidden: bool
-    cells: list[Cell]
+    columns: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    styles: list[CellStyle] = field(default_factory=list)
+
+    def add(self, column: int, text: str, style: CellStyle) -> None:
+        """Add a cell."""
+        self.columns.append(column)
+        self.texts.append(text)
+        self.styles.append(style)
 
 
 @dataclass
@@ -85,6 +86,11 @@ class _Book:
     since_1904: bool
     cells: int = 0
     full: bool = False
+
+    def style(self, number: str) -> CellStyle:
+        """Give a style by its number."""
+        index = int(number) if number.isdecimal() and len(number) < 10 else 0  # noqa: PLR2004  digits
+        return self.styles[index] if index < len(self.styles) else _GENERAL
 
 
 def read(content: bytes, part: Part, limits: Limits) -> Extract:
@@ -222,11 +228,18 @@ def _sheet(draft: Draft, book: _Book, node: etree._Element, target: str, part: P
 
 
 def _fill(sheet: Sheet, book: _Book, target: str) -> None:
-    root = book.package.xml(target)
+    content = book.package.content(target)
+    try:
+        rest, cells = take_rows(content)
+        root = parse_xml(rest, target)
+        rows = _plain_rows(cells, book) if root.find(f"{S}sheetData") is not None else _rows(root, book)
+    except NotPlainError:
+        root = parse_xml(content, target)
+        rows = _rows(root, book)
     for node in root.iterfind(f"{S}cols/{S}col"):
         if node.get("hidden") in ("1", "true"):
             sheet.hidden_columns.update(range(_figure(node, "min") - 1, min(_figure(node, "max"), 16384)))
-    sheet.rows.extend(_rows(root, book))
+    sheet.rows.extend(_within(rows, book))
     for node in root.iterfind(f"{S}mergeCells/{S}mergeCell"):
         _note_merge(sheet, node.get("ref", ""))
     for kind, other in book.package.related(target).values():
@@ -236,23 +249,52 @@ def _fill(sheet: Sheet, book: _Book, target: str) -> None:
             sheet.loose.extend(_drawn_text(book.package.xml(other)))
 
 
+def _within(rows: Iterator[Row], book: _Book) -> Iterator[Row]:
+    """Give the rows with something in them, as far as so many cells are read."""
+    for row in rows:
+        book.cells += len(row.texts)
+        if book.cells > book.limits.cells:
+            book.full = True
+            return
+        if row.texts:
+            yield row
+
+
+def _plain_rows(cells: Iterator[Written], book: _Book) -> Iterator[Row]:
+    styles, first = {str(index): style for index, style in enumerate(book.styles)}, book.style("0")
+    row = Row(-1, hidden=False)
+    columns, texts, looks = row.columns, row.texts, row.styles
+    for number, attributes, letters, styled, kind, plain, raw, inline in cells:
+        if number is not None:
+            yield row
+            row = Row(int(number) - 1, is_hidden(attributes))
+            columns, texts, looks = row.columns, row.texts, row.styles
+        style = first if styled is None else styles.get(styled, _GENERAL)
+        if plain and style.number_format == "General" and (kind is None or kind == "n"):
+            text = plain
+        elif kind == "inlineStr":
+            text = unescaped(inline or "").strip()
+        else:
+            text = _shown(unescaped(plain or raw or ""), kind or "n", style, book).strip()
+        if text:
+            columns.append(_COLUMNS[letters] if letters in _COLUMNS else _column(f"{letters}1", 0))
+            texts.append(text)
+            looks.append(style)
+    yield row
+
+
 def _rows(root: etree._Element, book: _Book) -> Iterator[Row]:
     last = -1
     for node in root.iterfind(f"{S}sheetData/{S}row"):
         number = _figure(node, "r") - 1 if node.get("r") else last + 1
         last = number
-        cells, column = [], -1
+        row, column = Row(number, node.get("hidden") in ("1", "true")), -1
         for child in node:
             column = _column(child.get("r", ""), column)
             text, style = _value(child, book)
             if text and (text := text.strip()):
-                cells.append(Cell(column, text, style))
-        book.cells += len(cells)
-        if book.cells > book.limits.cells:
-            book.full = True
-            return
-        if cells:
-            yield Row(number, node.get("hidden") in ("1", "true"), cells)
+                row.add(column, text, style)
+        yield row
 
 
 _COLUMNS: dict[str, int] = {column_name(column): column for column in range(702)}
@@ -280,26 +322,24 @@ _EXACT = 16
 
 def _value(node: etree._Element, book: _Book) -> tuple[str, CellStyle]:
     """Give what a person sees in a cell, and how."""
-    styled, kind = node.get("s"), node.get("t", "n")
-    index = 0 if styled is None else _figure(node, "s")
-    style = book.styles[index] if index < len(book.styles) else _GENERAL
-    wanted = _IS if kind == "inlineStr" else _V
-    for child in node:
-        if child.tag == wanted:
-            break
-    else:
+    kind = node.get("t", "n")
+    style = book.style(node.get("s", "0"))
+    child = node.find(_IS if kind == "inlineStr" else _V)
+    if child is None:
         return "", style
-    if wanted is _IS:
-        return _string(child), style
-    raw = child.text or ""
+    return (_string(child) if kind == "inlineStr" else _shown(child.text or "", kind, style, book)), style
+
+
+def _shown(raw: str, kind: str, style: CellStyle, book: _Book) -> str:
+    """Give the value of a cell of this type as it is shown."""
     if kind == "n":
-        return _number(raw, style, book), style
+        return _number(raw, style, book)
     if kind == "s":
         number = int(raw) if raw.isdecimal() and len(raw) < 10 else -1  # noqa: PLR2004  digits
-        return (book.strings[number] if 0 <= number < len(book.strings) else ""), style
+        return book.strings[number] if 0 <= number < len(book.strings) else ""
     if kind == "b":
-        return ("TRUE" if raw == "1" else "FALSE" if raw else ""), style
-    return (raw if kind in ("str", "e", "d") else _number(raw, style, book)), style
+        return "TRUE" if raw == "1" else "FALSE" if raw else ""
+    return raw if kind in ("str", "e", "d") else _number(raw, style, book)
 
 
 def _number(raw: str, style: CellStyle, book: _Book) -> str:
@@ -383,26 +423,47 @@ def _tables(sheet: Sheet) -> Iterator[list[Row]]:
 
 def _without_titles(rows: list[Row]) -> Iterator[list[Row]]:
     first = 0
-    while first < len(rows) - 1 and len(rows[first].cells) == 1 and len(rows[first + 1].cells) != 2:  # noqa: PLR2004  above labels with values it may be one of them
+    while first < len(rows) - 1 and len(rows[first].texts) == 1 and len(rows[first + 1].texts) != 2:  # noqa: PLR2004  above labels with values it may be one of them
         yield [rows[first]]
         first += 1
     yield rows[first:]
 
 
 def _write_table(draft: Draft, sheet: Sheet, rows: list[Row]) -> None:
-    if len(rows) == 1 and len(rows[0].cells) == 1:
+    if len(rows) == 1 and len(rows[0].texts) == 1:
         _write_title(draft, sheet, rows[0])
         return
-    left = min(cell.column for row in rows for cell in row.cells)
-    width = max(cell.column for row in rows for cell in row.cells) - left + 1
+    left = min([min(row.columns) for row in rows])
+    width = max([max(row.columns) for row in rows]) - left + 1
+    special = {row for row, _ in sheet.merged}
     with Grid(draft, label=sheet.name) as grid:
         for row in rows:
-            start = draft.length
-            made = grid.begin_row()
-            _write_cells(draft, grid, sheet, row, left, width)
-            grid.end_row(made)
-            if row.hidden and not sheet.hidden:
-                draft.mark(SpanKind.HIDDEN, start, draft.length, label="hidden row")
+            if row.number in special or not _put_row(grid, sheet, row, left):
+                _write_row(draft, grid, sheet, row, left, width)
+
+
+_bold, _unseen = attrgetter("bold"), attrgetter("unseen")
+
+
+def _put_row(grid: Grid, sheet: Sheet, row: Row, left: int) -> bool:
+    """Write a row at once where each of its cells stands right beside the one before it, as in most sheets."""
+    columns, number, name = row.columns, str(row.number + 1), sheet.name
+    if columns != list(range(left, left + len(columns))) or sheet.hidden_columns or row.hidden:
+        return False
+    if any(map(_unseen, row.styles)):
+        return False
+    places = [Place(None, None, name, column_name(column) + number) for column in columns]
+    return grid.put_row(row.texts, places, list(map(_bold, row.styles)))
+
+
+def _write_row(  # noqa: PLR0913, PLR0917  where to write, and what
+    draft: Draft, grid: Grid, sheet: Sheet, row: Row, left: int, width: int
+) -> None:
+    start = draft.length
+    with grid.row():
+        _write_cells(draft, grid, sheet, row, left, width)
+    if row.hidden and not sheet.hidden:
+        draft.mark(SpanKind.HIDDEN, start, draft.length, label="hidden row")
 
 
 def _write_cells(  # noqa: PLR0913, PLR0917  where to write, and what
@@ -410,15 +471,13 @@ def _write_cells(  # noqa: PLR0913, PLR0917  where to write, and what
 ) -> None:
     """Write a row's cells; empty ones keep their place up to the last one that holds something."""
     at, number, merged, hidden = left, str(row.number + 1), sheet.merged, sheet.hidden_columns
-    for cell in row.cells:
-        column, style = cell.column, cell.style
+    for column, text, style in zip(row.columns, row.texts, row.styles, strict=True):
         gap = column - at
         if gap > 0:
             _leave_out(grid, gap, width)
-        across = merged.get((row.number, column), _ONE)[1] if merged else 1
-        made = grid.put(
-            cell.text, Place(None, None, sheet.name, column_name(column) + number), across=across, bold=style.bold
-        )
+        across = merged.get((row.number, column), _ONE)[1]
+        place = Place(None, None, sheet.name, column_name(column) + number)
+        made = grid.put(text, place, across=across, bold=style.bold)
         if (style.unseen or column in hidden) and not sheet.hidden and not row.hidden:
             reason = "hidden column" if column in hidden else "white on white"
             draft.mark(SpanKind.HIDDEN, made.start, draft.length, label=reason)
@@ -439,12 +498,12 @@ _ONE = (1, 1)
 
 
 def _write_title(draft: Draft, sheet: Sheet, row: Row) -> None:
-    cell = row.cells[0]
-    kind = SpanKind.HEADING if cell.style.bold or len(cell.text) < 60 else SpanKind.PARAGRAPH  # noqa: PLR2004  a line of words
+    column, text, style = row.columns[0], row.texts[0], row.styles[0]
+    kind = SpanKind.HEADING if style.bold or len(text) < 60 else SpanKind.PARAGRAPH  # noqa: PLR2004  a line of words
     start = draft.length
     with draft.span(kind, level=2 if kind is SpanKind.HEADING else 0):
-        draft.write(cell.text, Place(sheet=sheet.name, cell=cell_name(row.number, cell.column)))
-    if not sheet.hidden and (row.hidden or cell.column in sheet.hidden_columns or cell.style.unseen):
+        draft.write(text, Place(sheet=sheet.name, cell=cell_name(row.number, column)))
+    if not sheet.hidden and (row.hidden or column in sheet.hidden_columns or style.unseen):
         draft.mark(SpanKind.HIDDEN, start, draft.length, label="hidden row")
 
 
@@ -459,4 +518,4 @@ def _pictures(package: Package, limits: Limits) -> tuple[Member, ...]:
     return tuple(found)
 
 
-__all__ = ["MEDIA_TYPES", "Cell", "CellStyle", "Row", "Sheet", "column_name", "read", "write_sheet"]
+__all__ = ["MEDIA_TYPES", "CellStyle", "Row", "Sheet", "column_name", "read", "write_sheet"]
