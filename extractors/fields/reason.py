@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from domain.fields import FieldValue, Substance
 from extractors.contract import Material
 from extractors.narrative import SURE, Cue, Item, cue, find_item
+from extractors.references import chosen
 
 NAMES = ("reason", "reason.ground")
 
@@ -104,7 +105,17 @@ REASON = Item(
 )
 NOT_PRICE = re.compile(r"(?i)\bno (?:price|cost|savings?|saving)\b|\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)")
 TECHNICAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b[^.;]{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?technical\b|^\W*technical\b|\btechnical (?:reason|ground|justification|basis)|\b(?:it(?:['’]s| is)|that is|so) (?:all |just |an? |purely |about |one of )*(?:\w+/)?(?:availability|functionality|features)\b|\bavailability, (?:in short|not)|matter of availability|not available when needed")
-FINANCIAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b[^.;]{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely |mainly )?(?:financial|price|cost|economic)\b|^\W*financial\b|\bfinancial (?:reason|ground|justification|basis)|\b(?:is|comes down to) (?:(?:about|a (?:matter|question) of|purely|simply|all|one of) )*(?:price|cost|money)\b|\btechnically\b.{0,40}\b(?:would|could|can|do(?:es)?)\b")
+FINANCIAL_STATED = re.compile(
+    r"(?i)\b(?:reason|ground|basis|justification|differentiator|driver|case|issue|point|question)s?\b(?:[^.;]{0,40}\b(?:is|are|was)\b)?\W*(?:\w+ly |therefore |all |just |a matter of |one of |about |plain |simple )*(?:financial|fiscal|pric(?:e|ing)|costs?|economic\w*|money|savings?)\b"
+    r"|^\W*(?:x\W+)?(?:purely |strictly |solely |mainly |plain |simple )*(?:financial|fiscal|price|cost|money|economic)\b(?=\W)|\bfinancial (?:reason|ground|justification|basis)|\b(?:matter|question|reason) of (?:price|cost|money)\b"
+    r"|\b(?:is|it['’]s|comes? down to) (?:(?:all|just|about|a (?:matter|question) of|purely|simply|entirely|one of|plain) )*(?:the )?(?:price|cost|money)\b|\btechnically\b.{0,40}\b(?:would|could|can|do(?:es)?)\b"
+)
+SENTENCES = re.compile(r"(?<=[a-z0-9)%][.?!;])\s+(?=[A-Z(\[])|\s\|\s|\s(?=\([a-z]{1,3}\)\s)")
+OF_PRICE = re.compile(r"(?i)\$|\b(?:pric|cost|charg|rates?\b|cheap|dear|expens|sav(?:es?|ing)|money|financial|fiscal|dollars?|per ?cent|quot)|\d\s?%")
+"""Words without which a sentence tells nothing of what is cheaper."""
+TURNED_ON_PRICE = re.compile(rf"{OF_PRICE.pattern}|\bless\b|\bbudget|\bIPR\b|\breduction\b|\bbids?\b|\b(?:go|come|came|went) (?:\w+ )?(?:lower|below|under|down)\b")
+ASKS = re.compile(r"(?i)\b(?:request\w*|ask\w*|seek\w*|permission|exempt\w*|leave|authority|blessing|let us|want to|recommend\w*)\b[^.;]{0,140}\b(?:exempt\w*|outside|calnet|instead|held to)\b|\b(?:go|buy) outside\b")
+"""What is asked for, which is no reason for it."""
 
 
 def find(material: Material) -> Iterable[FieldValue]:
@@ -120,25 +131,38 @@ def _ground(values: list[FieldValue]) -> FieldValue | None:
     """The ground that the passages together give, with the passages it rests on."""
     if not values:
         return None
-    quotes = [" ".join(e.quote.split()) for value in values for e in value.evidence]
-    technical = max((_weight(text, TECHNICAL_CUES, TECHNICAL_STATED) for text in quotes), default=0.0)
-    financial = max((_weight(text, FINANCIAL_CUES, FINANCIAL_STATED) for text in quotes), default=0.0)
-    if any(NOT_PRICE.search(text) for text in quotes):
-        financial *= 0.3
-    if any(TECHNICAL_STATED.search(text) for text in quotes) and not any(FINANCIAL_STATED.search(text) for text in quotes):
-        financial *= 0.5
-    if any(FINANCIAL_STATED.search(text) for text in quotes) and not any(TECHNICAL_STATED.search(text) for text in quotes):
-        technical *= 0.5
-    if max(technical, financial) < SURE:
-        technical = SURE  # A reason that says nothing of price is one of features, functionality or availability.
-    ground = "both" if min(technical, financial) >= SURE else "technical" if technical >= financial else "financial"
+    quotes = list(dict.fromkeys(" ".join(chosen(e.quote).split()) for value in values for e in value.evidence))
+    ground, confidence = _kind_of_ground(quotes)
     evidence = tuple(e for value in values for e in value.evidence)
     said = {"both": "technical and financial", "technical": "technical", "financial": "financial"}[ground]
     return FieldValue(
-        name="reason.ground", value=ground, evidence=evidence, confidence=round(max(technical, financial), 3),
+        name="reason.ground", value=ground, evidence=evidence, confidence=round(confidence, 3),
         reason=f"The reason that the packet gives is {said}.",
     )
 
 
-def _weight(text: str, cues: Iterable[Cue], stated: re.Pattern[str]) -> float:
-    return max(0.95 if stated.search(text) else 0.0, max((w for w, pattern in cues if pattern.search(text)), default=0.0))
+def _kind_of_ground(quotes: list[str]) -> tuple[str, float]:
+    """What a ground is, and how surely: what it is said to be; else a price argued with, or what CALNET lacks.
+
+    Prices are argued about in the words of lacking too (`declined to go lower`): only sentences that are neither about
+    prices nor about what is asked for tell of a lack beside them.
+    """
+    sentences = [s for quote in quotes for s in SENTENCES.split(quote) if s.strip()]
+    not_price = any(NOT_PRICE.search(s) for s in sentences)
+    financial = not not_price and any(FINANCIAL_STATED.search(s) for s in sentences)
+    technical = not_price or any(TECHNICAL_STATED.search(s) for s in sentences)
+    if financial or technical:
+        return "both" if financial and technical else "financial" if financial else "technical", 0.95
+    price = max((_weight(quote, FINANCIAL_CUES) for quote in quotes if OF_PRICE.search(quote)), default=0.0)
+    apart = [s for s in sentences if not TURNED_ON_PRICE.search(s) and not ASKS.search(s)]
+    lack = max((_weight(s, TECHNICAL_CUES) for s in apart), default=0.0)
+    if price < SURE:
+        return "technical", max(lack, SURE)  # A reason that says nothing of price is one of features or availability.
+    return ("both", lack) if lack >= CLEAR else ("financial", price)
+
+
+CLEAR = 0.9
+
+
+def _weight(text: str, cues: Iterable[Cue]) -> float:
+    return max((w for w, pattern in cues if pattern.search(text)), default=0.0)
