@@ -38,6 +38,7 @@ MAGIC = (
     (b"\x5d\x00\x00", "application/x-lzma"),
     (b"\xd7\xcd\xc6\x9a", "image/wmf"),
     (b"BZh", "application/x-bzip2"),
+    (b"\xffWPC", "application/vnd.wordperfect"),
     (b"\xfd7zXZ\x00", "application/x-xz"),
     (b"BEGIN:VCALENDAR", "text/calendar"),
     (b"BEGIN:VCARD", "text/vcard"),
@@ -45,12 +46,16 @@ MAGIC = (
     (b"-----BEGIN PKCS7-----", "application/pkcs7-mime"),
 )
 PRINTED = bytes(set(range(256)) - set(range(32))) + b"\t\n\v\f\r\x1b"
+TYPED = bytes(range(32, 127)) + b"\t\n\f\r" + bytes(range(0x80, 0xC0))
+"""Bytes of running text, and those by which WordPerfect 4 notes a break or a space."""
 TAR_HEADER = 512
 HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|meta\s|p[\s>]|span|font)\b", re.IGNORECASE)
 MAIL = re.compile(
     rb"(?:Received|Return-Path|From|To|Subject|Date|Message-ID|MIME-Version|Delivered-To|X-[\w-]+)[ \t]*:[^\n]*\r?\n",
     re.IGNORECASE,
 )
+WORDPERFECT_4 = re.compile(rb"([\xc0-\xfe])(?:(?!\1).){1,250}\1", re.DOTALL)
+"""What WordPerfect 4 does with text stands between two bytes that are the same; its files begin with no mark."""
 HEADER = re.compile(rb"([!-9;-~]+:[^\n]*|[ \t][^\n]*)\r?\n")
 
 
@@ -80,7 +85,7 @@ def sniff(  # noqa: C901, PLR0911  (a list of kinds, each told by its own bytes)
         return "application/x-tar"
     if _is_text(head) or _is_said_to_be_text(head, declared):
         return _of_text(content, name, declared)
-    return _other(content, declared)
+    return "application/vnd.wordperfect" if _is_wordperfect_4(head) else _other(content, declared)
 
 
 def _is_tar(head: bytes) -> bool:
@@ -108,6 +113,12 @@ def _is_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     return len(head.translate(None, PRINTED)) * 50 <= len(head) and b"\x00" not in head
+
+
+def _is_wordperfect_4(head: bytes) -> bool:
+    plain = WORDPERFECT_4.sub(b"", head)
+    odd = len(plain.translate(None, TYPED))
+    return 0 < len(plain) < len(head) < 4 * len(plain) and odd * 50 <= len(plain)
 
 
 def _is_said_to_be_text(head: bytes, declared: str) -> bool:

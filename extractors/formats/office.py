@@ -37,6 +37,9 @@ MEDIA_TYPES: tuple[str, ...] = tuple(_KINDS)
 _ENCRYPTED_BIT = 0x0100
 """`fEncrypted` in the flags of a Word file's information block ([MS-DOC] 2.5.2)."""
 
+_WORDPERFECT = b"\xffWPC"
+"""How files of WordPerfect 5 and later begin; the checksum of their password stands twelve bytes in."""
+
 
 def read(content: bytes, part: Part, limits: Limits) -> Extract:
     """Read the file as the Word document or PDF file that LibreOffice makes of it."""
@@ -57,6 +60,8 @@ def is_encrypted(content: bytes) -> bool:
     """Say whether the file is locked with a password."""
     if content.startswith(OLE_MAGIC):
         return _ole_is_encrypted(content)
+    if content.startswith(_WORDPERFECT):
+        return content[12:14] != bytes(2)
     if content.startswith(b"PK"):
         try:
             with zipfile.ZipFile(io.BytesIO(content)) as archive:

@@ -9,6 +9,7 @@ import pytest
 from domain.documents import Reason, SpanKind, Verdict
 from extractors import libreoffice
 from extractors.contract import Limits
+from extractors.sniff import sniff
 from tests.letters import as_pdf, document_of, read
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
@@ -78,6 +79,34 @@ def test_without_libreoffice_old_files_are_named_unsupported(monkeypatch: pytest
     coverage = read(RTF, "application/rtf").coverage[0]
     assert (coverage.verdict, coverage.reason) == (Verdict.NOT_READ, Reason.UNSUPPORTED)
     assert "LibreOffice" in coverage.detail
+
+
+def wordperfect(version: int, text: bytes, *, key: int = 0) -> bytes:
+    """A file of WordPerfect 4 (no head, codes between two like bytes) or of 5 (a head with the password's checksum)."""
+    if version == 4:
+        return b"\xd0\x42\x6c\x42\x70\xd0" + text.replace(b"\n", b"\x82\n") + b"\xcb\n\x01\xf6\x01\xcb"
+    prefix = struct.pack("<HHHI", 0xFFFB, 5, 50, 0) + bytes(40)
+    return b"\xffWPC" + struct.pack("<IBBBBHH", 66, 1, 10, 0, 1, key, 0) + prefix + text
+
+
+@pytest.mark.skipif(not libreoffice.program(), reason="LibreOffice is not installed")
+@pytest.mark.parametrize("version", [4, 5])
+def test_wordperfect_is_read_through_libreoffice(version: int) -> None:
+    content = wordperfect(version, b"NEED\nThe Department asks for two circuits.\n")
+    assert sniff(content, "letter.doc") == "application/vnd.wordperfect"
+    document = document_of(content, "application/vnd.wordperfect")
+    assert document.text.split("\n\n") == ["NEED", "The Department asks for two circuits."]
+
+
+def test_a_locked_wordperfect_file_is_encrypted_not_damaged() -> None:
+    coverage = read(wordperfect(5, b"\x93\x11", key=0x1234), "application/vnd.wordperfect").coverage[0]
+    assert (coverage.verdict, coverage.reason) == (Verdict.NOT_READ, Reason.ENCRYPTED)
+
+
+def test_without_impress_slides_are_unsupported_not_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libreoffice, "has_impress", lambda: False)
+    coverage = read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "application/vnd.ms-powerpoint").coverage[0]
+    assert (coverage.verdict, coverage.reason) == (Verdict.NOT_READ, Reason.UNSUPPORTED)
 
 
 @pytest.mark.skipif(not libreoffice.program(), reason="LibreOffice is not installed")
