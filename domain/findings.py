@@ -91,6 +91,8 @@ class Decision:
     reasons: tuple[str, ...]
     edition: str
     code: str = ""
+    doubtful: tuple[str, ...] = ()
+    """The fields whose value is less sure than an item must be to count as present."""
 
     @property
     def missing(self) -> tuple[Finding, ...]:

@@ -133,6 +133,7 @@ def describe(settled: Settled, *, explain: bool = False) -> dict[str, Any]:
         } if agency else None,
         "requirements": [_requirement(finding, explain=explain) for finding in decision.findings],
         "fields": {found.name: found.value for found in decision.fields},
+        "doubtful": list(decision.doubtful),
         "reasons": list(decision.reasons),
         "sender": {"state": decision.sender.state, "reasons": list(decision.sender.reasons)},
         "coverage": [

@@ -152,13 +152,16 @@ def judge(packet: Packet, rules: Rules) -> Decision:
     received = packet.arrivals[0].received.astimezone(rules.zone).date()
     checklist = in_force(rules.checklists, kind, received)
     findings = assess(packet, checklist, thresholds=rules.thresholds)
-    return decide(
+    fields = merge_fields(packet)
+    doubtful = tuple(sorted({field.name for field in fields if field.confidence < rules.thresholds.present}))
+    decision = decide(
         packet, findings, kind=kind, agency=agency_of(packet), sender=sender_of(packet, rules),
         requests_in_message=requests_in(packet), kind_doubt=kind_doubt(packet),
         discretionary=says(packet, "discretionary"),
         unread=[gap for arrival in packet.arrivals for gap in find_gaps(arrival)],
-        edition=checklist.edition, code=rules.code, fields=merge_fields(packet),
+        edition=checklist.edition, code=rules.code, fields=fields,
     )
+    return replace(decision, doubtful=doubtful)
 
 
 def answer(  # noqa: PLR0913, PLR0917  (each is one thing the letters rest on)

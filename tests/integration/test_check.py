@@ -58,6 +58,15 @@ def test_what_the_samples_are_for_is_said_of_them() -> None:
     assert [(a["kind"], a["disposition"]) for a in answers] == list(expected.values())
 
 
+def test_values_below_the_threshold_are_named_as_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
+    message = SAMPLES / "exemptions" / "01-complete.eml"
+    usual = check(message)[1][0]
+    monkeypatch.setenv("CALNET_THRESHOLDS__PRESENT", "0.99")
+    strict = check(message)[1][0]
+    assert usual["doubtful"] == []
+    assert {"cost.total", "signer.name"} <= set(strict["doubtful"])  # type: ignore[call-overload]
+
+
 def test_a_file_that_cannot_be_taken_apart_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
     empty = tmp_path / "empty.eml"
     empty.write_bytes(b"")

@@ -206,6 +206,14 @@ def test_every_evidence_link_of_a_case_leads_to_its_quotation(site: Site, page: 
 
 
 @needs_chromium
+def test_values_in_doubt_are_marked_as_such(site: Site) -> None:
+    told = json.loads(site.get(f"/cases/{HOSTILE}", Accept="application/json")[2])
+    doubtful = set(told["decision"]["doubtful"])
+    shown = [field for field in told["fields"] if field["name"] in doubtful]
+    assert shown, "the hostile letter leaves something in doubt"
+    assert site.get(f"/cases/{HOSTILE}")[2].count("<em>(in doubt)</em>") == len(shown)
+
+
 def test_mailboxes_letters_filters_and_what_is_not_there(site: Site, page: Page) -> None:
     page.goto(f"{site.url}/mailboxes")
     assert page.get_by_role("row").filter(has_text="in order since").count() == 2
