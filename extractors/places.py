@@ -26,37 +26,44 @@ SUFFIX = (
     r"Mill|Mission|Orchard|Overlook|Park|Pass|Passage|Pointe|Ranch|Rise|Springs|Station|Summit|Trace|Valley|View|"
     r"Vista|Wood|Woods|Hobsonway)"
 )
-NUMBER = r"(?<![\w$.,/#-])(?:No\. )?(?P<number>\d{1,6}(?:-\d{1,5})?[A-Z]?(?: ?1/2)?)"
+NUMBER = r"(?<![\w$.,/#-])(?:No\. )?(?P<number>\d{1,6}(?:-\d{1,5})?(?:-?[A-Z]\b)?(?: ?1/2)?)"
 COMPASS = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest)\b\.?)"
 WORD = r"(?:[A-Z][\w'\u2019-]*\.?|\d{1,3}(?:st|nd|rd|th)|[A-Z]\b|of|the|de|la|del|los|las|y|and)"
 HIGHWAY = (
-    rf"(?:(?:(?:U\.?S\.?|State|County|Old|Business|CA|Forest|Forest Service|Ranch)\s+)?(?:Highway|Hwy|Route|Rte|Road|SR|"
+    rf"(?:(?:(?:U\.?S\.?|State|County|Old|Business|CA|Forest|Forest Service|Ranch)\s+)?(?:Highway|Hwy|Route|Rte|Road|Avenue|SR|"
     rf"Interstate|I)[\s-]\d{{1,4}}(?:[NSEW]\d{{1,3}}[A-Z]?)?(?:\s+{COMPASS})?"
     r"|(?:El Camino Real|The Embarcadero|Avenida|Calle|Camino|Via|Paseo|Rue)\s*(?:[A-Z][\w'\u2019-]+\s*){0,3})"
 )
 UNIT = (
     r"(?:,?\s*(?:(?:Suite|Ste|Room|Rm|Unit|Bldg|Building|Floor|Fl|Space|Apt|Dept|Hangar|Gate|Bay|Wing|Mail Stop|MS|"
     r"MIC|Trailer|Level|Lot)\b\.?\s*#?\s*[\w-]{1,6}"
-    r"|#\s?[\w-]{1,6}|(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Ground|Top|Lower|"
-    r"Upper)\s+(?:Floor|Level)|Basement|Rear))"
+    r"|(?i:suite|ste|room|rm|unit|bldg|building|floor|apt)\b\.?\s*#?\s*(?=[\w-]*\d)[\w-]{1,6}"
+    r"|#\s?[\w-]{1,6}|(?i:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|ground|top|lower|"
+    r"upper)\s+(?i:floor|level)|Basement|Rear))"
 )
 STREET = re.compile(
     rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{HIGHWAY}|"
     rf"(?:{WORD}\s+){{0,6}}?{SUFFIX}\b(?!\s+(?:[A-Z]\w+\s+){{0,2}}{STRONG}\b(?![ \t]*\n[ \t]*\w+:))\.?(?:\s+(?!St\b\.?\s+[A-Z]){SUFFIX}\b\.?)?(?:\s+(?:{COMPASS}(?=\s*[,;.|\n)]|"
     rf"$)))?))(?P<unit>{UNIT}*)"
 )
-LOOSE = re.compile(rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{WORD}\s+){{0,4}}{WORD})(?P<unit>{UNIT}*)(?=,)")
-CITY = r"(?:(?:City of )?[A-Z][a-zA-Z'\u2019.-]+(?:(?:\s|-)(?:[A-Z][a-zA-Z'\u2019.-]+|by|the|de|del|la|of)){0,3})"
+LOOSE = re.compile(rf"{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?(?:{WORD}\s+){{0,4}}{WORD})(?P<unit>{UNIT}*)(?=,|\s*\n)")
+CITY = r"(?:(?:City of )?[A-Z][a-zA-Z'\u2019.-]+(?:(?:\s|-)(?:(?!CA\b)[A-Z][a-zA-Z'\u2019.-]+|by|the|de|del|la|of)){0,3})"
 AFTER = re.compile(
     rf"[\s,|;:\u2013-]{{0,4}}(?:in\s+(?:the City of\s+)?)?(?P<city>{CITY})?"
     r"(?:,?\s*(?P<state>CA\b\.?|Calif(?:ornia|\.)?|"
     rf"C\.A\.))?[\s,|]{{0,3}}(?P<zip>9\d{{4}}(?:-\d{{4}})?)?"
 )
+TOWN = re.compile(
+    rf",\s?(?!{SUFFIX}\b|(?:Suite|Room|Building|Floor|Unit|Attn|Attention|CA|California|County|Exhibit|Station|Site|Inc|LLC)\b)"
+    r"(?P<town>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2})(?=\s*(?:[.;)\n|]|$|,? and\b))"
+)
+"""A name that ends a street address stands where its city stands, whether or not the list has it."""
 POBOX = re.compile(r"(?i)\bP\.?\s?O\.?\s?Box\b|\bPost Office Box\b|\bPMB \d")
 NOT_A_STREET = re.compile(
     r"(?i)^(?:mbps|gbps|kbps|ghz|mhz|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|"
     r"months?|years?|days?|hours?|minutes?|users?|ports?|lines?|circuits?|seats?|sites?|offices?|stations?|percent|"
+    r"(?:milli|micro)?seconds?|ms|(?:kilo|mega|giga)bits?|meg|gig|"
     r"the|of|and|cfr|usc|per|x|dollars|thousand|million|hundred|km|miles?|feet|phones?|"
     r"sip|pri|did|toll|ethernet|internet|voice|data|fiber|cal-?net|total|page|item|section|stats?\.)\b"
 )
@@ -93,20 +100,28 @@ def find_addresses(text: str) -> list[StreetAddress]:
     for pattern in (STREET, LOOSE):
         for match in pattern.finditer(text):
             made = _address(text, match, sure=pattern is STREET)
-            if made is not None and not any(a.start < made.end and made.start < a.end for a in found):
+            if made is None:
+                continue
+            rivals = [a for a in found if a.start < made.end and made.start < a.end]
+            if all(a.start == made.start and not a.city and len(a.street) < len(made.street) for a in rivals):
+                found = [a for a in found if a not in rivals]
                 found.append(made)
     return sorted(found, key=lambda address: address.start)
 
 
 def _address(text: str, match: re.Match[str], *, sure: bool) -> StreetAddress | None:
     name = match["name"].strip()
+    if not sure and re.match(r"(?:19|20)\d\d$", match["number"]):
+        return None
+    city, code, end = _city(text, match.end())
+    known = city.lower() in known_places()
     if (
         NOT_A_STREET.match(name)
         and not re.match(rf"(?:The|State|County|March|May|June|April|August)\b.*{SUFFIX}", name)
-    ) or (not sure and re.match(r"(?:19|20)\d\d$", match["number"])):
+        and not (known and (code or name.startswith("The ")))
+    ):
         return None
-    city, code, end = _city(text, match.end())
-    if not sure and not (code or city.lower() in known_places()):
+    if not sure and (not (code or known) or (not code and re.search(r"[a-z]s$", name))):
         return None
     if sure and not city and not code and not _looks_like_street(match[0]):
         return None
@@ -142,7 +157,8 @@ def _city(text: str, at: int) -> tuple[str, str, int]:
         return " ".join(words), code, match.end()
     if code and not words:
         return "", code, match.end()
-    return "", "", at
+    small = TOWN.match(text, at)
+    return (small["town"], "", small.end()) if small else ("", "", at)
 
 
 def city_in(text: str) -> str:

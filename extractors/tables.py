@@ -111,7 +111,7 @@ def _row(view: Document, spans: list[Span]) -> Row | None:
 
 
 def _caption_row(rows: list[Row]) -> int | None:
-    """The row that captions the columns: short words, few figures, over rows with more; among the first eight."""
+    """The row that captions the columns: marked so, or short words over rows with figures; among the first eight."""
     for number, row in enumerate(rows[:8]):
         filled = [cell.text for cell in row.cells if cell.text]
         if len(filled) < 2 or any(len(text) > MOST_CAPTION for text in filled):  # noqa: PLR2004 - one word captions nothing
@@ -119,6 +119,9 @@ def _caption_row(rows: list[Row]) -> int | None:
         if any(cell_amount(text) is not None for text in filled):
             continue
         known = sum(bool(CAPTION_WORDS.search(text)) for text in filled)
+        brief = len(filled) > 2 or all(len(text.split()) < 4 for text in filled)  # noqa: PLR2004 - a form's first answer is longer
+        if brief and all(cell.header for cell in row.cells if cell.text):
+            known = len(filled)
         widths = [len([c for c in r.cells if c.text]) for r in rows]
         if max(widths) == 2 and 2 in widths[:number]:  # noqa: PLR2004 - a form of two columns: answers stand above already
             return None

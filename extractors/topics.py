@@ -64,7 +64,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("staff", 0.9, r"\bstaff(?:ing)?\b|\bteam\b|\bcrew\b|\bpeople\b|personnel|\bwho\b(?! (?:we are|asks))|^resources$|(?:human|project|staff|team) resources|project (?:manager|lead|organization)|our (?:folks|own)|r[ée]sum[ée]s?"),
     ("activities", 0.9, r"activit(?:y|ies)|authority (?:sought|asked|requested|for)|^doing\b|delegat\w+ (?:is )?(?:sought|requested|asked)|functions"),
     # topics of other items, known so that their headings end a section
-    ("services", 0.9, r"\bservices?\b(?! level)|\bcircuits?\b|\bquantit(?:y|ies)|\bbandwidth\b|\bqty\b|\bhow many\b|^(?:the )?(?:number|count)\b|\bnumber (?:of (?:services|circuits|lines|units|seats|each)|needed|required|wanted)"),
+    ("services", 0.9, r"\b(?:services?|svcs?)\b(?! level)|\bcircuits?\b|\bquantit(?:y|ies)|\bbandwidth\b|\bqty\b|\bhow many\b|^(?:the )?(?:number|count)\b|\bnumber (?:of (?:services|circuits|lines|units|seats|each)|needed|required|wanted)"),
     ("term", 0.9, r"\bterm\b|\bterms\b|\bcontract\b(?! (?:delegation|service))|\bcommitment|\bagreement\b(?!.*level)"),
     ("termination", 0.95, r"terminat|cancel|extension|extend|early (?:end|out|exit|term\b)|leaving early|getting out|renew|\boptional\b|options? to|option (?:year|term|period)s?"),
     ("cost", 0.9, r"\bcosts?\b|\bpric(?:e|es|ing)\b|\bcharges?\b|\bmoney\b|\bbudget\b|\bspending\b|\brates?\b|\btotal\b|\bamounts?\b|consideration|\bfees?\b"),

@@ -71,6 +71,8 @@ NAME_CAPTION = (
     r"\b(?:site|office|location|station|facility|kiosk|hatchery|name|building|home|plant|campus|center|yard|branch|"
     r"where|place|clinic|hospital|camp|institution|district|region)\b"
 )
+PRONOUN = re.compile(r"(?i)\W*(?:it|that|this|they|these|those|both|each|one)(?:'s|\u2019s)?\b")
+ABOUT_PLACE = re.compile(rf"(?i){SITE_CAPTION}|\baddresses\b|\b(?:sites|stations|offices|centers|buildings)\b")
 SITES = (
     r"(?:sites?|locations?|offices?|stations?|hatcher(?:y|ies)|branch(?:es)?|facilit(?:y|ies)|campus(?:es)?|yards?|"
     r"centers?|buildings?|premises|kiosks?|stores?|clinics?|hospitals?|institutions?|camps?|plants?|labs?|"
@@ -78,8 +80,8 @@ SITES = (
     r"posts?|outstations?|venues?|depots?|shops?|checkpoints?|weigh stations?|barracks|ports? of entry)"
 )
 COUNTED = re.compile(
-    rf"(?i)\b(?P<number>{NUMBER_WORDS}|\d{{1,4}})(?: \(\d+\))?(?:\s+(?!of\b|the\b|and\b|or\b|per\b|at\b|to\b|for\b|"
-    rf"in\b|on\b|with\b)[a-z-]+){{0,3}}?\s+{SITES}\b"
+    rf"(?i)(?<![$\w.,])(?P<number>{NUMBER_WORDS}|\d{{1,4}})(?: \(\d+\))?(?:\s+(?!(?:of|the|and|or|per|at|to|for|in|on|with|an?|"
+    rf"each|that|which|who|from|by|is|are|was|were|hours?|minutes?|days?|months?|years?|percent)\b)[a-z-]+){{0,3}}?\s+(?={SITES}\b)[a-z]+s\b"
 )
 EACH = re.compile(
     rf"(?i)\b(?:one|two|a|each)\b[^.;]{{0,40}}\b(?:per|for each|at each|in each|to each|"
@@ -315,7 +317,7 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
         return 0.1
     if GATHERED.search(text) and not re.search(r"(?i)\bcircuits?|lines?|service\b", text):
         return 0.1
-    if re.search(rf"{COMPANY_END},?\s*(?:of\s+|\()?$", text[: address.start]):
+    if re.search(rf"{COMPANY_END},?\s*(?:of\s+|\()?$", seen(holding.document).text[max(0, start - 80) : start]):
         return 0.1
     if any(
         s.start <= start < s.end
@@ -348,7 +350,9 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
         return 0.2
     if holding.role is Role.COVER and not own and not SERVED.search(before[-60:]):
         return 0.2
-    score = 0.6 + 0.3 * topic + 0.25 * bool(SERVED.search(before[-60:]) or statement.passage.origin == "list")
+    goes_on = PRONOUN.match(text) is not None and ABOUT_PLACE.search(statement.before) is not None
+    told = own or goes_on or SERVED.search(before[-60:]) is not None or statement.passage.origin == "list"
+    score = 0.6 + 0.3 * topic + 0.25 * told
     return round(min(0.97, score * (0.8 if holding.role is Role.COVER else 1.0)), 3)
 
 
@@ -520,7 +524,8 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             for p in places
             if p.document is holding.document and table.start <= p.start < table.end and p.score >= 0.5  # noqa: PLR2004 - a weight or a bound that trial on packets has set
         ]
-        named = table.columns(SITE_CAPTION) or _address_columns(table, within)
+        streets = _address_columns(table, within)
+        named = table.columns(SITE_CAPTION) or streets
         if len(within) < 1 or not named or len(table.rows) < 2:  # noqa: PLR2004 - no table of places
             continue
         for row in table.rows:
@@ -531,8 +536,9 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             name = next((cell.text for cell in row.cells if re.search(r"[A-Za-z]{3}", cell.text)), row.text)
             evidence = show(holding.document, row.start, row.end, method=METHOD)
             numbered = any(re.match(r"\W*\d+[\w-]*\s+\w+", cell.text) for cell in row.cells if cell.column in named)
-            priced = "$" in row.text
-            yield Gap(name, evidence, 0.45 if numbered or priced else 0.9, "A place of service has no street address")
+            told = any(re.search(r"[A-Za-z]{3}", cell.text) for cell in row.cells if cell.column in streets)
+            doubted = numbered or ("$" in row.text and not told)
+            yield Gap(name, evidence, 0.45 if doubted else 0.9, "A place of service has no street address")
 
 
 def _address_columns(table: Table, within: list[Place]) -> list[int]:
@@ -639,8 +645,20 @@ def _run_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
                 yield Gap(_short(text.strip()), evidence, 0.85, "A place of service has no street address")
 
 
-RUN_BREAK = re.compile(r";\s*|(?=\b(?:[A-Z][a-z]+|Site|Location) (?:\d{1,2}|[A-H]) ?[:.] )")
-RUN_MEMBER = re.compile(r"(?:and )?(?:(?:one |two |the \w+ )?(?:at|in) (?=\S)|[A-Z][a-z]+ (?:\d{1,2}|[A-H]) ?[:.] )")
+PART_OF_PLACE = (
+    r"(?!(?:Suite|Ste|Room|Unit|Floor|Building|Bldg|Hangar|Gate|Bay|Wing|Highway|Route|Road|Avenue|Space|Box|Exhibit|"
+    r"Attachment|Section|Item|Phase|Category|Page|Option|Line|Module|Enclosure|Appendix|January|February|March|April|May|"
+    r"June|July|August|September|October|November|December) (?:\d|[A-H]))"
+)
+NUMBERED_PLACE = rf"(?:[A-Z][a-z]+ (?:\d{{1,2}}|[A-H]) ?[:.] |{PART_OF_PLACE}[A-Z][a-z]+ (?:[a-z]+ )?(?:\d{{1,2}}|[A-H]) ?[,\u2013-] )"
+"""The name of a numbered place, with the mark after it: “Center 1: ”, “Gate house 2, ”."""
+ORDINAL_PLACE = (
+    r"(?:(?:The|the) )?(?:[Oo]ne|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ll]ast|[Oo]ther|[Aa]nother)(?: (?:of them|[a-z]+))? "
+    r"(?:(?:is|goes|stands|sits|lies|runs|will be|to be) )?(?:at|in|on|to|the|our|an old|a former)\b "
+)
+"""One of several places that are told one after another: “One is at …”, “The third is the kiosk …”."""
+RUN_BREAK = re.compile(rf";\s*|(?=\b{NUMBERED_PLACE})|(?<=[.,;] )(?=(?:and )?{ORDINAL_PLACE})")
+RUN_MEMBER = re.compile(rf"(?:and )?(?:(?:one |two |the \w+ )?(?:at|in) (?=\S)|{NUMBERED_PLACE}|{ORDINAL_PLACE})")
 
 
 def _run_of(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -711,7 +729,10 @@ def _short_of(served: list[Place], agency: list[Holding]) -> list[Gap]:
                 >= 0.6  # noqa: PLR2004 - a weight or a bound that trial on packets has set
             ):
                 continue
+            within = find_addresses(statement.text)
             for match in COUNTED.finditer(statement.text):
+                if any(address.start <= match.start() < address.end for address in within):
+                    continue
                 number = parse_number(match["number"]) or 0
                 if (
                     len(served) < number <= 400  # noqa: PLR2004 - a weight or a bound that trial on packets has set

@@ -17,7 +17,8 @@ from extractors.roles import OFFER, Holding, Role
 from extractors.sight import show
 from extractors.statements import Statement, holdings_of, statements
 from extractors.substance import classify
-from extractors.tables import find_tables
+from extractors.tables import Row, find_tables
+from extractors.topics import label_topics
 
 NAMES = ("services.description", "services.quantity")
 METHOD = "service rules"
@@ -62,7 +63,7 @@ ASKED = re.compile(
     r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ing|ed)|acqui(?:re|res|ring|red|sition)|procur(?:e|es|ing|ed|"
     r"ement)|obtain\w*|leas(?:e|es|ing)|rent(?:ing)?|order(?:s|ing|ed)?|contract for|subscrib\w+|get\b|install\w*|"
     r"needs?|wants?|would like|wish(?:es)?|requests?|requires?|required|requested|seek(?:s|ing)?|ask(?:s|ing)?|"
-    r"sought|desired|envisag\w+|contemplat\w+|receiv(?:e|es|ing)|recommend\w*|propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|"
+    r"sought|desired|gives? (?:each|every|us|the)|envisag\w+|contemplat\w+|receiv(?:e|es|ing)|recommend\w*|propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|"
     r"consists?|needed|wanted|includes?)|"
     r"consist(?:s|ing) of|namely|what (?:is wanted|we (?:want|need|are buying))|provide[sd]?|deliver(?:s|ed)?|"
     r"furnish\w*|at \d+ [A-Z]|qty|quantity|needed|wanted|to be taken|taking|for (?:one|two|three|four|five|six|"
@@ -77,6 +78,7 @@ WANTED = re.compile(
     r"(?:,? \([^)]*\))?(?: \w+){0,3} "
     r"(?:wants?|needs?|wish(?:es)?|would like|requires?|requests?|asks?|seeks?|propos\w+|plans?|intends?|hopes?|"
     r"are to be)\b"
+    r"|\b(?:we|i|they)['\u2019]d (?:like|love|want)\b|\bwhat (?:we|i|they) (?:have|had) in mind\b|\b(?:we|i) (?:should|would) be (?:glad|happy|grateful) (?:to have|of)\b"
     r"|\b(?:permission|leave|authority|approval|exemption|request\w*|ask(?:s|ing)?) (?:\w+ ){0,4}(?:to (?:buy|purchase|"
     r"acquire|obtain|order|lease|rent|use|procure|get|take)|for|of)\b|\b(?:is|are) (?:to be )?(?:wanted|needed|required|"
     r"requested|proposed|asked for|taken)\b|\bare to be (?:taken|bought|procured|installed|furnished)\b"
@@ -84,7 +86,7 @@ WANTED = re.compile(
 """Words by which an agency says what it is that it wants, as against what it has or may have."""
 ASKS_BEFORE = re.compile(
     r"(?i)\b(?:ask|asked|want(?:ed)?|need(?:ed)?|requir\w+|request(?:ed)?|buy(?:ing)?|purchase|order|propos\w+|what it is|"
-    r"attraction|deliverables?)\b"
+    r"attraction|deliverables?)\b|^what\b(?! (?:happens|if|else|follows))|\b(?:service )?type\b"
 )
 SHARED_OUT = re.compile(
     r"(?i)\b(?:the )?one (?:(?:is )?(?:at|in|on|for|to|from|of)\b|north|south|east|west|being)[^;]{2,160}?\b(?:(?:the|and) "
@@ -93,8 +95,9 @@ SHARED_OUT = re.compile(
     r"each|to each|on each|each at|apiece)\b"
     r"|\b(?:in total|in all|altogether|a total of)\b[^.;$]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|\d{1,4})\b"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:at|for|in) [^.;$]{2,60}\band (?:one|two|three|"
-    r"four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:at|for|in)\b"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:at|for|in|to) [^.;$]{2,120}(?:\band|,) (?:one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:at|for|in|to|in all|all told)\b"
+    r"|\b(?:just |only )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) of (?:them|these)\b"
 )
 """A count is shared out: “one at Dorris, one at Vidal”, “one per terminal”, “in total two circuits”."""
 STRONG_UNIT = re.compile(
@@ -104,6 +107,7 @@ STRONG_UNIT = re.compile(
     r"bundles?|bridges?|units?|numbers?|mailboxes|accesse?s?|radios?|modems?|routers?)$"
 )
 """Things that one buys when one buys service, as against offices or people that have it."""
+KINDLESS = re.compile(r"(?i)(?:units?|bundles?|licen[sc]es?|subscriptions?|accesse?s?|drops?|plans?|numbers?|racks?|cabinets?)$")
 COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{NUMBER_WORDS}|single|a pair of|pair of|a dozen|dozen)"
 UNIT = (
     r"(?:circuits?|links?|lines?|seats?|ports?|terminals?|trunks?|trunk groups?|sessions?|connections?|routers?|"
@@ -137,6 +141,7 @@ VAGUE_COUNT = re.compile(
     r"necessary)|as and when|tbd|to be determined|unspecified|undetermined|varying)\b"
 )
 SPEED_ONLY = re.compile(r"(?i)^\W*(?:mbps|gbps|kbps|meg|gig|mhz|ghz|mb|gb|tb|percent|%|ms)\b")
+AWAY_IN_FORMS = ("reason", "ramifications", "need", "sla", "remedies", "termination", "term", "signer", "contact", "provider", "project")
 AWAY = (
     "reason",
     "ramifications",
@@ -183,7 +188,8 @@ def _of_description(statement: Statement) -> Iterator[FieldValue]:
 def _over(statement: Statement) -> str:
     """What stands just before a statement and may say that what follows is wanted: its labels, or a short sentence."""
     short = statement.before if len(statement.before.split()) < 8 else ""  # noqa: PLR2004 - “What we require.”
-    return f"{statement.labels} {short}".strip()
+    own = statement.text[:40].partition(":")
+    return f"{statement.labels} {short} {own[0] if own[1] else ''}".strip()
 
 
 def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: str = "") -> float:
@@ -194,7 +200,7 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over:
     if GENERIC.search(text) and not re.search(r"\d", text):
         return 0.0
     typed = TYPE.search(text) is not None
-    if not typed and ASKED.search(text) and _counted(text) and away < 0.5 and not GENERIC.search(text):  # noqa: PLR2004
+    if not typed and ASKED.search(text) and _is_of_a_kind(_counted(text)) and away < 0.5 and not GENERIC.search(text):  # noqa: PLR2004
         return round(min(0.75, 0.45 + 0.3 * topic), 3)
     if not typed and not (WEAK_TYPE.search(text) and topic >= 0.5):  # noqa: PLR2004 - under its own label
         return 0.0
@@ -203,7 +209,8 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over:
     invited = typed and away < 0.5 and ASKS_BEFORE.search(over) is not None  # noqa: PLR2004 - its label is about another item
     asked = asked or (counted and VERB.search(text) is None) or invited
     wanted = typed and away < 0.5 and (invited or WANTED.search(text) is not None)  # noqa: PLR2004 - as above
-    score = (0.45 if typed else 0.25) + 0.25 * asked + 0.2 * counted + 0.4 * topic + 0.15 * wanted
+    asked = asked or wanted or (typed and counted and away < 0.5 and not is_past(text) and bool(find_addresses(text)))  # noqa: PLR2004
+    score = (0.38 if typed else 0.25) + (0.32 if typed else 0.25) * asked + 0.2 * counted + 0.4 * topic + 0.15 * wanted
     score -= (0.05 if typed and asked and counted else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
     if (
         is_calnets(text)
@@ -211,9 +218,18 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over:
         and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text)
     ):
         score *= 0.5
-    if is_todays(text) and not ASKED.search(text):
+    if is_todays(text) and not asked:
         score *= 0.5
     return round(min(0.97, max(0.0, score)), 3)
+
+
+def _is_of_a_kind(counted: re.Match[str] | None) -> bool:
+    """Say whether the counted things say what kind of service they are: more than sites, or units of a product's name."""
+    if counted is None or counted["unit"] is None:
+        return counted is not None
+    before, after = counted.string[: counted.start("unit")], counted.string[counted.end() :]
+    named = re.search(r"\b[A-Z][a-z]\w*\s+$", before) or re.match(r"\s+of\s+(?:the\s+)?[A-Z][a-z]", after)
+    return STRONG_UNIT.match(counted["unit"]) is not None and not KINDLESS.match(counted["unit"]) and not named
 
 
 def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
@@ -238,6 +254,9 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
     `away` weighs labels of other items; `over` is what stands over the sentence.
     """
     counted = _counted(text)
+    if counted is None and away < 0.5 and SHARED_OUT.search(text) and not is_past(text):  # noqa: PLR2004 - as below
+        told = (TYPE.search(text) is not None) + (WANTED.search(text) is not None or ASKS_BEFORE.search(over) is not None)
+        return round(min(0.97, 0.4 + 0.22 * told + 0.4 * topic), 3) if told else 0.0
     if counted is None:
         bare = re.fullmatch(rf"(?i)\W*(?:{COUNT})(?:\s*\([\w ]+\))?(?:\s+(?:of them|in all|in total|each|ea))?\W*", text)
         return 0.85 if bare and HOW_MANY.search(over) else 0.0
@@ -245,12 +264,13 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
     typed = TYPE.search(text) is not None
     own = away < 0.5  # noqa: PLR2004 - its label is about another item
     asked = ASKED.search(text) is not None or (own and ASKS_BEFORE.search(over) is not None)
-    listed = typed and not asked and VERB.search(text) is None
     strong = counted["unit"] is not None and STRONG_UNIT.match(counted["unit"]) is not None
+    listed = typed and not asked and VERB.search(text) is None
     shared = own and not is_past(text) and SHARED_OUT.search(text) is not None
     wanted = own and WANTED.search(text) is not None
+    asked = asked or wanted or (own and typed and strong and not is_past(text) and bool(find_addresses(text)))
     score = 0.35 + 0.2 * named + 0.25 * (typed or strong) + 0.25 * (asked or listed) + 0.35 * topic
-    score += (0.25 if strong or typed else 0.15) * shared + 0.1 * wanted
+    score += (0.25 if strong or typed else 0.15) * shared + 0.1 * wanted + 0.05 * (strong and typed and asked)
     score += 0.3 * (HOW_MANY.search(over) is not None)
     score -= (0.1 if typed and asked else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
     if (
@@ -264,6 +284,8 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
     return round(min(0.97, max(0.0, score)), 3)
 
 
+NUMBERED_CAPTION = re.compile(r"\d{1,2}\s+(?:[A-Z]\w+\s+)?(?i:service|location|site|office|unit|device|circuit|line)")
+"""The second caption of a form, not two of something: “2 Service”."""
 HOW_MANY = re.compile(r"(?i)\bhow many\b|\b(?:quantit(?:y|ies)|qty|count|number of)\b")
 
 
@@ -276,6 +298,8 @@ def _counted(text: str) -> re.Match[str] | None:
         if match["number"] and (SPEED_ONLY.match(after) or re.match(r"(?:19|20)\d\d$", match["number"])):
             continue
         if match["number"] and match["number"].isdigit() and _is_house_number(text, match.start("number")):
+            continue
+        if match["unit"] and NUMBERED_CAPTION.fullmatch(match[0]) and match["number"] != "1":
             continue
         if (
             match["unit"]
@@ -307,7 +331,8 @@ def _away(statement: Statement) -> float:
 
 def _share(statement: Statement) -> float:
     share = {Role.VENDOR: 0.82, Role.WORKBOOK: 0.95, Role.COVER: 0.9}.get(statement.holding.role, 1.0)
-    return share * (0.8 if statement.heading else 1.0)
+    leads_in = statement.heading and statement.text.rstrip().endswith(":") and _services(statement) >= 0.5  # noqa: PLR2004 - under its own label
+    return share * (0.8 if statement.heading and not leads_in else 1.0)
 
 
 def _of_tables(holding: Holding) -> Iterator[FieldValue]:
@@ -326,6 +351,8 @@ def _of_tables(holding: Holding) -> Iterator[FieldValue]:
             r"seats?|ports?|gateways?|sensors?|phones?|drops?|sites?|terminals?|sets?)\W*$"
         )
         for row in table.rows:
+            if _answers_other(row):
+                continue
             evidence = show(holding.document, row.start, row.end, method=METHOD)
             if TYPE.search(row.text) and not re.search(r"(?i)\btotal\b|cal-?net", row.text):
                 yield FieldValue(
@@ -341,7 +368,7 @@ def _of_tables(holding: Holding) -> Iterator[FieldValue]:
                 for column in counts
                 if (cell := row.at(column)) is not None and cell.amount and float(cell.amount).is_integer()
             ]
-            if numbers or _counted(row.text):
+            if numbers or any(_counted(cell.text) for cell in row.cells):
                 score = (0.92 if numbers else 0.82) * share
                 yield FieldValue(
                     "services.quantity",
@@ -351,6 +378,14 @@ def _of_tables(holding: Holding) -> Iterator[FieldValue]:
                     Substance.SUBSTANTIVE,
                     f"A line says how many: “{_short(row.text)}”.",
                 )
+
+
+def _answers_other(row: Row) -> bool:
+    """Say whether a row is an answer in a form, its label beside it: that is read as a statement under its label."""
+    filled = [cell for cell in row.cells if cell.text]
+    label = dict(label_topics(filled[0].text)) if len(filled) > 1 else {}
+    away = max((label.get(topic, 0.0) for topic in AWAY_IN_FORMS), default=0.0)
+    return len(filled) == 2 and away >= 0.8 and label.get("services", 0.0) < away  # noqa: PLR2004 - a label, its answer
 
 
 def _lost(statement: Statement) -> Iterator[FieldValue]:
