@@ -5,8 +5,11 @@ those of a quoted one were said before, perhaps by somebody else.
 """
 
 import re
+from dataclasses import replace
 
-from domain.documents import SpanKind
+import msgspec
+
+from domain.documents import Document, SpanKind
 from extractors.draft import Draft
 
 _PREFIX = r"^[ \t>*]*"
@@ -34,6 +37,7 @@ _PASSING_ON = re.compile(
     r"|on behalf of|(?:request|message|e-?mail) below|below (?:is|are|please)|attached (?:below|e-?mail))",
     re.IGNORECASE,
 )
+_FORWARDS = re.compile(r"\s*(?:fwd?|tr|wg)\s*:", re.IGNORECASE)
 _QUOTE_MARKS = re.compile(r"^((?:[ ]{0,3}>)+)", re.MULTILINE)
 _LEAST_HEADERS = 3
 
@@ -46,6 +50,21 @@ def mark_quotations(draft: Draft) -> None:
     for level, (start, forwarded) in enumerate(starts, start=1):
         kind = SpanKind.FORWARDED if forwarded else SpanKind.QUOTED
         draft.mark(kind, start, len(text), level=level)
+
+
+def as_passed_on(document: Document, subject: str) -> Document:
+    """The body of a message whose subject says that it forwards: what its program put below is passed on, not answered.
+
+    Outlook sets the same “Original Message” and header lines above both.
+    """
+    if not document.is_body or not _FORWARDS.match(subject):
+        return document
+    end = len(document.text.rstrip())
+    spans = tuple(
+        msgspec.structs.replace(span, kind=SpanKind.FORWARDED) if span.kind is SpanKind.QUOTED and span.end >= end else span
+        for span in document.spans
+    )
+    return replace(document, spans=spans)
 
 
 def _starts(text: str) -> list[tuple[int, bool]]:

@@ -19,6 +19,7 @@ from extractors.contract import Extract, Limits, Material, Member
 from extractors.language import make_docs
 from extractors.legibility import weighed
 from extractors.opinion import second_opinions
+from extractors.quoting import as_passed_on
 from extractors.registry import finders, formats
 from extractors.sniff import sniff
 from intake.bodies import WORD, is_junk, strip_tags
@@ -101,7 +102,7 @@ def read(
     parsed.contents.clear()
     _read_all(work, read_part or read_with(readers))
     message = replace(parsed.message, parts=tuple(work.parts))
-    documents = (*_subject_document(message), *work.documents)
+    documents = (*_subject_document(message), *(as_passed_on(document, message.subject) for document in work.documents))
     few = _searched(documents, MOST_TEXT if searched is None else searched)
     reason = Reason.TOO_LARGE if searched is None else Reason.TOOK_TOO_LONG
     coverage = (*work.coverage, *_cut_lines(documents, few, reason))

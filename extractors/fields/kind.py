@@ -173,6 +173,8 @@ SEVERAL = _words(
     r"|\b(?:two|three|four|2|3|4|both|several)\s+(?:\w+\s+){0,2}?(?:separate|different|distinct|unrelated"
     r"|independent|individual)?\s*(?:\w+\s+)?(?:exemption|delegation|calnet)\s+(?:requests|letters|memos|memoranda"
     r"|applications)\b"
+    r"|\b(?:log|treat|handle|process|file|number|consider|track|review|take|count)\s+(?:them|these|those|each|both|the two)\s+(?:\w+\s+)?(?:separately|apart|independently|as two|on (?:its|their) own)\b"
+    r"|\bthe\s+exemption\b[^.?!]{0,80}\band\s+the\s+delegation\b|\bthe\s+delegation\b[^.?!]{0,80}\band\s+the\s+exemption\b"
     r"|\b(?:two|three|four|2|3|4|both)\s+(?:separate|different|distinct|unrelated"
     r"|independent)\s+(?:\w+\s+)?(?:requests|memos|letters|exemptions|delegations|applications|matters)\b|\b(?:two"
     r"|three)\s+requests\b|\bopen\s+(?:two|three)\s+cases\b|\btwo\s+(?:exemptions|delegations)\b"

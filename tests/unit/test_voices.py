@@ -199,6 +199,7 @@ def test_who_signed(close: str, name: str, title: str, where: str) -> None:
 FORWARDED = [
     "Passing this along.\n\nRue\n\n---------- Forwarded message ---------\nFrom: Odile Pell <odile.pell@deltacouncil.ca.example>\nDate: Mon, May 3, 2021 at 9:12 AM\nSubject: Rio Vista\nTo: Rue Marsh <rue.marsh@deltacouncil.ca.example>\n\n{}\nOdile Pell\nChief Information Officer\n",
     "FYI to the mailbox, as the CIO asked.\nRue Marsh\nAnalyst\n\n-----Original Message-----\nFrom: Pell, Odile\nSent: Monday, May 3, 2021 9:12 AM\nTo: Marsh, Rue\nSubject: Rio Vista\n\n{}\nThanks,\nOdile Pell\nChief Information Officer\nDelta Stewardship Council\n",
+    "As told.\n\nRue Marsh\nAnalyst\n\n-----Original Message-----\nFrom: Pell, Odile\nSent: Monday, May 3, 2021 9:12 AM\nTo: Marsh, Rue\nSubject: Rio Vista\n\n{}\nThanks,\nOdile Pell\nChief Information Officer\nDelta Stewardship Council\n",
     "Begin forwarded message:\n\n> From: Odile Pell <odile.pell@deltacouncil.ca.example>\n> Subject: Rio Vista\n> Date: May 3, 2021\n> To: Rue Marsh <rue.marsh@deltacouncil.ca.example>\n>\n{}>\n> Odile Pell\n> Chief Information Officer\n",
 ]
 
