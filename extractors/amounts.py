@@ -60,6 +60,9 @@ PRICED = re.compile(
     rf"|(?<=@)\s?(?P<at>{FIGURE})"
 )
 """A figure with the unit that things are priced by."""
+COUNT_PER = re.compile(r"(?i)\d+\s?(?:/|per|a)\s?(?:line|port|site|unit|seat|user|channel)")
+LEAST_PRICE = 10
+"""So few whole ones “per site” are a count: “3 links, 1 per site”."""
 UNITS = {
     "month": 1.0,
     "mo": 1.0,
@@ -180,7 +183,9 @@ def find_priced(text: str) -> list[Amount]:
     found = []
     for match in PRICED.finditer(text):
         name = "at" if match["at"] else "figure"
-        found.append(Amount(match.start(name), match.end(name), float(match[name].replace(",", ""))))
+        value = float(match[name].replace(",", ""))
+        if not (value < LEAST_PRICE and COUNT_PER.match(match[0])):
+            found.append(Amount(match.start(name), match.end(name), value))
     return found
 
 

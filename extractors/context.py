@@ -29,7 +29,7 @@ PROPOSED = Sought(
     r"commits?|promises?|undertakes?)\b"
 )
 OF_TODAY = Sought(
-    r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing|today(?:'s)?|expir(?:ing|es|ed)|now (?:use|run|pay|have|in "
+    r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing(?! (?:funds?|funding|appropriations?|budget|resources|authority))|today(?:'s)?|expir(?:ing|es|ed)|now (?:use|run|pay|have|in "
     r"place)|outgoing|old|previous|prior(?! to)|former|legacy|"
     r"in place (?:now|today)|we now (?:pay|have|run)|we (?:have|run|(?:pay|have|run) (?:now|today))|incumbent|being replaced|to date|"
     r"(?:has|have|had) been (?:bought|rented|leased|provided|served)|(?:comes?|came|coming) to (?:an|its) end|runs? out)\b"

@@ -233,7 +233,8 @@ def _heads_columns(cells: list[Span], texts: list[str]) -> bool:
     filled = [text for text in texts if text]
     if all(cell.header for cell in cells) and len(cells) > 1:
         # The first row of a form is often marked as a head; a caption with its answer beside it is none.
-        return not (len(cells) == 2 and len(filled) == 2 and _captions(texts) and not label_topics(texts[1]))  # noqa: PLR2004
+        named = len(texts[1].split()) < 5 and not re.search(r"\d", texts[1]) and label_topics(texts[1])  # noqa: PLR2004 - a column's name
+        return not (len(cells) == 2 and len(filled) == 2 and _captions(texts) and not named)  # noqa: PLR2004
     if len(filled) < 2 or any(len(text.split()) > 7 or re.search(r"[$\d]", text) for text in filled):  # noqa: PLR2004
         return False
     return len(filled) > 2 and sum(bool(label_topics(text)) for text in filled) > 1  # noqa: PLR2004 - two columns are a form
@@ -257,7 +258,15 @@ def _row_passages(
 
 def _captions(texts: list[str]) -> bool:
     first = flatten(texts[0])
+    if len(texts) > 1 and all(_holds_its_answer(text) for text in texts if text):
+        return False
     return bool(first) and (bool(label_topics(first)) or bool(find_demand(first))) and len(first.split()) <= 60  # noqa: PLR2004
+
+
+def _holds_its_answer(text: str) -> bool:
+    """Say whether a box of a form has its caption on the first line and the answer below it."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return len(lines) > 1 and len(lines[0].split()) < LONGEST_CAPTION and bool(label_topics(lines[0]))
 
 
 def _as_cell(passage: Passage, label: str) -> Passage:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 from domain.documents import Document
 from domain.fields import Evidence, FieldValue, Substance
@@ -24,7 +24,7 @@ from extractors.amounts import (
     find_priced,
     parse_number,
 )
-from extractors.context import CALNET, fit, is_calnets, is_past, is_todays
+from extractors.context import CALNET, fit, is_calnets, is_past, is_rivals, is_todays
 from extractors.contract import Material
 from extractors.roles import OFFER, Holding, Role
 from extractors.sight import seen, show
@@ -38,10 +38,13 @@ METHOD = "cost rules"
 TOTAL = re.compile(
     r"(?i)\b(?:grand[\s-]total|sum total|totals?|total(?:l?ing|l?ed)|in all\b|in the aggregate|aggregate|"
     r"all[\s-]in\b|all told|altogether|all together|(?<!go )(?<!work )(?<!put )together(?=,?:? (?:that )?(?:is |makes |comes to )?\$)|"
-    r"all (?:charges|classes|items|lines|rows|parts|costs|prices|components|positions|of (?:it|this|that|them))\b|(?:price|cost|"
+    r"all (?:charges|services|classes|items|lines|rows|parts|costs|prices|components|positions|of (?:it|this|that|them))\b|(?:price|cost|"
     r"sum|amount|charge)s? (?:of|for) (?:the (?:whole|lot|entirety)|everything|all)\b|in total|(?:the )?(?:entire|whole) (?:price|cost|amount|sum|"
     r"consideration|bill|run|of it)|for the lot|the lot\b|sum of (?:it all|all|the|items|lines|schedules?|these|those)\b|soup to nuts|start to finish|"
     r"from (?:first|start|beginning) (?:[\w ]{0,20})?to (?:last|end|finish)\w*|all (?:yrs|years|periods|sites|three|four|five)\b|"
+    r"(?:price|cost|value|consideration|amount|outlay|expenditure|sum)s? (?:\w+ ){0,2}?(?:of|for|under|in) (?:the |this |our )?(?:whole |entire |"
+    r"proposed |new |full |draft )*(?:contract|agreement|commitment|undertaking|engagement|acquisition)|(?:contract|agreement)(?:'s)? (?:value|amount|price|sum)|"
+    r"(?:contract|agreement|arrangement|undertaking|project) (?:will |would |shall |is to )?(?:costs?|comes? to|runs? to)|in full\b|"
     r"tco\b|(?<=[;:,.(] )all:?(?= ?\$)|\u03a3|not more and not less than|overall (?:cost|price|amount|charge)s?|bottom line|"
     r"for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole "
     r"(?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| "
@@ -61,7 +64,8 @@ SUMS = re.compile(
 PART_TOTAL = re.compile(
     r"(?i)\b(?:sub-?total|column sums?|page total|carried forward|total (?:monthly|recurring|one[\s-]time|"
     r"non-?recurring|mrc|nrc|per month|quantity|number|count|qty|sites?|lines?|hours?)|(?:monthly|recurring|"
-    r"one[\s-]time|mrc|nrc|annual|yearly|installation|equipment|hardware) (?:total|sum))\b"
+    r"one[\s-]time|mrc|nrc|annual|yearly|installation|equipment|hardware) (?:(?:charges?|costs?|fees?|payments?|services?) )?"
+    r"(?:totals?|sums?|comes? to|amounts? to|is|are)|(?:equipment|hardware|installation|modems?|routers?|radios?|terminals?|phones?|handsets?) comes? to)\b"
 )
 GRAND = re.compile(
     r"(?i)\b(?:grand|aggregate|total of all|total for (?:the )?(?:term|contract|commitment|agreement|project|all)|"
@@ -157,6 +161,8 @@ LARGE = re.compile(
 )
 DOUBTED = 0.42
 """What an amount is worth that may be the total, for all that its sentence says."""
+SUMMED = 0.84
+"""What an amount is worth to which the others add up, though no word calls it the total."""
 LABELLED = 0.5
 LEAST_UNMARKED = 500
 """Dollars: a figure without a sign that is less counts something else."""
@@ -214,6 +220,8 @@ def find(material: Material) -> Iterable[FieldValue]:
     """Yield the best total and the best set of lines, the rest as their rivals, and what only seems to be one."""
     holdings = [holding for holding in holdings_of(material) if holding.role in OFFER]
     claims = [claim for holding in holdings for claim in _claims(holding)]
+    claims += [claim for holding in holdings for claim in _summed_claims(holding)]
+    claims += _claims_of_tables(holdings)
     totals = _ranked(claims)
     bills = [bill for holding in holdings for bill in _bills(holding, [claim.value for claim in totals[:6]])]
     bills += _shared_bills(bills, [claim.value for claim in totals[:3]])
@@ -291,6 +299,9 @@ def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
     )
 
 
+SUBTOTAL = re.compile(r"(?i)\bsub-?\s?total|column sums?|carried forward")
+
+
 def _row_label(row: Row) -> str:
     """The words of a row without remarks in brackets that only say what a unit is: “Web rooms, 3 (month, all three)”."""
     label = " ".join(cell.text for cell in row.cells if cell.amount is None)
@@ -302,13 +313,14 @@ def _sums_up(table: Table, row: Row) -> bool:
     if row is not table.rows[-1] or len(table.rows) < 3 or _is_as_full(table, row):  # noqa: PLR2004 - one row and its repetition are no sum
         return False
     figures = [(cell, cell.amount) for cell in row.cells if cell.amount]
+    above = [other for other in table.rows[:-1] if not SUBTOTAL.search(_row_label(other))]
     for cell, amount in figures:
         if not _is_money(table, cell) or ("$" not in cell.text and amount < LEAST_BARE):
             continue
-        column = [c.amount for other in table.rows[:-1] if (c := other.at(cell.column)) is not None and c.amount]
+        column = [c.amount for other in above if (c := other.at(cell.column)) is not None and c.amount]
         if len(column) > 1 and abs(sum(column) - amount) < CENT:
             return True
-    money = [c.amount for other in table.rows[:-1] for c in other.cells if c.amount and _is_money(table, c)]
+    money = [c.amount for other in above for c in other.cells if c.amount and _is_money(table, c)]
     return len(figures) == 1 and len(money) > 1 and abs(sum(money) - (figures[0][1] or 0.0)) < CENT
 
 
@@ -344,13 +356,14 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
     topic = statement.weight("cost")
     other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)
     said = TOTAL.search(text) is not None or PER.match(text[amounts[0].end : amounts[0].end + 18]) is not None
-    parts = re.search(r"(?i)\bitem|\bline", statement.passage.label) is not None
+    label = statement.labels if ALONE.fullmatch(text) else statement.passage.label
+    parts = re.search(r"(?i)\bitem|\bline", label) is not None
     if (
         statement.start == statement.passage.start
-        and TOTAL.search(statement.passage.label)
+        and TOTAL.search(label)
         and not (parts and (said or len(amounts) > 1))
     ):
-        yield from _labelled_claim(statement, amounts)
+        yield from _labelled_claim(statement, amounts, label)
     for word in TOTAL.finditer(text):
         yield from _claim_of(statement, word, amounts, 0.72 + 0.2 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
     budgeted = BUDGET.search(text) or PRICED.search(text) or re.search(r"(?i)\bbudget\b", statement.passage.label)
@@ -367,9 +380,94 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
         yield from _claim_of(statement, word, amounts, 0.5 + 0.25 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
 
 
+def _summed_claims(holding: Holding) -> Iterator[Claim]:
+    """Amounts to which all the others round them add up, whatever words stand beside: nobody adds up for nothing."""
+    for group in _neighbours(holding):
+        largest = max(group, key=lambda m: m.amount.value)
+        others = [m for m in group if abs(m.amount.value - largest.amount.value) >= CENT]
+        parts = _adding(others, largest.amount.value)
+        left = [m for m in others if m.amount.value not in {part.amount.value for part in parts}]
+        if parts and _is_whole(largest) and all(any(_is_times(m, part) for part in parts) for m in left):
+            why = f"The other amounts add up to it: “{_short(largest.statement.text)}”."
+            evidence = largest.statement.evidence(METHOD, SUMMED)
+            yield Claim(largest.amount.value, SUMMED, evidence, why, holding.role)
+
+
+def _is_whole(mention: Mention) -> bool:
+    """Say whether an amount is neither a rate nor a bound nor the sum of one kind of charges only."""
+    text, amount = mention.statement.text, mention.amount
+    return not (
+        PER.match(text[amount.end : amount.end + 18])
+        or BOUNDED.search(text[max(0, amount.start - 40) : amount.start])
+        or PART_TOTAL.search(f"{mention.statement.passage.label} {text}")
+    )
+
+
+def _is_times(unit: Mention, extended: Mention) -> bool:
+    """Say whether one amount is the other a whole number of times."""
+    ratio = extended.amount.value / unit.amount.value
+    return ratio > 1 and abs(ratio - round(ratio)) < 1e-6 * ratio
+
+
+def _neighbours(holding: Holding) -> Iterator[list[Mention]]:
+    """The amounts of running text that stand together, what is said of others left out."""
+    group: list[Mention] = []
+    silent = 0
+    for statement in statements(holding):
+        found = [] if statement.heading else list(_proposed(holding.document, statement))
+        silent = 0 if found else silent + 1
+        if silent > 1 and group:
+            yield group
+            group = []
+        group += found
+    if group:
+        yield group
+
+
+def _proposed(document: Document, statement: Statement) -> Iterator[Mention]:
+    """The amounts of a statement that nothing shows to be somebody else's, or of something else."""
+    text = statement.text
+    other = max((statement.weight(name) for name in CONSEQUENCE), default=0.0)
+    told = statement.weight("cost") >= 0.3 or other < LABELLED  # noqa: PLR2004 - no label of its own
+    tabular = statement.passage.origin in TABULAR and (
+        statement.passage.origin == "row" or _in_table_of_amounts(document, statement)
+    )
+    if tabular or not told or fit(statement) < 0.7 or is_past(text):  # noqa: PLR2004 - another's offer
+        return
+    for amount in _with_arithmetic(text):
+        if amount.value > 0 and not _is_anothers(text, amount):
+            yield Mention(statement, amount, 0)
+
+
+def _claims_of_tables(holdings: Sequence[Holding]) -> list[Claim]:
+    """Amounts that the agency states outside of its tables and to which the lines of a table add up."""
+    sums = {
+        bill.sum
+        for holding in holdings
+        for table in find_tables(holding.document)
+        for bill in _table_bills(holding, table, [])
+        if len(bill.amounts) > 1
+    }
+    mentions = [m for holding in holdings for group in _neighbours(holding) for m in group] if sums else []
+    return [
+        Claim(
+            m.amount.value,
+            SUMMED,
+            m.statement.evidence(METHOD, SUMMED),
+            f"The lines of a table add up to it: “{_short(m.statement.text)}”.",
+            m.statement.holding.role,
+        )
+        for m in mentions
+        if any(abs(m.amount.value - total) < CENT for total in sums) and _is_whole(m)
+    ]
+
+
 def _corrected_claim(statement: Statement, amounts: list[Amount]) -> Iterator[Claim]:
     """The total that a correction puts in the place of another: “replace $52,200 by $54,240”."""
     text = statement.text
+    if CORRECTED.search(text) and TOTAL.search(statement.passage.text):
+        why = f"It is given as the correct amount: “{_short(text)}”."
+        yield Claim(amounts[0].value, 0.88, statement.evidence(METHOD, 0.88), why, statement.holding.role)
     taken = [a for a in find_money(text) if TAKEN_BACK.search(text[: a.start])]
     about = re.search(r"(?i)\btotal|\baltogether|\bin all\b", f"{text} {statement.before} {statement.labels}")
     following = [a for a in amounts if taken and a.start > taken[0].end and PUT_IN.search(text[: a.start])]
@@ -384,9 +482,8 @@ def _is_delegation(holding: Holding) -> bool:
     return text.count("delegat") > text.count("exempt")
 
 
-def _labelled_claim(statement: Statement, amounts: list[Amount]) -> Iterator[Claim]:
+def _labelled_claim(statement: Statement, amounts: list[Amount], label: str) -> Iterator[Claim]:
     """The amount that follows a label such as “Total for the term:”."""
-    label = statement.passage.label
     amount = amounts[0]
     if (
         re.search(r"\w{3}", statement.text[: amount.start])
@@ -419,7 +516,7 @@ def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], 
     around = text[max(0, min(word.start(), amount.start) - 30) : max(word.end(), amount.end) + 25]
     before = text[max(0, amount.start - 40) : amount.start]
     bounded = BOUNDED.search(before) is not None
-    score = _weighed(statement, word, amount, score + 0.1 * (amount.value >= max(a.value for a in amounts) - CENT))
+    score = _weighed(statement, word, amount, score + 0.1 * (amount.value >= _largest(text, amounts) - CENT))
     if bounded:
         score = min(score, 0.62)
     if ROUGH.search(before):
@@ -430,6 +527,10 @@ def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], 
         why = "It is only bounded: " if bounded else "It is stated as the total: "
         evidence = statement.evidence(METHOD, score)
         yield Claim(amount.value, round(score, 3), evidence, f"{why}“{_short(around)}”.", statement.holding.role)
+
+
+def _largest(text: str, amounts: list[Amount]) -> float:
+    return max((a.value for a in amounts if not _is_anothers(text, a)), default=0.0)
 
 
 def _may_be_the_total(statement: Statement, amount: Amount) -> bool:
@@ -449,13 +550,15 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
     """The score of an amount as the total, less what says that it is a part, a rate, or somebody else's."""
     text = statement.text
     start, end = min(word.start(), amount.start), max(word.end(), amount.end)
-    around = text[max(0, start - 30) : end] + re.split(r"[,;(:]|\.\s", text[end : end + 25])[0]
+    around = text[max(0, start - 30) : start] + ASIDE.sub(" ", text[start:end]) + re.split(r"[,;(:]|\.\s", text[end : end + 25])[0]
     if PART_TOTAL.search(text[max(0, word.start() - 25) : word.end() + 25]) and not GRAND.search(around):
-        score *= 0.6
+        score *= 0.45
     if PER.match(text[amount.end : amount.end + 18]):
         score *= 0.45
-    if re.search(rf"(?i)\b{CALNET}[^.;,]{{0,25}}$", text[: max(0, min(word.start(), amount.start))]):
+    if re.search(rf"(?i)\b{CALNET}[^.;,]{{0,25}}$", text[: max(0, min(word.start(), amount.start))]) or _is_anothers(text, amount):
         score *= 0.35
+    if BESIDES.match(text, amount.end):
+        score *= 0.5
     if NOT_THE_COST.search(around):
         budgeted = statement.weight("cost") >= 0.6 and not NOT_THE_COST.search(re.sub(r"(?i)\bbudget\w*", " ", around))  # noqa: PLR2004
         score *= 0.9 if budgeted else 0.35
@@ -465,6 +568,14 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
         score *= 0.5
     score *= fit(statement) * {Role.VENDOR: 0.95, Role.COVER: 0.97}.get(statement.holding.role, 1.0)
     return min(0.97, score) * (0.9 if statement.heading else 1.0)
+
+
+def _is_anothers(text: str, amount: Amount) -> bool:
+    """Say whether the clause of an amount speaks of what CALNET or a rival asks."""
+    starts = [match.end() for match in CONTRAST.finditer(text, 0, amount.start)]
+    ending = CONTRAST.search(text, amount.end)
+    clause = text[starts[-1] if starts else 0 : ending.start() if ending else len(text)]
+    return (is_calnets(clause) and not OURS.search(clause)) or is_rivals(clause)
 
 
 def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | None:
@@ -480,13 +591,15 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
         if 0 <= word.start() - a.end <= 40 and not SENTENCE_BREAK.search(text[a.end : word.start()])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
     ]
     trailing = re.match(
-        r"(?i)for all|in (?:all|total)|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|"
+        r"(?i)for all|in (?:all|total|full)|all of|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|"
         r"everything",
         word[0],
     )
+    led = after and LED_IN.search(text[: word.start()]) and LINKING.fullmatch(text[word.end() : after[0].start])
     if (
         before
         and trailing
+        and not led
         and not (word[0][0].isupper() and after)
         and (not after or word.start() - before[-1].end <= after[0].start - word.end())
     ):
@@ -494,11 +607,25 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
     return after[0] if after else (before[-1] if before and trailing else None)
 
 
+LED_IN = re.compile(r"(?i)\b(?:an?|the|our|its|of|combined|grand)\s+$")
+LINKING = re.compile(r"(?i)(?:\W|\b(?:price|costs?|amount|sum|charges?|figure|value|outlay|contract|is|comes?|to|of|will|would|be|being|therefore|thus|for|the|it)\b)*")
+"""What stands between a word such as “total” and the amount that it announces."""
 SENTENCE_BREAK = re.compile(r";|(?<![.\s])\.\s")
 """A full stop that is not one of a dotted line between a label and its figure."""
+ALONE = re.compile(r"[^\w$]*\$?\s?\d[\d,]*(?:\.\d\d)?\W*")
+"""An amount and nothing else: the heading over it says what it is."""
+ASIDE = re.compile(r",[^,$]{3,60}[,:]")
+CONTRAST = re.compile(r"(?i);|\.\s|,? \b(?:while|whereas|but|against|compared (?:to|with)|versus|as opposed to|although|though)\b|, (?=(?:the|our|their) )")
+"""Where a sentence goes over from one offer to the other."""
+OURS = re.compile(r"(?i)\b(?:provider|vendor|proposed)\b")
+BESIDES = re.compile(rf"(?i)[^.;$]{{0,30}}\b(?:plus|besides|and then|in addition to) [^.;$]{{0,30}}\$\s?[\d,.]+\s?{PER.pattern[4:].lstrip('^')}")
+"""More that is to be paid, by the month: what stands before it is not everything."""
+CORRECTED = re.compile(
+    r"(?i)\b(?:correct(?:ed)?|right|true|revised) (?:amount|figure|number|price|total|sum|cost|one)\b[^.;$]{0,20}\b(?:is|are|reads|comes to|should (?:be|read|have been))\W*\$"
+)
 TAKEN_BACK = re.compile(
-    r"(?i)\b(?:strike|delete|replace|instead of|in place of|rather than|in lieu of|(?:changed?|corrected|revised|raised|"
-    r"lowered|cut) from)(?: out| the| a| an| our| figure| amount| total| of)*\W*$"
+    r"(?i)(?:\b(?:strike|delete|replace|instead of|in place of|rather than|in lieu of|(?:changed?|corrected|revised|raised|"
+    r"lowered|cut) from)(?: out| the| a| an| our| figure| amount| total| of)*|\d, not)\W*$"
 )
 PUT_IN = re.compile(r"(?i)\b(?:by|with|read|to|insert|now)\W{0,3}$")
 
@@ -518,11 +645,12 @@ def _figures(text: str) -> list[Amount]:
             for a in find_bare(text)
             if not _within(a, amounts)
             and re.search(r"(?i)(?:\bis|=|\+|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])
-            and not re.match(rf"\s+{THINGS}", text[a.end :])
+            and not re.match(rf"\s+{THINGS}|\s*(?:[x\u00d7*@]|times)\s*\$?\d", text[a.end :])
         ]
     if not find_money(text) and (TOTAL.search(text) or SUMS.search(text)):
         amounts += [a for a in _unmarked(text) if not _within(a, amounts)]
-    return sorted(amounts, key=lambda a: a.start)
+    amounts.sort(key=lambda a: a.start)
+    return [a for a, b in pairwise([*amounts, Amount(len(text), len(text), 0.0)]) if a.value != b.value or re.search(r"[^\s(]", text[a.end : b.start])]
 
 
 def _within(amount: Amount, others: list[Amount]) -> bool:
@@ -660,6 +788,11 @@ def _table_bills(holding: Holding, table: Table, totals: list[float]) -> list[Bi
     good = [bill for bill in made if bill is not None and bill.adds_up]
     if good:
         return sorted(good, key=lambda bill: -len(bill.amounts))
+    without = [row for row in rows if not any(_is_rate(row.at(column)) for column in columns[-1:])]
+    if 1 < len(without) < len(rows):
+        partial = _bill_of(holding, table, without, (columns[-1],), totals)
+        if partial is not None and partial.adds_up:
+            return [partial]
     plain = _bill_of(holding, table, rows, _natural(table, rows, columns), totals)
     return [plain] if plain is not None else []
 
@@ -701,6 +834,11 @@ def _money_columns(table: Table, rows: list[Row]) -> list[int]:
 def _choices(columns: list[int]) -> Iterator[tuple[int, ...]]:
     for size in range(1, min(4, len(columns)) + 1):
         yield from combinations(columns, size)
+
+
+def _is_rate(cell: Cell | None) -> bool:
+    """Say whether a cell among extended amounts is a rate still: “$2,204.00 / mo”."""
+    return cell is not None and cell.amount is not None and PER.search(cell.text.lstrip("$ 0123456789.,")) is not None
 
 
 def _natural(table: Table, rows: list[Row], columns: list[int]) -> tuple[int, ...]:
@@ -932,9 +1070,17 @@ def _without_units(mentions: list[Mention]) -> list[Mention]:
     kept = []
     for number, mention in enumerate(mentions):
         following = mentions[number + 1] if number + 1 < len(mentions) else None
-        if following is None or following.statement is not mention.statement or not _extends(mention, following):
+        before = mentions[number - 1] if number else None
+        explains = before is not None and before.statement is mention.statement and _explains(mention, before)
+        if not explains and (following is None or following.statement is not mention.statement or not _extends(mention, following)):
             kept.append(mention)
     return kept
+
+
+def _explains(unit: Mention, extended: Mention) -> bool:
+    """Say whether a unit price stands in brackets behind what it comes to: “$26,640.00 (36 x $740.00)”."""
+    between = unit.statement.text[extended.amount.end : unit.amount.start]
+    return re.fullmatch(r"[^.;()]*\([^()]*", between) is not None and _extends(unit, extended)
 
 
 def _extends(unit: Mention, extended: Mention) -> bool:
@@ -942,16 +1088,13 @@ def _extends(unit: Mention, extended: Mention) -> bool:
         return False
     ratio = extended.amount.value / unit.amount.value
     text = unit.statement.text
-    lead = max(0, unit.amount.start - 60)
+    first, second = sorted((unit.amount, extended.amount), key=lambda a: a.start)
+    lead = max(0, first.start - 60)
     numbers = [
         n
         for m in re.finditer(
             rf"(?i){NUMBER}",
-            text[lead : unit.amount.start]
-            + " "
-            + text[unit.amount.end : extended.amount.start]
-            + " "
-            + text[extended.amount.end : extended.amount.end + 40],
+            text[lead : first.start] + " " + text[first.end : second.start] + " " + text[second.end : second.end + 40],
         )
         if (n := parse_number(m[0])) and 1 < n <= 100_000  # noqa: PLR2004 - a weight or a bound that trial on packets has set
     ]
