@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import msgspec
 
-from domain.documents import Document, SpanKind
+from domain.documents import Document, Span, SpanKind
 from extractors.draft import Draft
 
 _PREFIX = r"^[ \t>*]*"
@@ -60,11 +60,12 @@ def as_passed_on(document: Document, subject: str) -> Document:
     if not document.is_body or not _FORWARDS.match(subject):
         return document
     end = len(document.text.rstrip())
-    spans = tuple(
-        msgspec.structs.replace(span, kind=SpanKind.FORWARDED) if span.kind is SpanKind.QUOTED and span.end >= end else span
-        for span in document.spans
-    )
-    return replace(document, spans=spans)
+    return replace(document, spans=tuple(_passed_on(span, end) for span in document.spans))
+
+
+def _passed_on(span: Span, end: int) -> Span:
+    is_rest = span.kind is SpanKind.QUOTED and span.end >= end
+    return msgspec.structs.replace(span, kind=SpanKind.FORWARDED) if is_rest else span
 
 
 def _starts(text: str) -> list[tuple[int, bool]]:

@@ -202,7 +202,7 @@ def test_peoples_mail_is_not_automatic(headers: dict[str, str]) -> None:
         ("We request an exemption from CALNET." + DETAILS + SIGNED, {}, 1),
         ("Two separate exemption requests are attached; please open two cases." + SIGNED, {"a.txt": "x", "b.txt": "y"}, 2),
         ("Two letters in one mail: the exemption for Chico, and the delegation for the Auburn PBX." + SIGNED, {"a.txt": "x", "b.txt": "y"}, 2),
-        ("Our letters for Chico and Fresno are attached, please log them separately." + SIGNED, {"a.txt": "x", "b.txt": "y"}, 2),
+        ("We request exemptions from CALNET for Chico and for Fresno, please log them separately." + DETAILS + SIGNED, {}, 2),
         ("Here are both exemption requests, for Chico and for Fresno." + DETAILS + SIGNED, {}, 2),
         ("REQUEST 1\nWe request an exemption from CALNET for Chico." + DETAILS + "\n\nREQUEST 2\nWe request an exemption from CALNET for Fresno." + DETAILS + SIGNED, {}, 2),
         ("We request an exemption from CALNET for two requests of our divisions made last year." + DETAILS + SIGNED, {}, 1),
