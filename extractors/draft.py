@@ -171,12 +171,27 @@ class Draft:
         self.length, self._tail, self._gap = end, (self._tail + piece)[-2:], 0
         return start
 
-    def write_word(self, text: str, place: Place, confidence: float, *, first: bool) -> None:
-        """Write a word, after a space where it is not the first."""
-        if self._write_plain("" if first else " ", text, place, confidence) < 0:
-            if not first:
+    def write_words(self, text: str, words: list[tuple[str, Place, float]]) -> None:
+        """Write words with spaces between them, which together are `text`: each with its place and confidence."""
+        longest = len(text) if len(text) <= _LONGEST_GAP else max([len(word[0]) for word in words])
+        if longest > _LONGEST_GAP or cleaned(text) != text or self.length + len(text) + 2 > self.limits.text:
+            self._write_one_by_one(words)
+            return
+        if self._due:
+            self._break_lines()
+        at, note = self.length, self._places.append
+        for word, place, confidence in words:
+            end = at + len(word)
+            note(Placed(at, end, place, confidence))
+            at = end + 1
+        self._pieces.append(text)
+        self.length, self._tail, self._gap = self.length + len(text), (self._tail + text)[-2:], 0
+
+    def _write_one_by_one(self, words: list[tuple[str, Place, float]]) -> None:
+        for index, (word, place, confidence) in enumerate(words):
+            if index:
                 self.write(" ")
-            self.write(text, place, confidence)
+            self.write(word, place, confidence)
 
     def write_cell(self, text: str, place: Place | None, *, first: bool) -> int:
         """Write a whole cell of a row, set off from the one before it; gives where it begins."""

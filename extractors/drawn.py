@@ -4,8 +4,9 @@ Boxes are as a reader sees the page (points from its top left). Later things are
 """
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pypdfium2.raw as pdfium
 
@@ -31,6 +32,8 @@ class Frame:
 
     def seen(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Give a box as a reader sees it."""
+        if not self.turn:
+            return left - self.left, self.top - top, right - self.left, self.top - bottom
         if self.turn == 90:  # noqa: PLR2004  degrees, clockwise
             return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
         if self.turn == 180:  # noqa: PLR2004  degrees
@@ -58,6 +61,10 @@ class Drawing:
         things = [*self.strokes, *(picture for _, picture in self.pictures), *(fill for _, fill, _ in self.fills)]
         return not any(_touch(box, thing) for thing in things)
 
+    def last_painted(self) -> int:
+        """Say when the last thing that may cover others was painted; 0 where there is none."""
+        return max([0, *(at for at, _, _ in self.fills), *(at for at, _ in self.pictures)])
+
     def covers(self, box: Box, order: int) -> bool:
         """Say whether something was painted over a box after `order`."""
         if not (self.fills or self.pictures):
@@ -83,38 +90,62 @@ def _touch(box: Box, other: Box) -> bool:
     return box[0] <= other[2] and other[0] <= box[2] and box[1] <= other[3] and other[1] <= box[3]
 
 
+def address(pointer: object) -> int:
+    """Give the address that a pointer holds."""
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0  # type: ignore[arg-type]  # a pointer of some kind
+
+
+def bare(function: object, result: type, *arguments: type) -> Callable[..., Any]:
+    """Give a function of PDFium that takes addresses as numbers: what is called for each word shall cost little."""
+    return ctypes.CFUNCTYPE(result, *arguments)(address(function))
+
+
+_kind_of = bare(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
+_object_on = bare(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+
+
 def look_at(page: "pdfium.FPDF_PAGE", frame: Frame) -> Drawing:
     """Give what is drawn on a page."""
     drawing = Drawing()
-    for thing, matrix in _objects(page):
+    for thing, kind, matrix in _objects(page):
         drawing.count += 1
         if drawing.count > _MOST_OBJECTS:
             break
-        kind = pdfium.FPDFPageObj_GetType(thing)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            drawing.texts[ctypes.cast(thing, ctypes.c_void_p).value or 0] = drawing.count
+            drawing.texts[thing] = drawing.count
         elif kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
-            box = _bounds(thing, matrix, frame)
+            box = _bounds(_pointer(thing), matrix, frame)
             if box is not None:
                 drawing.pictures.append((drawing.count, box))
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-            _note_path(drawing, thing, matrix, frame)
+            _note_path(drawing, _pointer(thing), matrix, frame)
     return drawing
 
 
-def _objects(page: "pdfium.FPDF_PAGE") -> Iterator[tuple["pdfium.FPDF_PAGEOBJECT", Matrix]]:
+def _pointer(thing: int) -> "pdfium.FPDF_PAGEOBJECT":
+    return ctypes.cast(thing, pdfium.FPDF_PAGEOBJECT)
+
+
+def _objects(page: "pdfium.FPDF_PAGE") -> Iterator[tuple[int, int, Matrix]]:
+    """Give the address and kind of each object of a page, and how what it stands in is turned."""
+    at = address(page)
     for index in range(min(_MOST_OBJECTS, pdfium.FPDFPage_CountObjects(page))):
-        thing = pdfium.FPDFPage_GetObject(page, index)
-        yield from _inner(thing, _SAME, 0)
+        thing = _object_on(at, index) or 0
+        kind = _kind_of(thing) if thing else 0
+        if kind == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _inner(_pointer(thing), _SAME, 0)
+        elif thing:
+            yield thing, kind, _SAME
 
 
 def _inner(
     thing: "pdfium.FPDF_PAGEOBJECT", matrix: Matrix, depth: int
-) -> Iterator[tuple["pdfium.FPDF_PAGEOBJECT", Matrix]]:
+) -> Iterator[tuple[int, int, Matrix]]:
     if not thing or depth > _DEEPEST:
         return
-    if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_FORM:
-        yield thing, matrix
+    kind = pdfium.FPDFPageObj_GetType(thing)
+    if kind != pdfium.FPDF_PAGEOBJ_FORM:
+        yield address(thing), kind, matrix
         return
     inner = _times(_matrix(thing), matrix)
     for index in range(min(_MOST_OBJECTS, max(0, pdfium.FPDFFormObj_CountObjects(thing)))):
@@ -197,8 +228,8 @@ def _shade(thing: "pdfium.FPDF_PAGEOBJECT") -> int | None:
 
 def fill_colour(thing: "pdfium.FPDF_PAGEOBJECT") -> tuple[int, int, int, int] | None:
     """Red, green, blue and opacity of a thing's fill, 0 to 255 each."""
-    parts = [ctypes.c_uint() for _ in range(4)]
-    if not pdfium.FPDFPageObj_GetFillColor(thing, *(ctypes.byref(part) for part in parts)):
+    red, green, blue, opacity = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
+    at = ctypes.byref
+    if not pdfium.FPDFPageObj_GetFillColor(thing, at(red), at(green), at(blue), at(opacity)):
         return None
-    red, green, blue, opacity = (part.value for part in parts)
-    return red, green, blue, opacity
+    return red.value, green.value, blue.value, opacity.value

@@ -8,15 +8,17 @@ the better of the two is taken.
 
 import ctypes
 import re
+import struct
 import time
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
+from msgspec import structs
 from PIL import Image
 from rapidfuzz.distance import Levenshtein
 
@@ -25,7 +27,7 @@ from domain.mail import Part
 from extractors import ocr
 from extractors.contract import Extract, Limits, Member
 from extractors.draft import Draft
-from extractors.drawn import Drawing, Frame, fill_colour, look_at
+from extractors.drawn import Drawing, Frame, address, bare, fill_colour, look_at
 from extractors.layout import Box, PageLayout, Word, arrange, mark_margins, signature_gaps, write_page
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
 from extractors.pdfforms import Form, field_words, read_form, signed_boxes, write_fields
@@ -227,7 +229,7 @@ class _Sheet:
     def _arranged(self, words: list[Word]) -> PageLayout:
         turn = _writing_turn(words)
         if turn:
-            words = [replace(word, box=_turned(word.shown, turn, self.width, self.height)) for word in words]
+            words = [structs.replace(word, box=_turned(word.shown, turn, self.width, self.height)) for word in words]
             layout = arrange(words, number=self.number, height=self.width if turn in (90, 270) else self.height)
             layout.turned = True
             return layout
@@ -260,7 +262,8 @@ class _Sheet:
 
         cells = ruled_cells(found.page or image, dpi=found.dpi, slope=found.slope)
         words = [
-            replace(word, shown=ocr.unturned(word.shown, found.turn, self.width, self.height)) for word in found.words
+            structs.replace(word, shown=ocr.unturned(word.shown, found.turn, self.width, self.height))
+            for word in found.words
         ]
         layout = arrange(words, number=self.number, height=found.height, cells=cells)
         layout.turned = bool(found.turn)
@@ -297,7 +300,7 @@ class _Sheet:
             found = ocr.recognise(piece, dpi=_DPI, turned=False, flat=True)
             if found.confidence > 0.7 and sum(len(word.text) for word in found.words) > 8:  # noqa: PLR2004  a logo may look like a word
                 words.extend(
-                    replace(word, box=_moved(word.box, left, top), shown=_moved(word.shown, left, top))
+                    structs.replace(word, box=_moved(word.box, left, top), shown=_moved(word.shown, left, top))
                     for word in found.words
                 )
         return words
@@ -379,12 +382,12 @@ class _Sheet:
 
 def is_garbled(words: list[Word]) -> bool:
     """Say whether a text layer cannot be what the page shows: fonts that do not tell their characters."""
-    text = "".join(word.text for word in words)
+    text = "".join([word.text for word in words])
+    if text.isascii() and text.isprintable():
+        return len(text) >= _LEAST_JUDGED and plausibility(words[:150]) < _GARBLED
     private = sum(not char.isprintable() or 0xE000 <= ord(char) < 0xF900 for char in text)  # noqa: PLR2004  private use
     if private > 0.3 * len(text) or len(text) < _LEAST_JUDGED:
         return private > 0.3 * len(text)
-    if text.isascii() and text.isprintable():
-        return plausibility(words[:150]) < _GARBLED
     foreign = sum(char.isalpha() and not char.isascii() for char in text)
     return foreign < 0.1 * len(text) and plausibility(words[:150]) < _GARBLED
 
@@ -437,8 +440,8 @@ def _sorted_words(words: "list[Word] | tuple[Word, ...]") -> list[str]:
 
 def plausibility(words: "list[Word] | tuple[Word, ...]") -> float:
     """Give the share of characters in words built as words are: letters with vowels, or figures, no odd signs."""
-    total = sum(len(word.text) for word in words)
-    good = sum(len(word.text) for word in words if _is_built_well(word.text))
+    total = sum([len(word.text) for word in words])
+    good = sum([len(word.text) for word in words if _is_built_well(word.text)])
     return good / total if total else 0.0
 
 
@@ -458,11 +461,23 @@ def _is_built_well(text: str) -> bool:
 
 def page_words(textpage: pypdfium2.PdfTextPage, frame: Frame, drawing: Drawing) -> list[Word]:
     """Give the words of a page's text layer with their boxes and type; `hidden` names a doubt yet to be settled."""
-    raw = textpage.raw
-    looks = _Looks(raw, frame, drawing)
+    looks = _Looks(textpage.raw, frame, drawing)
     words: list[Word] = []
     for match in _PRINTED.finditer(_characters_of(textpage)):
-        words.extend(_placed(looks, match[0], match.start()))
+        text, start = match[0], match.start()
+        # A run of characters is placed as one word by its first and last, and taken to pieces where it is too long.
+        left, bottom, right, top = box = looks.box(start)
+        look = looks.at(start)
+        if len(text) > 1:
+            other = looks.box(match.end() - 1)
+            left, bottom, right, top = box = (
+                min(left, other[0]), min(bottom, other[1]), max(right, other[2]), max(top, other[3])
+            )
+            size, across, along = max(1.0, look[2]), right - left, top - bottom
+            if max(across, along) > 1.1 * size * len(text) + size or min(across, along) > 2 * size:
+                words.extend(_pieces(looks, text, start))
+                continue
+        words.append(looks.word(text, look, box))
     return words
 
 
@@ -472,29 +487,14 @@ def _characters_of(textpage: pypdfium2.PdfTextPage) -> str:
     units = (ctypes.c_ushort * (count + 1))()
     written = pdfium.FPDFText_GetText(raw, 0, count, units) - 1
     text = bytes(units)[: 2 * count].decode("utf-16-le", "surrogatepass")
-    unicode_at = pdfium.FPDFText_GetUnicode
+    here = address(raw)
     if written == count == len(text) and _WHOLE.fullmatch(text):
-        places = {text.find(char) for char in set(text)} | {text.rfind(char) for char in set(text)}
-        if all(unicode_at(raw, at) == ord(text[at]) for at in places):
-            return text.translate(_SIGNS)
+        chars = set(text)
+        if all(_unicode_at(here, at) == ord(char) for char in chars for at in {text.find(char), text.rfind(char)}):
+            return text.translate(_SIGNS) if any(chr(code) in chars for code in _SIGNS) else text
     # Some characters are of two units, cannot be named, or are named by no number that there is: all are asked for.
-    codes = [unicode_at(raw, index) for index in range(count)]
+    codes = [_unicode_at(here, index) for index in range(count)]
     return "".join([_SIGNS.get(code) or chr(min(code, 0x10FFFF)) for code in codes])
-
-
-def _placed(looks: "_Looks", text: str, start: int) -> Iterable[Word]:
-    """Place a run of characters as one word, by its first and last; taken to pieces where it is too long for one."""
-    left, bottom, right, top = box = looks.box(start)
-    if len(text) > 1:
-        other = looks.box(start + len(text) - 1)
-        box = left, bottom, right, top = (
-            min(left, other[0]), min(bottom, other[1]), max(right, other[2]), max(top, other[3])
-        )
-        size = looks.size(start)
-        across, along = right - left, top - bottom
-        if max(across, along) > 1.1 * size * len(text) + size or min(across, along) > 2 * size:
-            return _pieces(looks, text, start)
-    return (looks.word(text, start, box),)
 
 
 def _pieces(looks: "_Looks", text: str, start: int) -> Iterator[Word]:
@@ -503,11 +503,11 @@ def _pieces(looks: "_Looks", text: str, start: int) -> Iterator[Word]:
     for index in range(1, len(text)):
         box = looks.box(start + index)
         if _is_apart(box, bounds):
-            yield looks.word(text[first:index], start + first, bounds)
+            yield looks.word(text[first:index], looks.at(start + first), bounds)
             first, bounds = index, box
         else:
             bounds = min(bounds[0], box[0]), min(bounds[1], box[1]), max(bounds[2], box[2]), max(bounds[3], box[3])
-    yield looks.word(text[first:], start + first, bounds)
+    yield looks.word(text[first:], looks.at(start + first), bounds)
 
 
 def _is_apart(box: Box, word: Box) -> bool:
@@ -518,56 +518,72 @@ def _is_apart(box: Box, word: Box) -> bool:
     return across > 0.6 * size or along > 0.6 * size
 
 
+_box_at = bare(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_object_at = bare(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_unicode_at = bare(pdfium.FPDFText_GetUnicode, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
+_four_floats = struct.Struct("4f").unpack
+Look = tuple[bool, str, float, int, int]
+"""How text looks: bold, a doubt whether it can be seen, its size, its turn, and its place in the order of painting."""
+
+
 class _Looks:
     """How the characters of a text page look; remembered by text object, of which there are far fewer."""
 
     def __init__(self, raw: "pdfium.FPDF_TEXTPAGE", frame: Frame, drawing: Drawing) -> None:
         self._raw, self._frame, self._drawing = raw, frame, drawing
-        self._known: dict[int, tuple[bool, str, float, int, int]] = {}
-        self._last: tuple[int, tuple[bool, str, float, int, int]] = (-1, (False, "", 0.0, 0, 0))
-        self._rect = pdfium.FS_RECTF()
-        self._at_rect = ctypes.byref(self._rect)
+        self._address = address(raw)
+        self._known: dict[int, Look] = {}
+        self._bold: dict[int, bool] = {}
+        self._rect = (ctypes.c_float * 4)()
+        self._at_rect = ctypes.addressof(self._rect)
+        self._last_painted = drawing.last_painted()
 
     def box(self, index: int) -> Box:
         """Give the box of a character as PDFium gives it: left, bottom, right, top."""
-        rect = self._rect
-        pdfium.FPDFText_GetLooseCharBox(self._raw, index, self._at_rect)
-        return rect.left, rect.bottom, rect.right, rect.top
+        _box_at(self._address, index, self._at_rect)
+        left, top, right, bottom = _four_floats(self._rect)
+        return left, bottom, right, top
 
-    def word(self, text: str, index: int, bounds: Box) -> Word:
-        """Give a word that begins with this character; `bounds` as PDFium gives them."""
-        bold, doubt, size, turn, order = self._at(index)
+    def word(self, text: str, look: Look, bounds: Box) -> Word:
+        """Give a word that looks so; `bounds` as PDFium gives them."""
+        bold, doubt, size, turn, order = look
         box = self._frame.seen(*bounds)
-        if not doubt and (self._drawing.covers(box, order) or box[0] < -1 or box[1] < -1):
+        left, top, right, bottom = box
+        if not doubt and (
+            left < -1 or top < -1 or (order < self._last_painted and self._drawing.covers(box, order))
+        ):
             doubt = "painted over"
-        height = box[2] - box[0] if turn in (90, 270) else box[3] - box[1]
-        return Word(text, box, box, size=max(1.0, size or height / 1.15), bold=bold, hidden=doubt, turn=turn)
+        if not size:
+            size = (right - left if turn in (90, 270) else bottom - top) / 1.15
+        return Word(text, box, box, max(1.0, size), bold, doubt, 1.0, turn)
 
-    def size(self, index: int) -> float:
-        """Give the size of a character's type in points."""
-        return max(1.0, self._at(index)[2])
+    def at(self, index: int) -> Look:
+        """Give how a character looks."""
+        key = _object_at(self._address, index) or 0
+        look = self._known.get(key)
+        if look is None:
+            look = self._known[key] = self._look(index, key)
+        return look
 
-    def _at(self, index: int) -> tuple[bool, str, float, int, int]:
-        if index == self._last[0]:
-            return self._last[1]
-        thing = pdfium.FPDFText_GetTextObject(self._raw, index)
-        key = ctypes.cast(thing, ctypes.c_void_p).value or 0
-        if key not in self._known:
-            self._known[key] = self._look(thing, index, key)
-        self._last = (index, self._known[key])
-        return self._known[key]
-
-    def _look(self, thing: "pdfium.FPDF_PAGEOBJECT", index: int, key: int) -> tuple[bool, str, float, int, int]:
-        name = ctypes.create_string_buffer(128)
-        pdfium.FPDFText_GetFontInfo(self._raw, index, name, 128, None)
-        lower = name.value.lower()
-        bold = pdfium.FPDFText_GetFontWeight(self._raw, index) >= _BOLD_WEIGHT or b"bold" in lower or b"black" in lower
+    def _look(self, index: int, key: int) -> Look:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(self._raw, index, ctypes.byref(matrix))
         scale = max((matrix.c**2 + matrix.d**2) ** 0.5, 0.0)
         size = pdfium.FPDFText_GetFontSize(self._raw, index) * (scale or 1.0)
         turn = self._turn(matrix.a, matrix.b)
-        return bold, self._doubt(thing, size), size, turn, self._drawing.texts.get(key, self._drawing.count)
+        thing = ctypes.cast(key, pdfium.FPDF_PAGEOBJECT) if key else None
+        doubt = self._doubt(thing, size) if thing else ""
+        return self._is_bold(thing, index), doubt, size, turn, self._drawing.texts.get(key, self._drawing.count)
+
+    def _is_bold(self, thing: "pdfium.FPDF_PAGEOBJECT | None", index: int) -> bool:
+        font = address(pdfium.FPDFTextObj_GetFont(thing)) if thing else 0
+        if font not in self._bold or not font:
+            name = ctypes.create_string_buffer(128)
+            pdfium.FPDFText_GetFontInfo(self._raw, index, name, 128, None)
+            lower = name.value.lower()
+            heavy = pdfium.FPDFText_GetFontWeight(self._raw, index) >= _BOLD_WEIGHT
+            self._bold[font] = heavy or b"bold" in lower or b"black" in lower
+        return self._bold[font]
 
     def _turn(self, a: float, b: float) -> int:
         """Give the turn (degrees clockwise) that would make the writing level on the page as it is shown."""
@@ -577,8 +593,6 @@ class _Looks:
         return int(direction - self._frame.turn) % 360
 
     def _doubt(self, thing: "pdfium.FPDF_PAGEOBJECT", size: float) -> str:
-        if not thing:
-            return ""
         mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
         if mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP):
             return "invisible text"

@@ -117,6 +117,6 @@ def test_a_gap_longer_than_a_page_has_is_cut_and_lines_stay_apart() -> None:
 def test_words_written_one_by_one_end_a_gap() -> None:
     draft = Draft(Limits())
     for number in range(100):
-        draft.write_word("a", Place(line=number), 1.0, first=False)
+        draft.write_words("a b", [("a", Place(line=number), 1.0), ("b", Place(line=number), 1.0)])
         draft.write("   ")
-    assert draft.finish(PART).text == " a   " * 100
+    assert draft.finish(PART).text == "a b   " * 100
