@@ -11,7 +11,7 @@ import re
 import struct
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -24,12 +24,14 @@ from rapidfuzz.distance import Levenshtein
 
 from domain.documents import Coverage, Reason, SpanKind, Verdict
 from domain.mail import Part
-from extractors import ocr
+from extractors import ocr, xfa
 from extractors.contract import Extract, Limits, Member
 from extractors.draft import Draft
 from extractors.drawn import Drawing, Frame, address, bare, fill_colour, look_at
+from extractors.formats import html
 from extractors.layout import Box, PageLayout, Word, arrange, mark_margins, signature_gaps, write_page
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
+from extractors.package import Unopened
 from extractors.pdfforms import Form, field_words, read_form, signed_boxes, write_fields
 from extractors.picturerules import ruled_cells
 from extractors.rules import table_cells
@@ -71,7 +73,18 @@ def read(content: bytes, part: Part, limits: Limits) -> Extract:
     except pypdfium2.PdfiumError as error:
         return _unopened(part, content, error)
     with pdf:
-        return _read_open(pdf, content, part, limits)
+        return _dynamic_form(pdf, part, limits) or _read_open(pdf, content, part, limits)
+
+
+def _dynamic_form(pdf: pypdfium2.PdfDocument, part: Part, limits: Limits) -> Extract | None:
+    """Give a form that a program draws when it opens the file, whose pages do not show it; None where there is none."""
+    if pdf.get_formtype() != pdfium.FORMTYPE_XFA_FULL:
+        return None
+    try:
+        page = xfa.as_page(xfa.packets(pdf), signatures=xfa.signatures(pdf))
+    except Unopened:
+        return None
+    return replace(html.read(page, part, limits), members=_embedded(pdf, limits)) if page else None
 
 
 def _unopened(part: Part, content: bytes, error: pypdfium2.PdfiumError) -> Extract:
@@ -103,6 +116,9 @@ def _read_open(pdf: pypdfium2.PdfDocument, content: bytes, part: Part, limits: L
             write_fields(draft, form, layout.number)
     for start, end, label in signatures(draft.text()):
         draft.mark(SpanKind.SIGNATURE, start, end, label=label)
+    if pdf.get_formtype() == pdfium.FORMTYPE_XFA_FULL:
+        detail = "no word can be made out of the form that a program draws when it opens the file"
+        units.append(partly_read(part, Reason.UNSUPPORTED, detail, "form"))
     if not len(pdf):
         units.append(not_read(part, Reason.DAMAGED, "the file holds no pages"))
     if len(pdf) > limits.pages:
