@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - a pattern reads best on few lines
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -163,11 +164,17 @@ def _city(text: str, at: int) -> tuple[str, str, int]:
 
 def city_in(text: str) -> str:
     """The first known California place named in a text, or an empty string."""
+    return next(cities_in(text), "")
+
+
+def cities_in(text: str) -> Iterator[str]:
+    """The known California places named in a text, in order."""
     for match in re.finditer(r"[A-Z][a-z'\u2019.-]+(?:\s[A-Z][a-z'\u2019.-]+){0,3}", text):
         words = match[0].split()
-        for first in range(len(words)):
-            for last in range(len(words), first, -1):
-                name = " ".join(words[first:last]).rstrip(".")
-                if name.lower() in known_places():
-                    return name
-    return ""
+        first = 0
+        while first < len(words):
+            names = ((last, " ".join(words[first:last]).rstrip(".")) for last in range(len(words), first, -1))
+            last, name = next((one for one in names if one[1].lower() in known_places()), (first + 1, ""))
+            if name:
+                yield name
+            first = last

@@ -8,8 +8,9 @@ from domain.documents import Document
 from domain.fields import Evidence, FieldValue, quote
 from extractors.authorship import is_by_agency, is_vendor_paper
 from extractors.contract import Material
-from extractors.narrative import sentences_of
-from extractors.passages import Passage, find_passages, flatten
+from extractors.fields.parameters import SCOPE
+from extractors.narrative import SURE, score_sentence, sentences_of
+from extractors.passages import Passage, Sentence, find_passages, flatten
 from extractors.wording import find_demand
 
 NAMES = ("activities",)
@@ -23,12 +24,11 @@ ACTIVITIES = {
     "operation and maintenance": r"\boperat(?:ion|ions|e|ing)\b|\bmainten?ance\b|\bmaintain(?:ing|ed|s)?\b|\bupkeep\b|\bo ?& ?m\b|\bkeep(?:ing)? .{0,30}\b(?:running|alive|up)\b|\bkept\b|\brun(?:ning)?\b|\badminist(?:er|ration|ering)\b|\bcare for\b|\brepairs?\b|\blook(?:ing)? after\b",
 }
 """Words of doing, by activity; `run`, `kept` and their like count only where they are asked for or done by the agency itself."""
-TICKS = {name: re.compile(rf"\W*{name}", re.IGNORECASE) for name in ACTIVITIES}
 PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in ACTIVITIES.items()}
 TICKED = re.compile(r"[☒☑✓✔✗✘]|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\)")
 UNTICKED = re.compile(r"[☐□]|\[\s*_?\s*\]|\(\s{1,3}\)")
 ASKS = re.compile(
-    r"(?i)\b(?:request\w*|ask\w*|wish\w*|seek\w*|want\w*|(?:would|should) like|appl\w+|delegat\w+ (?:of|for|to)|authority (?:to|for|over)|delegated)\b.{0,160}"
+    r"(?i)\b(?:request\w*|ask\w*|wish\w*|seek\w*|want\w*|(?:would|should|['’]d) like|sought|appl\w+|delegat\w+ (?:of|for|to)|authority (?:to|for|over)|delegated)\b.{0,160}"
 )
 DELEGATES = re.compile(r"(?i)\bdelegat\w*|\bauthority\b|\b(?:be allowed|allow (?:us|it)|leave|permi(?:t|ssion)|let us|may itself|free) to\b|\bitself\b")
 OURSELVES = re.compile(
@@ -36,13 +36,18 @@ OURSELVES = re.compile(
     r"|\b(?:we|our (?:people|staff|crew|technicians?|team)) (?:would|will|shall|intend to|mean to|propose to|want to) (?:also |then |do |handle |carry out |be )"
 )
 PAST = re.compile(r"(?i)\b(?:19|20)\d\d\b.{0,60}\b(?:and|,|in) (?:in )?(?:19|20)\d\d\b|\b(?:was|were|has been|have been|had) (?:\w+ed|kept|run)\b|\b(?:ago|before|previous\w*)\b")
-NOT_ASKED = re.compile(r"(?i)\b(?:not|no|excluding|except|other than|will be (?:done|operated|performed|handled|run) by|by the provider)\b")
+NOT_BEFORE = re.compile(r"(?i)\b(?:not|no|nor|excluding|except|other than|without)\b(?! only)(?:(?!\bbut\b|\band (?:to|for|we)\b)[^;.]){0,60}$")
+NOT_AFTER = re.compile(r"(?i)^[^,;.]{0,30}\b(?:(?:is|are) not\b|will be (?:done|operated|performed|handled|run) by|by the (?:provider|vendor|contractor))")
+AFFIRMED = re.compile(r"(?i)\W*(?:x|yes|y|[☒☑✓✔✗✘]|requested|asked|delegated|wanted|ours?|self|in-house|agency|department)\b[^\n]{0,40}|[\s\[(]*[☒☑✓✔✗✘xX][\s\])]*")
+DENIED = re.compile(r"(?i)\W*(?:no|n|none|not\b.{0,30}|vendor|contractor|provider|n/?a)?\W*")
+OPTION_STARTS = 28
+"""An option beside a box says its activity within so many characters."""
 
 
 def find(material: Material) -> Iterable[FieldValue]:
     """Yield one value: the activities asked for, in the chapter's order."""
-    ticked = list(_ticked(material))
-    found = ticked or list(_asked(material, labelled_only=True)) or list(_asked(material))
+    ticked = list(_ticked(material)) or list(_affirmed(material))
+    found = ticked or list(_asked(material, labelled_only=True)) or list(_asked(material)) or list(_covered(material))
     names = [name for name in ACTIVITIES if any(name == activity for activity, _ in found)]
     if names:
         evidence = tuple(dict.fromkeys(e for _, e in found))
@@ -61,35 +66,79 @@ def _agency_passages(material: Material) -> Iterator[tuple[Document, Passage]]:
 
 
 def _ticked(material: Material) -> Iterator[tuple[str, Evidence]]:
-    for document, _ in _documents(material):
-        for match in re.finditer(r"[^\n\t]+", document.text):
-            line = match[0]
-            marks = list(re.finditer(rf"(?P<on>{TICKED.pattern})|(?P<off>{UNTICKED.pattern})", line))
-            for number, mark in enumerate(marks):
-                end = marks[number + 1].start() if number + 1 < len(marks) else len(line)
-                after = line[mark.end() : end]
-                for name in ACTIVITIES:
-                    if mark["on"] and TICKS[name].match(after):
-                        yield name, quote(document, match.start() + mark.start(), match.start() + end, method="tick")
+    for document in _agency_documents(material):
+        options = list(_options(document))
+        if len({name for name, _, _ in options}) > 1:
+            yield from ((name, evidence) for name, on, evidence in options if on)
 
 
-def _documents(material: Material) -> Iterator[tuple[Document, None]]:
-    for document in material.documents:
-        if not is_vendor_paper(document) and (TICKED.search(document.text) and UNTICKED.search(document.text)):
-            yield document, None
+def _options(document: Document) -> Iterator[tuple[str, bool, Evidence]]:
+    """The activities that stand beside boxes, each with whether it is ticked; the words may stand before their boxes."""
+    for match in re.finditer(r"[^\n\t|]+", document.text):
+        line = match[0]
+        marks = list(re.finditer(rf"(?P<on>{TICKED.pattern})|(?P<off>{UNTICKED.pattern})", line))
+        edges = [0, *(mark.end() for mark in marks)]
+        words_first = bool(marks) and _activity(line[: marks[0].start()][-OPTION_STARTS:]) != ""
+        for number, mark in enumerate(marks):
+            end = marks[number + 1].start() if number + 1 < len(marks) else len(line)
+            said = line[edges[number] : mark.start()] if words_first else line[mark.end() : end][:OPTION_STARTS]
+            name = _activity(said)
+            if name:
+                start = edges[number] if words_first else mark.start()
+                stop = mark.end() if words_first else end
+                yield name, bool(mark["on"]), quote(document, match.start() + start, match.start() + stop, method="tick")
+
+
+def _activity(text: str) -> str:
+    """The activity that a few words name, or an empty string."""
+    return next((name for name, pattern in PATTERNS.items() if pattern.search(text)), "")
+
+
+def _affirmed(material: Material) -> Iterator[tuple[str, Evidence]]:
+    """The activities of a table or list that answers for each of them: “Installation | Yes”."""
+    for document in _agency_documents(material):
+        answers = []
+        for match in re.finditer(r"(?m)^(?P<label>[^|:\n]{4,45})[|:](?P<said>[^\n]{0,60})$", document.text):
+            name = _activity(match["label"])
+            if name and (AFFIRMED.fullmatch(match["said"]) or DENIED.fullmatch(match["said"])):
+                answers.append((name, match))
+        if len({name for name, _ in answers}) > 1:
+            for name, match in answers:
+                if AFFIRMED.fullmatch(match["said"]):
+                    yield name, quote(document, match.start(), match.end(), method="tick")
+
+
+def _covered(material: Material) -> Iterator[tuple[str, Evidence]]:
+    """Where nothing is said of activities, what the project is said to cover is what is asked for."""
+    for document, passage in _agency_passages(material):
+        for sentence in sentences_of(passage):
+            if score_sentence(sentence.text, SCOPE) >= SURE:
+                yield from _named(document, sentence)
+
+
+def _agency_documents(material: Material) -> Iterator[Document]:
+    return (document for document in material.documents if not is_vendor_paper(document))
 
 
 def _asked(material: Material, *, labelled_only: bool = False) -> Iterator[tuple[str, Evidence]]:
     for document, passage in _agency_passages(material):
         for sentence in sentences_of(passage):
             text = flatten(sentence.text)
-            labelled = passage.weight("activities") >= 0.8  # noqa: PLR2004 - a label that names the activities themselves
+            own = passage.weight("activities")
+            labelled = own >= 0.8 and own > passage.weight("reason", "ramifications", "need")  # noqa: PLR2004 - it names the activities themselves
             covered = passage.weight("scope") >= 0.85  # noqa: PLR2004 - what the project covers is what is asked for
             several = ASKS.search(text) and sum(bool(pattern.search(text)) for pattern in PATTERNS.values()) > 1
             asked = (ASKS.search(text) and DELEGATES.search(text)) or OURSELVES.search(text) or several
             if not (labelled or ((covered or asked) and not labelled_only)) or PAST.search(text):
                 continue
-            for name, pattern in PATTERNS.items():
-                match = pattern.search(text)
-                if match and not NOT_ASKED.search(text[max(0, match.start() - 40) : match.end() + 30]):
-                    yield name, quote(document, sentence.start, sentence.end, method="sentence", confidence=0.8)
+            yield from _named(document, sentence)
+
+
+def _named(document: Document, sentence: Sentence) -> Iterator[tuple[str, Evidence]]:
+    """The activities that a sentence names and does not deny."""
+    text = flatten(sentence.text)
+    for name, pattern in PATTERNS.items():
+        for match in pattern.finditer(text):
+            if not NOT_BEFORE.search(text[: match.start()]) and not NOT_AFTER.match(text[match.end() :]):
+                yield name, quote(document, sentence.start, sentence.end, method="sentence", confidence=0.8)
+                break

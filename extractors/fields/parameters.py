@@ -4,9 +4,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from domain.fields import FieldValue, Substance
+from domain.fields import FieldValue, Substance, quote
+from extractors.authorship import is_by_agency, is_vendor_paper
 from extractors.contract import Material
 from extractors.narrative import SURE, Item, cue, find_item
+from extractors.places import cities_in, city_in, find_addresses
+from extractors.tables import Row, Table, find_tables
 
 NAMES = ("project.scope", "project.timeframe", "project.location", "project.locations")
 
@@ -65,20 +68,40 @@ TIMEFRAME = Item(
     demands=lambda text: 1.0 if DATE.search(text) else 0.0, lacking="It names no date and no length of time.",
 )
 ADDRESS = r"\d{1,5}(?:-\d+)? (?:[NSEW]\.? )?(?:[A-Z0-9][\w’'.-]* ){1,5}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Highway|Hwy|Mall|Parkway|Pkwy|Circle|Loop|Plaza|Terrace|Square|Promenade|Trail|Row)\b"
-SITE = r"(?!(?:The|Our|Its|Their|These|Those|All|Both|Each|Any|Every|That|This|Other|Various|Several|No)\b)(?:[A-Z][\w’'.&-]+,? (?:and (?=[A-Z]))?){1,5}(?:(?!the |an? |our |its |their |of |in |at |on |for |to |by |with |and |or |is |was |has |will )[a-z]+ )?(?:[Oo]ffices?|[Cc]ampus|[Hh]ospital|[Ff]acility|[Hh]eadquarters|[Bb]uilding|[Cc]enter|[Pp]rison|[Pp]lant|[Ss]tation|[Ll]aborator(?:y|ies)|[Hh]ome|[Pp]ark|[Yy]ard|[Hh]all|[Dd]istrict|[Rr]egion|[Tt]ower|[Aa]nnex|[Uu]niversity|[Cc]ollege|[Aa]irport|[Cc]ourthouse|[Dd]epot|[Cc]omplex|[Ii]nstitution|[Ss]chool|[Ll]ibrary|[Cc]amp|[Ll]ab|[Ff]loor|[Hh]atchery|[Ss]ite|[Bb]ranch)"
-PLACED = re.compile(rf"{ADDRESS}|{SITE}|\b(?:in|at|for|from|to|of|near|outside|and|,|;|:|-|–) ?(?:the )?(?!(?:CALNET|Catalog|January|February|March|April|May|June|July|August|September|October|November|December|Department|Agency|State|The|We|Our|It|Monday|Friday|Phase|Exhibit|Attachment|Appendix|Section|Category|Module)\b)[A-Z][a-zé]+(?: [A-Z][a-zé]+){{0,3}}|\b[A-Z]{{2,5}}-[A-Z][a-z]+|\b(?:headquarters|HQ)\b")
-NOWHERE = re.compile(r"(?i)\b(?:to be (?:selected|determined|identified|named|chosen|announced)|various|several|multiple|selected|any|department|agency|state(?:wide)?|all) (?:\w+ )?(?:facilit|locations?|sites?|offices?|premises|buildings?)")
-TO_BE_CHOSEN = re.compile(r"(?i)\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
+SITE = r"(?:(?:Camp|Fort|Port|Mount|Point|Building|Bldg\.?) (?:[A-Z][a-z]+|\d+)\b|(?!(?:The|Our|Its|Their|These|Those|All|Both|Each|Any|Every|That|This|Other|Various|Several|No|Contact|Cost)\b)(?:[A-Z][\w’'.&-]+,? (?:and (?=[A-Z]))?){1,5}(?:(?!the |an? |our |its |their |of |in |at |on |for |to |by |with |and |or |is |was |has |will )[a-z]+ )?(?:[Oo]ffices?|[Cc]ampus|[Hh]ospital|[Ff]acility|[Hh]eadquarters|[Bb]uilding|[Cc]enter|[Pp]rison|[Pp]lant|[Ss]tation|[Ll]aborator(?:y|ies)|[Hh]ome|[Pp]ark|[Yy]ard|[Hh]all|[Dd]istrict|[Rr]egion|[Tt]ower|[Aa]nnex|[Uu]niversity|[Cc]ollege|[Aa]irport|[Cc]ourthouse|[Dd]epot|[Cc]omplex|[Ii]nstitution|[Ss]chool|[Ll]ibrary|[Cc]amp|[Ll]ab|[Ff]loor|[Hh]atchery|[Ss]ite|[Bb]ranch|[Ll]ookout|[Ff]airgrounds?|[Cc]learinghouse|[Ww]arehouse|[Bb]arracks|[Aa]rmory)(?![\w’']))"
+PLACED = re.compile(rf"{ADDRESS}|{SITE}|\b(?P<how>in|at|for|from|to|of|near|outside|and|,|;|:|-|–) ?(?:the )?(?!(?:CALNET|Catalog|January|February|March|April|May|June|July|August|September|October|November|December|Department|Agency|State|The|We|Our|It|Monday|Friday|Phase|Exhibit|Attachment|Appendix|Section|Category|Module)\b)[A-Z][a-zé]+(?: [A-Z][a-zé]+){{0,3}}|\b[A-Z]{{2,5}}-[A-Z][a-z]+|\b(?:headquarters|HQ)\b")
+NOWHERE = re.compile(r"(?i)\b(?:to be (?:selected|determined|identified|named|chosen|announced)|various|several|multiple|selected|any|department|agency|state(?:wide)?|all) (?:\w+ )?(?:cit(?:y|ies)\b|towns|places|facilit|locations?|sites?|offices?|premises|buildings?)")
+COUNTY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:County|Counties|Delta|Valley)\b")
+RUN_IN = re.compile(r"(?:^|[.;)\d] ?)\s*(?:Places?|Locations?|Sites?|Where|Premises|Work sites?|Offices)(?: of (?:the )?(?:work|project|installation))?\s?[:\u2013\u2014]\s*(?P<said>[^;]{4,})")
+AT_ADDRESS = re.compile(r"(?i)\b(?:at|in|on|to|from|between|and|is|are|of|for|room|building|floor)\W*$")
+TO_BE_CHOSEN = re.compile(r"(?i)\b(?:to|will) follow\b|\b(?:to come|pending)\W*$|\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
 
 
 def _placed(text: str) -> float:
     """How far a passage names a place: an address or site beyond doubt, a capitalised name after `in` or `at` too."""
-    if re.search(ADDRESS, text) or re.search(SITE, text):
+    if find_addresses(text) or re.search(ADDRESS, text) or re.search(SITE, text):
         return 1.0
     if NOWHERE.search(text) or TO_BE_CHOSEN.search(text):
         return 0.0
     is_short = len(text.split()) < 9  # noqa: PLR2004 - a cell or list item may be a name and nothing else
-    return 1.0 if PLACED.search(text) or (is_short and re.match(r"\W*[A-Z][a-z]+", text)) else 0.0
+    named = [match["how"] in {"in", "at", "near", "outside", None} for match in PLACED.finditer(text)]
+    if any(named) or city_in(text) or COUNTY.search(text) or (is_short and re.match(r"\W*[A-Z][a-z]+", text)):
+        return 1.0
+    return 0.8 if named else 0.0
+
+
+def _reads_as_place(text: str) -> float:
+    """How surely the build of a sentence says where: a run-in caption, a list of towns, or an address that is led to."""
+    run_in = RUN_IN.search(text)
+    if run_in and _placed(run_in["said"]) == 1.0:
+        return 0.86
+    if len(set(cities_in(text))) >= MANY_TOWNS:
+        return 0.84
+    return 0.84 if any(AT_ADDRESS.search(text[: address.start]) for address in find_addresses(text)) else 0.0
+
+
+MANY_TOWNS = 3
+"""So many towns in a sentence are a list of places; two may be a route or a person's past."""
 
 
 LOCATION = Item(
@@ -98,15 +121,50 @@ LOCATION = Item(
     spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed (?:the|a|in)\b|(?:put in|opened|built|done|completed|installed|replaced|converted|set up)\b.{0,140}\b(?:19|20)\d\d|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor\b(?!s? (?:yard|office))|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
     spoiled=0.35,
     foreign=frozenset({"ramifications", "need", "reason", "experience", "staff", "qualifications", "catalog"}),
-    demands=_placed, lacking="It names no site and no address.",
+    demands=_placed, lacking="It names no site and no address.", reads=_reads_as_place,
 )
+
+
 def find(material: Material) -> Iterable[FieldValue]:
     """Yield the passages on scope, timeframe and location, and the addresses or sites that the latter name."""
     yield from find_item(material, SCOPE)
     yield from find_item(material, TIMEFRAME)
-    places = list(find_item(material, LOCATION))
+    places = [*find_item(material, LOCATION), *_tabled(material)]
     yield from places
     yield from _locations(places)
+
+
+def _tabled(material: Material) -> Iterator[FieldValue]:
+    """Tables of the places of a project: a column of towns or addresses, or of sites under a heading that says so."""
+    for document in material.documents:
+        if is_vendor_paper(document):
+            continue
+        for table in find_tables(document):
+            rows = [row for row in table.rows if is_by_agency(document, row.start, row.end)]
+            held = [row for row in rows if _names_place(table, row)]
+            if len(held) > 1 and 2 * len(held) >= len(rows):
+                yield FieldValue(
+                    name="project.location", value=None, confidence=0.88, substance=Substance.SUBSTANTIVE,
+                    evidence=tuple(quote(document, row.start, row.end, method="table", confidence=0.88) for row in held[:40]),
+                    reason="The packet lists the places of the project in a table.",
+                )
+
+
+PLACE_COLUMN = re.compile(r"(?i)\b(?:city|town|county|address|street|location|where|site|place|office|facility|station|building|campus|institution|hospital|yard|branch|district|residence|home)s?\b")
+LEADS_TO_PLACES = re.compile(r"\b(?:[Ss]ites?|SITES|[Ll]ocations?|LOCATIONS?|[Pp]laces|PLACES|Where|WHERE|[Oo]ffices|[Ff]acilities|[Pp]remises)\s?(?:[.:]|$)")
+NO_PLACE_COLUMN = re.compile(r"(?i)\b(?:vendor|firm|bidder|name|staff|who|person|member|project|experience|before|contractor|catalog|step|phase|milestone)\b")
+
+
+def _names_place(table: Table, row: Row) -> bool:
+    """Say whether a cell in a column of places names one."""
+    led = LEADS_TO_PLACES.search(table.above[-100:]) is not None
+    for cell in row.cells:
+        caption = table.captions.get(cell.column, "")
+        if NO_PLACE_COLUMN.search(caption) or not (PLACE_COLUMN.search(caption) or (led and cell.column == 0)):
+            continue
+        if find_addresses(cell.text) or city_in(cell.text) or re.search(SITE, cell.text) or COUNTY.search(cell.text):
+            return True
+    return False
 
 
 def _locations(places: list[FieldValue]) -> Iterator[FieldValue]:
