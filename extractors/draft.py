@@ -119,11 +119,12 @@ class Draft:
 
     def write(self, text: str, place: Place | None = None, confidence: float = 1.0) -> None:
         """Add text, standing at `place`, after the line breaks that are due."""
-        if not (text.isascii() and text.isprintable()):
+        plain = text.isascii() and text.isprintable()
+        if not plain:
             text = cleaned(text)
         if not text:
             return
-        if len(text) > _LONGEST_GAP:
+        if len(text) > _LONGEST_GAP and not (plain and "  " not in text):
             text = _LONG_GAP.sub(_shortened, text)
         if text.isspace():
             if self._gap > _LONGEST_GAP and ("\n" not in text or self._tail == "\n\n"):

@@ -88,9 +88,9 @@ class Grid:
     @contextmanager
     def cell(self, *, across: int = 1, down: int = 1) -> Iterator[OpenSpan]:
         """Write one cell that covers so many columns and rows."""
-        made = self._begin_cell()
+        made = self.begin_cell()
         yield made
-        self._end_cell(made, across)
+        self.end_cell(made, across)
         if down > 1:
             self._taken.update({made.column + offset: down for offset in range(across)})
 
@@ -119,7 +119,8 @@ class Grid:
         self._texts[row] = texts
         return True
 
-    def _begin_cell(self) -> OpenSpan:
+    def begin_cell(self) -> OpenSpan:
+        """Begin a cell, for those who write many."""
         while self._column in self._taken:
             self._column += 1
         draft = self._draft
@@ -128,7 +129,8 @@ class Grid:
         draft.begin_cell()
         return draft.mark(_CELL, draft.length, draft.length, table=self.number, row=self._row, column=self._column)
 
-    def _end_cell(self, made: OpenSpan, across: int) -> None:
+    def end_cell(self, made: OpenSpan, across: int) -> None:
+        """End the cell that was begun; it covers so many columns."""
         made.end = self._draft.length
         self._draft.end_cell()
         self._row_cells.append(made)

@@ -150,8 +150,7 @@ class Package:
             return {}
         found = {}
         for identity, kind, target, outside in self.kept(source, _links):
-            inside = target if outside else posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            found[identity] = (kind, inside)
+            found[identity] = (kind, target if outside else _inside(folder, target))
         return found
 
     def main(self) -> str:
@@ -160,6 +159,14 @@ class Package:
             if kind == "officeDocument" and target in self:
                 return target
         raise Unopened(Reason.DAMAGED, "the package does not say where its document is")
+
+
+def _inside(folder: str, target: str) -> str:
+    """Give the name of a member that is named from a folder."""
+    name = f"{folder}/{target}" if folder else target
+    if target and not ("//" in name or "/." in f"/{name}" or name[0] == "/" or name[-1] == "/"):
+        return name
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
 def _keep(key: tuple[object, ...], made: tuple[object, int]) -> None:

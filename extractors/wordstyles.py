@@ -3,9 +3,10 @@
 Source: ECMA-376 part 1, 17.7 (styles), 17.9 (numbering), 17.3.2 (run properties).
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = f"{W}val"
@@ -15,8 +16,7 @@ _TINY = 4
 """Type of two points and less cannot be read; sizes are in half points."""
 
 
-@dataclass(frozen=True, slots=True)
-class RunLook:
+class RunLook(Struct, frozen=True, gc=False):
     """How a run looks, after its styles."""
 
     bold: bool = False
@@ -27,11 +27,10 @@ class RunLook:
     symbols: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True, gc=False):
     """A paragraph or character style with what it inherits."""
 
-    run: RunLook = field(default_factory=RunLook)
+    run: RunLook = RunLook()
     heading: int = 0
     numbering: tuple[str, int] | None = None
     shaded: bool = False
@@ -44,30 +43,41 @@ def figure(text: str | None, default: int) -> int:
 
 def is_on(parent: etree._Element | None, name: str) -> bool | None:
     """Whether a toggle is on, off, or (None) not set here."""
-    node = parent.find(f"{W}{name}") if parent is not None else None
-    return None if node is None else node.get(VAL, "1").lower() not in _OFF
+    return _is_set(parent.find(f"{W}{name}")) if parent is not None else None
+
+
+def _is_set(toggle: etree._Element | None) -> bool | None:
+    return None if toggle is None else toggle.get(VAL, "1").lower() not in _OFF
 
 
 def is_shaded(properties: etree._Element | None) -> bool | None:
     """Whether something other than white lies behind; None where nothing is said."""
-    node = properties.find(f"{W}shd") if properties is not None else None
-    if node is None:
+    return is_filled(properties.find(_SHD)) if properties is not None else None
+
+
+def is_filled(shade: etree._Element | None) -> bool | None:
+    """Whether shading is other than white; None where nothing is said."""
+    if shade is None:
         return None
-    fill = node.get(f"{W}fill", "auto").lower()
-    return fill not in ("auto", "ffffff", "") or node.get(f"{W}themeFill") is not None or node.get(VAL) == "solid"
+    fill = shade.get(f"{W}fill", "auto").lower()
+    return fill not in ("auto", "ffffff", "") or shade.get(f"{W}themeFill") is not None or shade.get(VAL) == "solid"
+
+
+def properties_of(element: etree._Element | None) -> dict[object, etree._Element]:
+    """Give the children of an element by their tags, the first of each."""
+    return {} if element is None else {child.tag: child for child in element.iterchildren(reversed=True)}
 
 
 def run_look(properties: etree._Element | None, base: RunLook) -> RunLook:
     """How a run with these properties looks on the ground of `base`."""
-    if properties is None or len(properties) == 0:
+    found = properties_of(properties)
+    if found.keys().isdisjoint(_LOOKS):
         return base
-    bold, vanish = is_on(properties, "b"), is_on(properties, "vanish")
-    colour, size = properties.find(f"{W}color"), properties.find(f"{W}sz")
-    fonts, highlight = properties.find(f"{W}rFonts"), is_on(properties, "highlight")
-    shaded = is_shaded(properties)
+    bold, vanish, highlight = (_is_set(found.get(tag)) for tag in (_B, _VANISH, _HIGHLIGHT))
+    colour, size, fonts = found.get(_COLOUR), found.get(_SIZE), found.get(_FONTS)
+    shaded = is_filled(found.get(_SHD))
     points = size.get(VAL, "").partition(".")[0] if size is not None else ""
-    return replace(
-        base,
+    return RunLook(
         bold=base.bold if bold is None else bold,
         vanish=base.vanish if vanish is None else vanish,
         colour=_colour(colour) if colour is not None else base.colour,
@@ -75,6 +85,12 @@ def run_look(properties: etree._Element | None, base: RunLook) -> RunLook:
         shaded=bool(base.shaded if shaded is None else shaded) or bool(highlight),
         symbols=base.symbols if fonts is None else "wingdings" in fonts.get(f"{W}ascii", "").lower(),
     )
+
+
+_B, _VANISH, _HIGHLIGHT, _COLOUR, _SIZE, _FONTS, _SHD = (
+    f"{W}{name}" for name in ("b", "vanish", "highlight", "color", "sz", "rFonts", "shd")
+)
+_LOOKS = frozenset({_B, _VANISH, _HIGHLIGHT, _COLOUR, _SIZE, _FONTS, _SHD})
 
 
 def _colour(node: etree._Element) -> str:
@@ -164,7 +180,11 @@ def _heading(properties: etree._Element | None, name: str) -> int:
 
 def numbering_of(properties: etree._Element | None, inherited: tuple[str, int] | None) -> tuple[str, int] | None:
     """Give the numbering (its id and level) that paragraph properties name; `0` takes an inherited one away."""
-    node = properties.find(f"{W}numPr") if properties is not None else None
+    return numbered_by(properties.find(f"{W}numPr") if properties is not None else None, inherited)
+
+
+def numbered_by(node: etree._Element | None, inherited: tuple[str, int] | None) -> tuple[str, int] | None:
+    """Give the numbering that such an element names, the inherited one where there is no element."""
     if node is None:
         return inherited
     number, level = node.find(f"{W}numId"), node.find(f"{W}ilvl")

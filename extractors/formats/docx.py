@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from lxml import etree
+from msgspec import Struct
 
 from domain.documents import Place, Reason, SpanKind
 from domain.mail import Part
@@ -30,10 +31,11 @@ from extractors.wordstyles import (
     W,
     figure,
     hides,
+    is_filled,
     is_on,
-    is_shaded,
     lists_of,
-    numbering_of,
+    numbered_by,
+    properties_of,
     run_look,
 )
 
@@ -75,6 +77,10 @@ _CLOSING = (
     "yours",
     "thank you",
 )
+_PPR, _PSTYLE, _SHD, _NUMPR, _OUTLINE, _RUN, _RPR, _TEXT, _TCPR, _SPAN, _MERGED = (
+    f"{W}{name}"
+    for name in ("pPr", "pStyle", "shd", "numPr", "outlineLvl", "r", "rPr", "t", "tcPr", "gridSpan", "vMerge")
+)
 _BOLD, _PLAIN = RunLook(bold=True), RunLook(bold=False)
 _DEEPEST = 60
 _LONGEST_HEADING = 120
@@ -111,9 +117,8 @@ class _Aside:
     text: str = ""
 
 
-@dataclass(slots=True)
-class _State:
-    """What surrounds the place where we write; never altered, but not frozen, which would make it slow to make."""
+class _State(Struct, frozen=True, gc=False):
+    """What surrounds the place where we write."""
 
     depth: int = 0
     deleted: bool = False
@@ -255,37 +260,38 @@ class _Story:
 
     def paragraph(self, node: etree._Element, state: _State) -> None:
         """Write one paragraph, then what stands apart from it."""
-        properties = node.find(f"{W}pPr")
-        named = properties.find(f"{W}pStyle") if properties is not None else None
+        properties = properties_of(node.find(_PPR))
+        named = properties.get(_PSTYLE)
         style = self.styles.get(named.get(VAL) if named is not None else None)
-        shaded = is_shaded(properties)
+        shaded = is_filled(properties.get(_SHD))
         state = state.deeper(shaded=state.shaded or bool(style.shaded if shaded is None else shaded))
         self.paragraphs += 1
         outer = (self._asides, self._boxes, self._pictured)
         self._asides, self._boxes, self._pictured = [], [], False
         self._look = _BOLD
         start = self.draft.length
-        numbering = numbering_of(properties, style.numbering)
-        with self.draft.span(SpanKind.PARAGRAPH) as made:
-            label = self.numbering.label(numbering) if numbering is not None and _says_something(node) else ""
-            if label and not state.deleted:
-                self.draft.write(f"{label} ", self._place())
-            self._inline(node, state, style.run)
-        self._name_kind(made, style, properties, numbered=numbering is not None)
+        numbering = numbered_by(properties.get(_NUMPR), style.numbering)
+        made = self.draft.mark(SpanKind.PARAGRAPH, start, start)
+        label = self.numbering.label(numbering) if numbering is not None and _says_something(node) else ""
+        if label and not state.deleted:
+            self.draft.write(f"{label} ", self._place())
+        self._inline(node, state, style.run)
+        made.end = self.draft.length
+        self._name_kind(made, style, properties.get(_OUTLINE), numbered=numbering is not None)
         self._note_picture(start)
         self.draft.separate(1 if self.in_cell or made.kind is SpanKind.LIST_ITEM else 2)
-        self._write_asides(state)
+        if self._boxes or self._asides:
+            self._write_asides(state)
         self._asides, self._boxes, self._pictured = outer
 
     def _place(self) -> Place:
-        return Place(paragraph=self.paragraphs)
+        return Place(None, None, "", "", self.paragraphs)
 
-    def _name_kind(self, made: OpenSpan, style: Style, properties: etree._Element | None, *, numbered: bool) -> None:
+    def _name_kind(self, made: OpenSpan, style: Style, outline: etree._Element | None, *, numbered: bool) -> None:
         """Tell headings and list items from paragraphs, and set off the blank line before what is none."""
         text = self.draft.since(made.start).strip()
         if text:
             self._recent = [*self._recent[-4:], text]
-        outline = properties.find(f"{W}outlineLvl") if properties is not None else None
         level = figure(outline.get(VAL), 9) + 1 if outline is not None else style.heading
         is_short = len(text) <= _LONGEST_HEADING and "\n" not in text
         bold = self._look.bold and is_short and not text.endswith((".", ",", ";"))
@@ -323,7 +329,13 @@ class _Story:
 
     def _inline(self, parent: etree._Element, state: _State, base: RunLook) -> None:
         for node in parent:
-            self._inline_one(node, _name(node), state, base)
+            if (tag := node.tag) == _RUN and state.depth <= _DEEPEST:
+                if len(node) == 1 and (only := node[0]).tag == _TEXT:
+                    self._put(only.text or "", state, base)
+                else:
+                    self._run(node, state, base)
+            elif tag != _PPR:
+                self._inline_one(node, _name(node), state, base)
 
     def _inline_one(self, node: etree._Element, name: str, state: _State, base: RunLook) -> None:  # noqa: C901  one branch for each element of the schema
         if state.depth > _DEEPEST:
@@ -352,7 +364,7 @@ class _Story:
             self._note(name.removesuffix("Reference"), node, SpanKind.FOOTNOTE)
 
     def _run(self, node: etree._Element, state: _State, base: RunLook) -> None:
-        properties = node.find(f"{W}rPr")
+        properties = node.find(_RPR)
         if properties is not None:
             style = properties.find(f"{W}rStyle")
             if style is not None:
@@ -545,27 +557,29 @@ class _Story:
         deleted = properties is not None and properties.find(f"{W}del") is not None
         hidden = is_on(properties, "hidden")
         start = self.draft.length
-        with grid.row():
-            grid.skip(_figure(properties, "gridBefore", 0))
-            for cell in _children(row, "tc"):
-                self._cell(grid, cell, state.deeper(), header=bool(is_header))
+        made = grid.begin_row()
+        grid.skip(_figure(properties, "gridBefore", 0))
+        for cell in _children(row, "tc"):
+            self._cell(grid, cell, state.deeper(), header=bool(is_header))
+        grid.end_row(made)
         if deleted:
             self.draft.mark(SpanKind.DELETED, start, self.draft.length, label="tracked change")
         elif hidden:
             self.draft.mark(SpanKind.HIDDEN, start, self.draft.length, label="hidden row")
 
     def _cell(self, grid: Grid, cell: etree._Element, state: _State, *, header: bool) -> None:
-        properties = cell.find(f"{W}tcPr")
-        across = _figure(properties, "gridSpan", 1)
-        merged = properties.find(f"{W}vMerge") if properties is not None else None
+        properties = properties_of(cell.find(_TCPR))
+        across = _count(properties.get(_SPAN), 1)
+        merged = properties.get(_MERGED)
         if merged is not None and merged.get(VAL, "continue") == "continue":
             grid.skip(across)
             return
         self.in_cell += 1
-        shaded = is_shaded(properties)
-        with grid.cell(across=across) as made:
-            made.header = header
-            self.blocks(cell, state.deeper(shaded=bool(shaded) or (state.shaded and shaded is None)))
+        shaded = is_filled(properties.get(_SHD))
+        made = grid.begin_cell()
+        made.header = header
+        self.blocks(cell, state.deeper(shaded=bool(shaded) or (state.shaded and shaded is None)))
+        grid.end_cell(made, across)
         self.in_cell -= 1
         grid.note_bold(bold=self._look.bold)
 
@@ -595,7 +609,10 @@ def _children(parent: etree._Element, name: str, depth: int = 0) -> Iterator[etr
 
 
 def _figure(properties: etree._Element | None, name: str, default: int) -> int:
-    node = properties.find(f"{W}{name}") if properties is not None else None
+    return _count(properties.find(f"{W}{name}") if properties is not None else None, default)
+
+
+def _count(node: etree._Element | None, default: int) -> int:
     value = node.get(VAL, "") if node is not None else ""
     return min(1000, int(value)) if value.isdecimal() and len(value) < 5 else default  # noqa: PLR2004  digits
 
