@@ -28,6 +28,10 @@ LITTLE = 0.6
 """Below this a sentence says so little that even a clear cue does not make up for it."""
 LEAST = 0.3
 MOST_VALUES = 3
+LEFT_EMPTY = frozenset({Substance.PLACEHOLDER, Substance.NEGATED, Substance.PROMISE, Substance.POLICY_QUOTATION})
+"""What somebody writes into an item's own place who has nothing to say there."""
+A_LETTER = 400
+"""Characters; a shorter paper tells little besides what it is sent with."""
 DOUBTED = 0.4
 FOLLOWED = 0.6
 """What a passage is worth that a reference points to, when its own words say nothing of the item."""
@@ -36,7 +40,7 @@ ABROAD = 0.55
 """What is left of a cue that stands under a label which is about something else."""
 CLAUSE_END = re.compile(r";\s+(?:and\s+|but\s+|or\s+)?|\s[\u2013\u2014]\s|:\s+(?=[a-z])")
 CHAINED = re.compile(
-    r",\s+(?:and|but|so|while|whereas|yet)\s+"
+    r",\s+(?:and|but|so(?! that)|while|whereas|yet)\s+"
     r"(?=(?:\w+\s+){0,3}(?:they|we|he|she|it|the|our|its|this|these|those|no|each|a|an)\b)"
 )
 """Joins whole statements in a long sentence."""
@@ -122,11 +126,23 @@ def find_item(material: Material, item: Item) -> Iterator[FieldValue]:
     hits = [hit for document, passage in _passages(material, item) for hit in _hits(document, passage, item)]
     hits += [hit for pointing in hits for hit in _followed(pointing, material, item)]
     answers = sorted((h for h in hits if h.judgement.is_substantive and h.score >= LEAST), key=lambda h: -h.score)
+    if any(_is_left_empty(hit, material, item) for hit in hits) and (not answers or answers[0].score < SURE):
+        answers = [hit for hit in answers if hit.score > FAINT or hit.labelled >= SURE]
     yield from (_value(item, (hit,), hit.score) for hit in answers[:MOST_VALUES])
     yield from _together(item, answers)
     seeming = (h for h in hits if not h.judgement.is_substantive and h.labelled >= LEAST)
     empty = sorted(seeming, key=lambda h: -h.labelled)
     yield from (_value(item, (hit,), hit.judgement.confidence) for hit in empty[:MOST_VALUES])
+
+
+def _is_left_empty(hit: Hit, material: Material, item: Item) -> bool:
+    """Say whether the item's own place holds no answer, nor points to where one might be: then faint signs are none."""
+    if hit.labelled < SURE:
+        return False
+    if hit.judgement.substance is Substance.REFERENCE:
+        others = (d for d in material.documents if d is not hit.document and len(d.text) > A_LETTER)
+        return all(item.agency_only and is_vendor_paper(d) for d in others)
+    return hit.judgement.substance in LEFT_EMPTY
 
 
 def _passages(material: Material, item: Item) -> Iterator[tuple[Document, Passage]]:

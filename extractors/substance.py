@@ -63,6 +63,13 @@ REFERENCE = _any(
     rf"^\W*(?:see|refer to|same as|as in|per|cf\.?|in|on)\s+{POINTER_TARGET}", r"^\W*same as (?:above|\w+ \d+)",
     r"\b(?:is|are) (?:attached|enclosed|appended|annexed)\b", r"\b(?:attached|enclosed)\W*$",
 )
+BARE_POINTER = re.compile(
+    r"(?i)^\W*(?:please )?(?:(?:see|refer to|ref\.?|cf\.?|consult)\s|(?:as )?per (?=.*\b(?:memo\w*|letters?|reports?|bcp|plans?|polic(?:y|ies)|studies|study|abstract|file|form|proposal|charter|audit|statement|narrative|attach\w*|exhibit|appendix|section|page|p\.)(?!\w)))"
+    r"(?:[\w.,;:()/&#'’“”\"–-]+\s*){1,12}$"
+    r"|^\W*(?=.*\b(?:page|pg|p|para(?:graph)?|section|item|row|box|tab|exhibit|appendix|attachment|enclosure)\b)(?:(?:this|next|same|cover|our|the|first|second|of|on|in|letter|memo|page|pg|pp?|para(?:graph)?|section|item|row|box|tab|exhibit|appendix|attachment|enclosure|no|\d{1,3}[a-z]?|[a-z])\W*){2,8}$"
+)
+"""An answer that is nothing but where to look: “see Chief's memo”, “per BCP 12, on file”, “this page, para. 3”."""
+SAYING = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|should|must|may|be|been|do|does|did|cannot|because|since)\b|n['’]t\b|\$\s?\d")
 DIRECTION = _any(
     r"\b(?:the|each|every|all|your) (?:\w+ )?(?:requests?|applicants?|agenc(?:y|ies)|departments?|form|worksheet) (?:must|shall|should|has to|have to|is required to|are required to) (?:\w+ )?(?:identify|include|explain|contain|describe|state|specify|provide|address|justify|be (?:signed|submitted|accompanied))\b",
     r"^\W*(?:(?:box|item|section|question|part) \w{1,3}\W+)?(?:please )?(?:list|describe|give|identify|explain|name|indicate|specify) (?:[\w/-]+,? ){1,12}(?:by (?:person|site|item|line)|for each|per (?:person|site|item|line)|of each|in (?:this|the) (?:box|space|section))\b",
@@ -108,7 +115,7 @@ COMMON_STEMS = (
     " equipment system contract vendor provider cost fund budget standard industr customar normal usual regular relevant associat related particular general specific certain overall respons manag executive public communit"
     " citizen stakeholder customer partner modern innovat excellen enterprise environment capacit resourc effort proper favor thank please appreciat submit explain document evaluat review assess determin decid decision"
     " establish develop implement identif intend plan purpose help allow enable permit understand agree expect potential possib likely degree extent term condition issue concern problem challenge difficult advers negativ"
-    " undesir inconvenien denied denial refus declin reject comprehensive forward delay hinder advantage optimal reliab robust flexib scalab ongoing daily outcome"
+    " undesir inconvenien denied denial refus declin reject comprehensive forward delay hinder advantage optimal reliab robust flexib scalab ongoing daily outcome accomplish undert consisten aforesaid strive"
 )
 """Beginnings of the words that any request could say; an answer says others too."""
 COMMON = re.compile(rf"(?:{'|'.join(COMMON_STEMS.split())})", re.IGNORECASE)
@@ -186,7 +193,8 @@ def _promise_or_pointer(flat: str, words: list[str]) -> Judgement | None:
     promise = PROMISE.search(flat)
     if promise is not None and len(words) < 40:  # noqa: PLR2004 - a longer sentence says more than its promise
         return Judgement(Substance.PROMISE, 0.88, "It only says that the answer will come later.")
-    pointer = REFERENCE.search(flat)
+    bare = BARE_POINTER.match(flat)
+    pointer = REFERENCE.search(flat) or (bare if bare and not SAYING.search(flat) else None)
     if pointer is None:
         return None
     rest = WORD.findall(flat[: pointer.start()] + " " + flat[pointer.end() :])

@@ -16,6 +16,11 @@ DENIED = (
     r"(?:den(?:y|ied|ial)|refus\w+|reject\w+|declin\w+|disapprov\w+|turned down|withheld|told no|say no|says no|answer is no"
     r"|not (?:be )?(?:approved|granted|met|funded|allowed|done|authorized|get)|no\b)"
 )
+WANTED = (
+    r"(?:the )?reasons? (?:for |why |that )?(?:we|it|they|i|wanting|needing|buying|having|getting|(?:the|this|our) (?:\w+ )?(?:department|division|office|board|project|purchase|service|work|job|system|line|circuit))\b"
+    r"(?!.*\b(?:exempt\w*|cal-?net|not|n't|outside|delegat\w+|depart\w*|contracts?|instead|ask\w*|request\w*)\b)"
+)
+"""A reason for having the thing is the need; the reason that is asked for is the one for leaving the contracts."""
 
 LEXICON: tuple[tuple[str, float, str], ...] = (
     # STMM 0501.0 and 3-502.0: ramifications, adverse consequences
@@ -37,15 +42,18 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("reason", 0.95, r"why (?:the |an? |this |our )?(?:exemption|delegation|authority|request should|should|we should|us\b|you should|we (?:ask|request|think)|it should be|approve)"),
     ("reason", 0.93, r"\bwhy\b.*\b(?:by itself|by ourselves|ourselves|on (?:our|its) own|in-house|asks?|asking|requests?|requesting|applies|applying|outside)\b"),
     ("reason", 0.92, r"^why\b.*\b(?:not|n't|cannot|can'?t|couldn'?t|won'?t|doesn'?t|instead|rather|unfit|unsuit\w+|fails?|failed|short)\b|^why (?:let|grant|give|trust|allow|permit|delegate|us|me)\b"),
-    ("reason", 0.9, r"^(?:the )?(?:reason|ground|justification|basis|rationale)s?$|^(?:reason|ground)s?\b|\b(?:exemption|delegation) (?:reason|basis|justification|rationale)"),
+    ("reason", 0.9, rf"^(?:the )?(?:reason|ground|justification|basis|rationale)s?$|^(?!{WANTED})(?:reason|ground)s?\b|\b(?:exemption|delegation) (?:reason|basis|justification|rationale)"),
     ("reason", 0.9, r"\bshould be (?:granted|allowed|approved|permitted|delegated)|reasons? to (?:grant|delegate|approve|exempt)|delegat\w+ justif|warrant"),
     ("reason", 0.75, rf"\b{CALNET}\b(?!.*\b(?:program|contact|stnd|category|subcategory|modul|contract service|catalog|delegation|exemption)\b)|alternatives? (?:considered|analysis|examined|review)|options considered|market (?:research|survey)"),
     ("reason", 0.6, r"justification|rationale|\bwhy .*(?:vendor|carrier|provider|company|this one|them)\b"),
     # need, purpose
     ("need", 0.95, r"\b(?:business |program |operational |statement of |description of |project )?(?:needs?|necessity)\b(?! (?:to know|help|assistance|by))|\bneeded\b"),
     ("need", 0.9, r"\bpurpose|\bobjectives?\b|\bgoals?\b|\bwhy\b(?! (?:not|no|us|the authority|delegat|exempt|calnet|we should|you should|it matters))"),
-    ("need", 0.85, r"problem|what (?:it|this|they|these) (?:is|are) for|background|present situation|current (?:situation|state|environment|condition)|business (?:case|driver|reason|requirement|justification)|the (?:story|issue|trouble)"),
-    ("need", 0.6, r"^(?:project )?(?:justification|rationale|overview|introduction|summary|context|history|situation|use|benefit)s?\b"),
+    ("need", 0.85, r"problem|what (?:it|this|they|these) (?:is|are) for|background|present situation|current (?:situation|state|environment|condition)|business (?:driver|reason|requirement|justification)|the (?:story|issue|trouble)"),
+    ("need", 0.9, rf"^{WANTED}"),
+    ("need", 0.85, r"what(?:'s| is| was) (?:wrong|broken|the matter|missing)|\bpain points?\b|^opportunit|^what(?:'s| is| are)? (?:it |this |they |these |that )?for\b|^(?:the |statement of (?:the )?)?requirements?$|^what we lack|shortcomings?(?! of (?:cal-?net|the contracts?))|^(?:the )?condition$"),
+    ("need", 0.6, r"^(?:project )?(?:justification|rationale|overview|introduction|summary|context|history|situation|use|benefit|business case)s?\b|^business case\b"),
+    ("need", 0.7, r"^for what$"),
     # project
     ("project", 0.95, r"\bproject(?: (?:name|title|id|no|number|identification|identifier))?\b(?!.*\b(?:experience|similar|prior|past|scope|purpose|cost|total|location|time|schedule|start|end|staff|manager|team|oversight|planning|charter|approach|plan|office|sponsor)\b)|\bacquisition(?: title)?\b"),
     ("project", 0.9, r"^(?:exemption|delegation|approval|authority|waiver|leave|permission)?\s*(?:sought|asked|requested|wanted|needed)(?: for)?$|^(?:exemption|delegation|request|approval) (?:is )?(?:for|of|covers?|concerning)$|^for what$|^subject matter$|^name of (?:the )?(?:project|undertaking|job|effort)"),
@@ -66,7 +74,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     # topics of other items, known so that their headings end a section
     ("services", 0.9, r"\b(?:services?|svcs?)\b(?! level)|\bcircuits?\b|\bquantit(?:y|ies)|\bbandwidth\b|\bqty\b|\bhow many\b|^(?:the )?(?:number|count)\b|\bnumber (?:of (?:services|circuits|lines|units|seats|each)|needed|required|wanted)"),
     ("term", 0.9, r"\bterm\b|\bterms\b|\bcontract\b(?! (?:delegation|service))|\bcommitment|\bagreement\b(?!.*level)"),
-    ("termination", 0.95, r"terminat|cancel|extension|extend|early (?:end|out|exit|term\b)|leaving early|getting out|renew|\boptional\b|options? to|option (?:year|term|period)s?"),
+    ("termination", 0.95, r"terminat|cancel|extension|extend|early (?:end|out|exit|term\b)|leaving early|getting out|\bbuy-?out\b|\bexit\b|renew|\boptional\b|options? to|option (?:year|term|period)s?"),
     ("cost", 0.9, r"\bcosts?\b|\bpric(?:e|es|ing)\b|\bcharges?\b|\bmoney\b|\bbudget\b|\bspending\b|\brates?\b|\btotal\b|\bamounts?\b|consideration|\bfees?\b"),
     ("provider", 0.9, r"\bprovider|\bvendor|\bcarrier|\bcontractor|\bsupplier|\bcompany\b|\bwho (?:will )?(?:provide|sell)s?|\b(?:partner|seller|lender|operator|firm|outfit|bidder|reseller|integrator|telco)\b|^who(?:m| (?:from|with|does it|gets it))?$|^(?:from|with) whom|^(?:we are |we're )?(?:buying|bought|purchased) from\b"),
     ("sla", 0.9, r"service levels?|\bsla'?s?\b|\bperformance\b|guarantee|availability|\blevels\b|promises?|how good|uptime|repair"),

@@ -95,7 +95,7 @@ def _conditional(text: str) -> float:
         return 0.0
     if ELLIPTIC.match(text):
         return 0.84
-    best = 0.86 if REFUSED_THEN.search(text) else 0.5 if LOST_THEN.search(text) else 0.0
+    best = 0.86 if any(not ATTRIBUTE.search(text[: m.end(1)]) for m in REFUSED_THEN.finditer(text)) else 0.5 if LOST_THEN.search(text) else 0.0
     for match in (*CONDITION.finditer(text), *AFTERWARDS.finditer(text)):
         said = match["said"]
         if REFUSED.search(said) and not PARTNER.search(said):
@@ -110,9 +110,14 @@ REFUSAL = (
     r"(?:do not|don['\u2019]?t) (?:get|approve|grant|do|allow)(?: it| this| that)?|not approv\w+|not (?:be )?(?:granted|funded)|counterfactual)"
 )
 REFUSED_THEN = re.compile(
-    rf"(?i)\b{REFUSAL}\b[^.;]{{0,50}}?(?:\band\b|,|=|-+>|\u2192|:|\b(?:leaves?|means?|exposes?|forfeits?|forgoes|costs?|puts?|sends?|strands?|occasions?|returns?|"
+    rf"(?i)\b({REFUSAL})\b[^.;]{{0,50}}?(?:\band\b|,|=|-+>|\u2192|:|\b(?:leaves?|means?|exposes?|forfeits?|forgoes|costs?|puts?|sends?|strands?|occasions?|returns?|"
     rf"reverts?|keeps?|is that|would|will)\b)[^.]{{10,}}"
 )
+ATTRIBUTE = re.compile(
+    r"(?i)\b(?!(?:if|when|once|where|is|are|be|was|were|been|being|get|gets|got|not|or|and|it|this|that|we|us|request|exemption|delegation|approval|application|leave|need|project)\b)"
+    r"[a-z'’-]+ (?:den|refus|declin|reject|disapprov|disallow)i?ed$"
+)
+"""A participle that goes with a noun of the agency's trade: “they appeal denied treatment”."""
 LOST_THEN = re.compile(
     r"(?i)^\W*(?:los(?:e|ing|s of)|drop|without|w/o|absent|no) (?:\w+ ){1,5}?(?:and|,|=|-+>|\u2192|:|means?|leaves?|costs?|would|forfeits?|puts?)\s*.{10,}"
     r"|\b(?:the )?next time\b.{10,}|\bleft as is\b.{10,}"
