@@ -1,7 +1,7 @@
 """Practice packets, group w: a telecommunications unit's letters, commissions with a parent's officer, field memos, a shared office's form."""
 
 # The texts are what agencies would write: long lines, odd spelling and typographic signs are theirs.
-# ruff: noqa: ANN001, ANN201, D103, E501, S106
+# ruff: noqa: ANN001, ANN201, ANN202, D103, E501, PLR0913, PLR0917, RUF001, S106
 from __future__ import annotations
 
 import sys
@@ -505,7 +505,7 @@ Project,"Examination center Internet renewal, FY 2018-19"
 Service,"Business cable Internet access, 300/30 Mbps, one at each center, two in all"
 Location 1,"2005 Evergreen Bend, Suite 1500, Sacramento 95815"
 Location 2,"3500 Lomita Arcade, Unit 12, Riverside 92501"
-Why needed,"Applicators sit the licensing examination on computers since 2014. The test is delivered over the Internet and cannot be taken without it."
+Why needed,"(examination unit to supply)"
 If denied,"Examinations stop when the present service ends on June 30, 2018. About 260 people test each month and may not work unlicensed."
 Why not CALNET,"The Board is satisfied with its present provider, whose technicians know the centers, and would prefer not to change."
 Provider,"Orange Grove Cablevision, Inc."
@@ -519,8 +519,8 @@ Rights and remedies,"TBD, see service levels"
     raw = mail("Delphine Marchetti <delphine.marchetti@pestboard.ca.example>", EX, "SPCB - exemption request, exam centers", "2018-01-23T16:20:00-08:00",
         "Please see attached letter and list.\n\nDelphine Marchetti\nIT Manager, SPCB\n",
         files=[("SPCB letter.docx", letter), ("SPCB list.csv", rows)])
-    write("w-10", "List as CSV: a preference for the reason, levels and remedies TBD; signed for the servicing department's CIO", "exemptions", [
-        (raw, "exemption", after("deficient", "Structural Pest Control Board", "non_exempt", exemption(("reason", "sla.levels", "sla.remedies"), na=("provider.documentation", "ipr.documentation", "fsr")), {
+    write("w-10", "List as CSV: need left to the examination unit, a preference for the reason, levels and remedies TBD; signed for the servicing department's CIO", "exemptions", [
+        (raw, "exemption", after("deficient", "Structural Pest Control Board", "non_exempt", exemption(("need", "reason", "sla.levels", "sla.remedies"), na=("provider.documentation", "ipr.documentation", "fsr")), {
             "provider.name": "Orange Grove Cablevision, Inc.",
             "cost.total": 3336.0,
             "cost.items": [1788.0, 1548.0],
@@ -946,7 +946,7 @@ FLOOD OPERATIONS CENTER, 24 HR. Oroville evacuation in effect. Exemption request
 - WHERE: all 8 issued to and staged at Sutter Maintenance Yard, 6908 Colusa Frontage Hwy, Sutter CA 95982
 - WHY: eight river gauges are under water. Portable gauges go out today and need a way to report stage every 15 min.
 - WHY NOT CALNET: cellular down in the bypass, CALNET satellite is dish only, can't be mounted on a float
-- WHO: Beacon Orbit Data Inc
+- WHO: two outfits called, whoever can have them at the yard by noon. Name to follow
 - COST: modems 8 x $425 = $3,400. Airtime 8 x $60 x 2 mo = $960. Total $4,360.
 - HOW LONG: two months. Stop any time, no fee.
 - SLA: don't have one yet, will send when vendor gets back
@@ -961,9 +961,8 @@ Annalise Whitcomb, Chief Information Officer, Department of Water Resources
 """)
     two = mail("Fermin Stockdale <fermin.stockdale@water.ca.example>", EX_STATE, "RE: Flood ops - Sutter Bypass gauges, exemption ASAP", "2017-02-16T13:05:00-08:00",
         "STND,\n\nStand down. USGS loaned us eight loggers with their own airtime and they are in the water. Please withdraw the\nrequest of 2/14, we are not buying anything.\n\nThanks for picking up the phone at 6 am.\n\nFermin\nFlood Ops\n", reply_to=mid_of(one))
-    write("w-21", "Flood gauges at dawn, levels to follow, consequence not said; withdrawn two days later", "exemptions", [
-        (one, "exemption", after("deficient", "Department of Water Resources", "non_exempt", exemption(("ramifications", "sla.levels", "sla.remedies")), {
-            "provider.name": "Beacon Orbit Data Inc",
+    write("w-21", "Flood gauges at dawn, provider and levels to follow, consequence not said; withdrawn two days later", "exemptions", [
+        (one, "exemption", after("deficient", "Department of Water Resources", "non_exempt", exemption(("ramifications", "provider.name", "sla.levels", "sla.remedies")), {
             "cost.total": 4360.0,
             "cost.items": [3400.0, 960.0],
             "services.addresses": [place("6908 Colusa Frontage Hwy", "Sutter", "95982")],
@@ -973,7 +972,7 @@ Annalise Whitcomb, Chief Information Officer, Department of Water Resources
             "reason.ground": "technical",
         })),
         (two, "not_a_request", NONE),
-    ], "A named person signs for the CIO. 'Will send' is a promise. 02 withdraws.")
+    ], "A named person signs for the CIO. 'Will send' and 'name to follow' are promises. 02 withdraws.")
 
 
 # ------------------------------------------------------- four: a shared office fills its own form for client departments
@@ -1150,7 +1149,7 @@ def w_26():
         "General delegation. New PBX for the claims floor: buy it, have it put in, keep it running. 150 sets. Nothing outside the building.",
         "The PBX of 1998 cannot be repaired any more; a victim's call must not be lost.",
         "June 4 to August 31, 2018",
-        "400 R Gallery, Sacramento",
+        "At the client's",
         "1 Talisman TX-300 PBX, 150 Talisman 9 telephones, 2 PRI cards, 1 voice mail server; two years of service by Embarcadero Voice",
         "Quentin Ashgrove, Telecom Analyst: Talisman certified technician, A.S. electronics",
         "He put in the same PBX at Cal Expo in 2016 (90 sets).",
@@ -1160,27 +1159,26 @@ def w_26():
     raw = mail("Client Telecom Desk <telecomdesk@dgs-ca.example>", DEL, "[D-18-090] CalVCB – form TDS 41 – need approval today", "2018-04-04T04:12:00-07:00",
         "Attached form TDS 41. Please send the approval letter today and straight to the vendor's address below so that the order is\nnot lost: orders@embarcadero-voice.example. Our usual mailbox is under maintenance, use this one.\n\nVenetia Marlow\nClient Telecom Desk, DGS\n",
         files=[("D-18-090 TDS41.docx", form)], extra=(("Reply-To", "telecomdesk@dgs-ca.example"),))
-    write("w-26", "Complete form from a look-alike domain of General Services: triage", "delegations", [
-        (raw, "general_delegation", after("triage", "California Victim Compensation Board", "non_exempt", general(), {
+    write("w-26", "Form from a look-alike domain of General Services: triage", "delegations", [
+        (raw, "general_delegation", after("triage", "California Victim Compensation Board", "non_exempt", general(("project.location",)), {
             "provider.name": "Embarcadero Voice",
-            "project.locations": ["400 R Gallery, Sacramento"],
             "signer.name": "Thelonius Garrick",
             "signer.title": "Chief Information Officer",
         })),
-    ], "dgs-ca.example is not dgs.ca.example; the mail presses and asks for approval to go elsewhere. Judged on its face the items are all there.")
+    ], "dgs-ca.example is not dgs.ca.example; the mail presses and asks for approval to go elsewhere. On its face only the place is not given.")
 
 
 def w_27():
     form = _form("E", "Office of Tax Appeals", "D-18-241", "October 22, 2018", [
         "OTA purchases in fiscal year 2018-19, whatever is needed",
-        "Data lines of the kind each hearing office wants; number depends on the leases",
+        "To be decided with each hearing office; number depends on the leases",
         "400 R Gallery, Sacramento 95811; others when leased",
-        "OTA took over tax appeals last year and needs lines wherever it hears them.",
+        "OTA took over tax appeals from another board last year. It hears taxpayers in three cities and its judges must reach the case files during a hearing.",
         "The catalog's intervals are 60 to 90 days and leases come with four weeks. CALNET cannot deliver in time at any of the three cities (contractor's mail of September 4, 2018).",
         "N/A",
         "Redstone Access, Inc.",
         "12 months, July 2018 to June 2019. May be stopped with 30 days' letter, no charge.",
-        ("t", [["Item", "Amount"], ["Data lines", "by order"], ["Everything together", "$75,000.00"]], None, True),
+        ("t", [["Item", "Amount"], ["Each order", "as ordered"], ["Everything together", "$75,000.00"]], None, True),
         "99.5 % a month. Credit of 10 % of the month for the line.",
         "No",
         "A feasibility study for the hearing rooms has been filed with the Department of Technology and a copy is enclosed.",
@@ -1188,8 +1186,8 @@ def w_27():
     raw = mail("Client Telecom Desk <telecomdesk@dgs.ca.example>", EX, "[D-18-241] OTA – form TDS 40", "2018-10-23T11:48:00-07:00",
         "Form TDS 40 for the Office of Tax Appeals attached.\n\nVenetia Marlow\nClient Telecom Desk, DGS\n",
         files=[("D-18-241 TDS40.docx", form)])
-    write("w-27", "Blanket request on the form: no project, no number, one address, no item prices, 'N/A' consequences, study not enclosed", "exemptions", [
-        (raw, "exemption", after("deficient", "Office of Tax Appeals", "non_exempt", exemption(("project", "services.quantity", "services.address", "ramifications", "cost.items", "fsr"), na=("provider.documentation", "ipr.documentation", "separate_attachments")), {
+    write("w-27", "Blanket request on the form: no project, no kind or number of services, one address, no item prices, 'N/A' consequences, study not enclosed", "exemptions", [
+        (raw, "exemption", after("deficient", "Office of Tax Appeals", "non_exempt", exemption(("project", "services.description", "services.quantity", "services.address", "ramifications", "cost.items", "fsr"), na=("provider.documentation", "ipr.documentation", "separate_attachments")), {
             "provider.name": "Redstone Access, Inc.",
             "cost.total": 75000.0,
             "services.addresses": [place("400 R Gallery", "Sacramento", "95811")],
@@ -1197,8 +1195,8 @@ def w_27():
             "signer.name": "Thelonius Garrick",
             "signer.title": "Chief Information Officer",
             "reason.ground": "technical",
-        }, ambiguous=("services.description",))),
-    ], "'Whatever is needed' is no project. 'Data lines of the kind each wants' is not scored. N/A does not answer the consequences.")
+        })),
+    ], "'Whatever is needed' is no project; the kind of service is still to be decided. N/A does not answer the consequences.")
 
 
 def w_28():
