@@ -75,6 +75,8 @@ def sniff(  # noqa: C901, PLR0911  (a list of kinds, each told by its own bytes)
             return media_type
     if head[4:12] in {b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypheif", b"ftypmsf1"}:
         return "image/heic"
+    if head[4:12] == b"ftypavif":
+        return "image/avif"
     if head.startswith(b"BM") and int.from_bytes(head[2:6], "little") in range(len(content) - 4, len(content) + 5):
         return "image/bmp"
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":

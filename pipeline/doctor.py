@@ -90,7 +90,7 @@ def judge_space(free: int) -> Diagnosis:
 
 
 def _programs() -> Iterator[Diagnosis]:
-    from extractors import libarchive, libreoffice, ocr  # noqa: PLC0415  the daemon must not carry what readers need
+    from extractors import heif, libarchive, libreoffice, ocr  # noqa: PLC0415  the daemon must not carry what readers need
 
     impress, archives = libreoffice.has_impress, libarchive.library
     for name, look, needed_for, remedy in (
@@ -98,6 +98,7 @@ def _programs() -> Iterator[Diagnosis]:
         ("LibreOffice", libreoffice.program, "old Word files (.doc), RTF and WordPerfect", libreoffice.REMEDY),
         ("LibreOffice Impress", impress, "old slides (.ppt, .odp)", libreoffice.IMPRESS_REMEDY),
         ("libarchive", archives, "RAR and 7z archives", libarchive.REMEDY),
+        ("libheif", heif.is_available, "telephones' photographs in HEIC", heif.REMEDY),
     ):
         if look():
             yield Diagnosis(name, "ok", f"found; it reads {needed_for}")

@@ -16,13 +16,14 @@ from PIL import Image, ImageFilter, ImageOps, UnidentifiedImageError
 
 from domain.documents import Coverage, Reason, SpanKind
 from domain.mail import Part, PartRole
-from extractors import ocr
+from extractors import heif, ocr
 from extractors.contract import Extract, Limits
 from extractors.draft import Draft
 from extractors.layout import PageLayout, arrange, mark_margins, write_page
 from extractors.ledger import not_read, partly_read, summed_up, unreadable, was_read
 from extractors.picturerules import ruled_cells
 from extractors.shapes import signatures
+from extractors.unpacking import TooLargeError
 
 MEDIA_TYPES: tuple[str, ...] = (
     "image/tiff",
@@ -36,6 +37,7 @@ MEDIA_TYPES: tuple[str, ...] = (
     "image/x-portable-graymap",
     "image/x-portable-pixmap",
     "image/heic",
+    "image/avif",
 )
 
 _SMALLEST = 40
@@ -57,20 +59,14 @@ _LOGO_PIXELS, _LOGO_HEIGHT = 64_000, 90
 """A picture of so few pixels, or so low, holds no page, wherever it comes from."""
 _INSET_PIXELS, _BANNER = 400_000, 2.0
 """So does one of so few pixels, or so much wider than high, that stands within a letter: a seal, a banner, a name."""
-HEIC_REMEDY = "install the optional extra `heic` (pip install 'calnet-intake[heic]'), or ask for a JPEG or PDF copy"
 
 
 def read(content: bytes, part: Part, limits: Limits) -> Extract:
     """Read a picture; words are placed by page (frame) and box in points."""
     Image.MAX_IMAGE_PIXELS = None
-    if part.media_type == "image/heic" and not _knows_heic():
-        return unreadable(part, Reason.UNSUPPORTED, f"photographs in HEIC cannot be opened here: {HEIC_REMEDY}")
-    try:
-        image = Image.open(io.BytesIO(content))
-    except UnidentifiedImageError:
-        return unreadable(part, Reason.DAMAGED, "the picture is damaged or of an unknown kind")
-    except _BROKEN:
-        return unreadable(part, Reason.DAMAGED, "the picture is damaged")
+    image = _opened(content, part, limits)
+    if isinstance(image, Extract):
+        return image
     if max(image.size) < _SMALLEST or min(image.size) < 8:  # noqa: PLR2004  no letter is smaller
         return Extract(Draft(limits).finish(part), (was_read(part, detail="too small to hold text"),))
     if not ocr.is_available():
@@ -147,6 +143,22 @@ def _decoded(image: Image.Image) -> tuple[Image.Image | None, tuple[Reason, str]
         grey = grey.filter(ImageFilter.GaussianBlur(0.6))
     grey.info.update(dpi=image.info.get("dpi"), flat=image.mode == "1" or image.format == "TIFF")
     return _squared(grey), trouble
+
+
+def _opened(content: bytes, part: Part, limits: Limits) -> Image.Image | Extract:
+    """Give the picture, or what to say of one that cannot be opened."""
+    try:
+        if part.media_type == "image/heic" and not _knows_heic():
+            return heif.decode(content, most=limits.pixels)
+        return Image.open(io.BytesIO(content))
+    except heif.UnknownCodecError:
+        return unreadable(part, Reason.UNSUPPORTED, f"photographs in HEIC cannot be opened here: {heif.REMEDY}")
+    except TooLargeError as error:
+        return unreadable(part, Reason.TOO_LARGE, str(error))
+    except UnidentifiedImageError:
+        return unreadable(part, Reason.DAMAGED, "the picture is damaged or of an unknown kind")
+    except _BROKEN:
+        return unreadable(part, Reason.DAMAGED, "the picture is damaged")
 
 
 @cache

@@ -1,15 +1,18 @@
 """Character recognition of scans, faxes and photographs: the words, their places, and what is said of poor ones."""
 
+import base64
 import importlib.util
 import io
 import tracemalloc
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, features
 from reportlab.pdfgen import canvas
 
 from domain.documents import Reason, SpanKind, Verdict
-from extractors import ocr
+from extractors import heif, ocr
+from extractors.contract import Limits
+from extractors.sniff import sniff
 from tests.letters import PARAGRAPHS, ROWS, as_pdf, as_picture, document_of, picture_bytes, read
 
 needs_program = pytest.mark.skipif(not ocr.is_available(), reason="Tesseract's trained data are not installed")
@@ -88,8 +91,6 @@ def test_a_blank_page_is_read() -> None:
 
 
 def test_a_picture_with_too_many_pixels_is_named() -> None:
-    from extractors.contract import Limits  # noqa: PLC0415  only here
-
     content = picture_bytes(Image.new("1", (3000, 3000), 1), "TIFF", compression="group4")
     extract = read(content, "image/tiff", limits=Limits(pixels=1_000_000))
     assert extract.coverage[0].reason in (Reason.TOO_LARGE, Reason.UNSUPPORTED)
@@ -103,17 +104,46 @@ def test_without_the_program_pictures_are_named_unsupported(monkeypatch: pytest.
     assert "tesseract" in extract.coverage[0].detail
 
 
-def test_a_telephones_photograph_is_named_with_what_would_open_it() -> None:
-    heic = b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(64)
-    extract = read(heic, "image/heic")
-    assert extract.document is None
-    line = extract.coverage[0]
-    assert line.verdict is Verdict.NOT_READ
+HEIC = base64.b64decode(  # a picture that says "Total $14,208.50", saved by pillow-heif
+    "AAAAHGZ0eXBoZWl4AAAAAG1pZjFoZWl4bWlhZgAAAVBtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAACJpbG9jAAAA"
+    "AERAAAEAAQAAAAABdAABAAAAAAAAAhcAAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABodmMxAAAAAA5waXRtAAAAAAABAAAA0GlwcnAAAACx"
+    "aXBjbwAAAHRodmNDAQQIAAAAn/gAAAAAPPAA/Pz4+AAADwNgAAEAF0ABDAH//wQIAAADAJ/4AAADAAA8ugJAYQABAChCAQEECAAAAwCf+AAAAwAA"
+    "PMA1IGHLPlupJKa5sCAAAAMDIAAAAwAhYgABAAdEAcFysGJAAAAAE2NvbHJuY2x4AAEADQAGgAAAABRpc3BlAAAAAAAAAaQAAABaAAAADnBpeGkA"
+    "AAAAAQgAAAAXaXBtYQAAAAAAAAABAAEEgQIDBAAAAh9tZGF0AAACEygBrggoT5Jtf///nvESl03qzJLTfsthyDltG2dJNpHJb1aoLnxbvSY3t1Ei"
+    "CPtfqt4Qy8oVKablIWImPnFjURC913k06/NboKyItNPXga2YDOwmxYku8ZpJdoZ9Fa9mP8ilFmFKVzbSGLCbfTKlbhXwRLR74nYtu4M8x4YtN5Qb"
+    "9jBWaBlOUhk13DniyLzooEZE/M09tt6j3YYmv0LwZW6gTvjezkIKf5ISzd5pE9pX6eUTLTQIoigtrYr+ZAqMqJfl/UIQioTC3lCi/uV7x8jUxRww"
+    "W/hS5cXvxnDe2sUpOCRbW3eq0tyg+GfKLoF1nGblqut6O+YbdUtcrF3rrIQAR6C6Tdht7uRFmsKP0QraXjN4utA/FZldiGS4g97YLYPutD/s7wT9"
+    "abQZEQmX/040ijgWRIjwLKvT4DAQdUOcvsg0/DaBAVxAdr071k3QGDu9SLd/g0oCgZxqzWXPKgiCXyomum27Yo3rR7zaYqzz0QVm2TAqLB7W6z5W"
+    "Plt5MbvhgGMInN+gmXbAEv9s8itOVYTmh184biM+SW6HQ09g+y/aOirzNLUlWUJiA1VNean4VJgvqbtnaoeVi28OsJ0BM/ZXLXVBMvBsW3qk2kQ7"
+    "qc8nG6mzUL37UhqGusSf8bl2Jwer0U1cbAAI2Pj5jyrcSb7Fwc5k9xKAKvX0nf6Ckg42BPEQ4Q7WZaCo0IbsyoBsQA=="
+)
+
+
+@needs_program
+@pytest.mark.skipif(not heif.is_available(), reason="neither libheif nor pillow-heif is installed")
+def test_a_telephones_photograph_is_read() -> None:
+    assert sniff(HEIC) == "image/heic"
+    assert document_of(HEIC, "image/heic").text == "Total $14,208.50"
+    assert read(HEIC[:600], "image/heic").coverage[0].reason is Reason.DAMAGED
     if importlib.util.find_spec("pillow_heif") is None:
-        assert line.reason is Reason.UNSUPPORTED
-        assert "calnet-intake[heic]" in line.detail
-    else:
-        assert line.reason is Reason.DAMAGED
+        large = read(HEIC, "image/heic", limits=Limits(pixels=1000)).coverage[0]
+        assert (large.verdict, large.reason) == (Verdict.NOT_READ, Reason.TOO_LARGE)
+
+
+def test_a_telephones_photograph_is_named_with_what_would_open_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heif, "library", lambda: None)
+    if importlib.util.find_spec("pillow_heif") is None:
+        line = read(HEIC, "image/heic").coverage[0]
+        assert (line.verdict, line.reason) == (Verdict.NOT_READ, Reason.UNSUPPORTED)
+        assert all(words in line.detail for words in ("libheif1", ".[heic]"))
+
+
+@needs_program
+@pytest.mark.skipif(not features.check("avif"), reason="this Pillow cannot open AVIF")
+def test_a_picture_in_avif_is_read() -> None:
+    content = picture_bytes(as_picture(as_pdf()), "AVIF")
+    assert sniff(content) == "image/avif"
+    assert share_found(document_of(content, "image/avif").text) > 0.9
 
 
 def hills(size: tuple[int, int]) -> Image.Image:
