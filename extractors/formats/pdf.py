@@ -51,6 +51,11 @@ _GARBLED, _LEAST_JUDGED = 0.4, 60
 """Text of which so little is built as words are is none; shorter text is not judged."""
 _SHARE_OF_TIME = 0.7
 """Pages that are not recognised when this share of the part's time is gone are named rather than begun."""
+_IN_PLACE_OF_A_FORM = re.compile(
+    r"(?i)if\s+this\s+message\s+is\s+not\s+eventually\s+replaced\s+by\s+the\s+proper\s+contents"
+    r"|trying\s+to\s+load\s+requires\s+adobe\s+reader|to\s+view\s+the\s+full\s+contents\s+of\s+this\s+document,\s+you\s+need"
+)
+"""What Adobe's programs put on the page of a file whose form other programs do not draw."""
 _PRINTED = re.compile(r"[^\s\x00]+")
 _WHOLE = re.compile("[^\x00\ud800-\udfff]*")
 """Text in which each unit of UTF-16 is a character."""
@@ -116,8 +121,8 @@ def _read_open(pdf: pypdfium2.PdfDocument, content: bytes, part: Part, limits: L
             write_fields(draft, form, layout.number)
     for start, end, label in signatures(draft.text()):
         draft.mark(SpanKind.SIGNATURE, start, end, label=label)
-    if pdf.get_formtype() == pdfium.FORMTYPE_XFA_FULL:
-        detail = "no word can be made out of the form that a program draws when it opens the file"
+    if pdf.get_formtype() == pdfium.FORMTYPE_XFA_FULL or _IN_PLACE_OF_A_FORM.search(draft.text()):
+        detail = "the pages stand in for a form that a program draws when it opens the file; it cannot be drawn here"
         units.append(partly_read(part, Reason.UNSUPPORTED, detail, "form"))
     if not len(pdf):
         units.append(not_read(part, Reason.DAMAGED, "the file holds no pages"))
