@@ -12,11 +12,14 @@ from PIL import Image
 
 from extractors.unpacking import TooLargeError
 
-REMEDY = "install libheif (Debian: libheif1), or the optional extra `heic` (pip install -e '.[heic]')"
+REMEDY = (
+    "install libheif with a decoder (Debian: libheif1, after Debian 12 libheif-plugin-libde265 too), "
+    "or the optional extra `heic` (pip install -e '.[heic]')"
+)
 _RGB, _INTERLEAVED = 1, 10
 """In libheif/heif.h: `heif_colorspace_RGB`, and `heif_chroma_interleaved_RGB` as well as `heif_channel_interleaved`."""
-_INVALID = 2
-"""`heif_error_Invalid_input`: the file is damaged; other errors are of the library's own making."""
+_UNSUPPORTED = frozenset({3, 4})
+"""`heif_error_Unsupported_filetype` and `_feature`: there is no codec; what else goes wrong lies with the file."""
 _POINTER = ctypes.POINTER(ctypes.c_void_p)
 
 
@@ -92,10 +95,9 @@ def decode(content: bytes, *, most: int) -> Image.Image:
 
 
 def _check(outcome: _Outcome) -> None:
-    if outcome.code == _INVALID:
-        raise OSError((outcome.message or b"the picture is damaged").decode("utf-8", "replace"))
     if outcome.code:
-        raise UnknownCodecError((outcome.message or b"").decode("utf-8", "replace"))
+        words = (outcome.message or b"the picture is damaged").decode("utf-8", "replace")
+        raise (UnknownCodecError if outcome.code in _UNSUPPORTED else OSError)(words)
 
 
 def _copied(found: ctypes.CDLL, picture: ctypes.c_void_p) -> Image.Image:
