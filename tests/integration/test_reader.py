@@ -14,8 +14,10 @@ from domain.cases import Reading
 from domain.documents import Coverage, Reason, Verdict
 from domain.errors import BadInput
 from domain.mail import RawMessage, Source
+from extractors import libarchive
 from extractors.contract import Limits
 from pipeline.reader import PREFIX, Reader
+from tests.unit.test_archives import rar5
 
 MOCK = Path(__file__).parent.parent / "misbehaving" / "mock_format.py"
 LIMITS = Limits(part_seconds=60, message_seconds=120, memory=700 << 20, processes=20, unpacked=40 << 20)
@@ -143,6 +145,20 @@ def test_a_text_that_takes_too_long_to_search_is_searched_in_part(scratch: Path)
     assert len(next(document for document in reading.documents if document.is_body).text) > 190_000
     (cut,) = [line for line in reading.coverage if line.verdict is Verdict.PARTLY_READ]
     assert cut.reason is Reason.TOOK_TOO_LONG, cut
+
+
+@pytest.mark.skipif(libarchive.library() is None, reason="libarchive is not installed")
+def test_libraries_of_the_system_are_found_in_the_child(reader: Reader) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "cio@agency.example", "an archive"
+    message.set_content("The letter itself.\n")
+    archive = rar5({"costs.txt": b"Costs are $14,208.", "bomb.txt": bytes(9)}, said=10 << 30) + b"cut"
+    for name, content in (("whole.rar", rar5({"costs.txt": b"Costs are $14,208."})), ("bomb.rar", archive)):
+        message.add_attachment(content, maintype="application", subtype="vnd.rar", filename=name)
+    reading = reader.read(raw(message.as_bytes()))
+    assert texts(reading) == ["The letter itself.", "Costs are $14,208."]
+    assert line_of(reading, "2").verdict is Verdict.READ
+    assert line_of(reading, "3").reason is Reason.TOO_LARGE
 
 
 def test_a_message_that_holds_nothing_is_refused(reader: Reader) -> None:
