@@ -29,7 +29,7 @@ PROPOSED = Sought(
     r"commits?|promises?|undertakes?)\b"
 )
 OF_TODAY = Sought(
-    r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing(?! (?:funds?|funding|appropriations?|budget|resources|authority))|today(?:'s)?|expir(?:ing|es|ed)|now (?:use|run|pay|have|in "
+    r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing(?! (?:funds?|funding|appropriations?|budget|resources|authority))|today(?:'s)?(?!'s| (?:rates?|prices?)\b)|expir(?:ing|es|ed)|now (?:use|run|pay|have|in "
     r"place)|outgoing|old|previous|prior(?! to)|former|legacy|"
     r"in place (?:now|today)|we now (?:pay|have|run)|we (?:have|run|(?:pay|have|run) (?:now|today))|incumbent|being replaced|to date|"
     r"(?:has|have|had) been (?:bought|rented|leased|provided|served)|(?:comes?|came|coming) to (?:an|its) end|runs? out)\b"
@@ -61,7 +61,7 @@ def is_calnets_doing(text: str) -> bool:
 LEAVES_CALNET = Sought(
     rf"(?i)\b(?:out(?:side)?(?: of)?|off(?: of)?|away from|without|(?:other|rather) than|instead of|beyond|not (?:on|in|from|"
     rf"with|under|through))\s+(?:an? |the )?{CALNET}"
-    rf"|\b(?:exempt\w*|leave|relief) (?:\w+ ){{0,3}}(?:from|of) (?:the )?{CALNET}"
+    rf"|\b(?:exempt\w*|excus\w+|releas\w+|reliev\w+|freed|leave|relief) (?:\w+ ){{0,3}}(?:from|of) (?:the )?{CALNET}"
 )
 
 

@@ -67,13 +67,13 @@ class Holding:
 
 
 COMPANY_END = (
-    r"(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|Corp|Corporation|Company|Co|Ltd|Limited|Cooperative|Co-op|"
+    r"(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|Corp|Corporation|Company|Co-op|Co(?!-)|Ltd|Limited|Cooperative|"
     r"Partners|Partnership|Consortium|Holdings)\b\.?"
 )
 COMPANY_NOUN = (
     r"(?:Networks?|Communications?|Telesystems|Telecom(?:munications)?|Wireless|Broadband|Cable|Cablenet|"
     r"Cablevision|Fiber|Fibre|"
-    r"Internet|Optical|Optics|Lightpath|Lightwave|Satellite|Microwave|Telephone|Telephony|Voice|Carrier|Telcom|Telco|"
+    r"Internet|Optical|Optics|Lightpath|Lightwave|Satellite|Microwave|Telephone|Telephony|Voice|Carriers?|Telcom|Telco|"
     r"Datacom|Mobile|Cellular|Paging|Messaging|Conferencing|Telemetry|Skylink|Orbital|Spectrum|Radio|Net|Systems?|"
     r"Technologies|Solutions|Services|Link|Wave|Connect|Comm|Digital|Transport|Interactive|Arc)\b"
 )

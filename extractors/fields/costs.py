@@ -553,7 +553,7 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
     around = text[max(0, start - 30) : start] + ASIDE.sub(" ", text[start:end]) + re.split(r"[,;(:]|\.\s", text[end : end + 25])[0]
     if PART_TOTAL.search(text[max(0, word.start() - 25) : word.end() + 25]) and not GRAND.search(around):
         score *= 0.45
-    if PER.match(text[amount.end : amount.end + 18]):
+    if PER.match(text[amount.end : amount.end + 18]) and not YEAR_IN_ALL.match(text, amount.end):
         score *= 0.45
     if re.search(rf"(?i)\b{CALNET}[^.;,]{{0,25}}$", text[: max(0, min(word.start(), amount.start))]) or _is_anothers(text, amount):
         score *= 0.35
@@ -612,6 +612,7 @@ LINKING = re.compile(r"(?i)(?:\W|\b(?:price|costs?|amount|sum|charges?|figure|va
 """What stands between a word such as “total” and the amount that it announces."""
 SENTENCE_BREAK = re.compile(r";|(?<![.\s])\.\s")
 """A full stop that is not one of a dotted line between a label and its figure."""
+YEAR_IN_ALL = re.compile(r"(?i)\s*(?:a|per) year,? (?:in total|in all|altogether|all told|total)\b")
 ALONE = re.compile(r"[^\w$]*\$?\s?\d[\d,]*(?:\.\d\d)?\W*")
 """An amount and nothing else: the heading over it says what it is."""
 ASIDE = re.compile(r",[^,$]{3,60}[,:]")

@@ -8,12 +8,12 @@ being told of it is a promise or a reference.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.documents import Document, SpanKind
 from domain.fields import Evidence, FieldValue, Substance
 from domain.mail import Message, PartRole
-from extractors.context import is_rivals, is_todays
+from extractors.context import is_calnets, is_past, is_rivals, is_todays
 from extractors.contract import Material
 from extractors.references import chosen, denies, says_enclosed, says_later
 from extractors.roles import AGENCY, AGENCY_LINE, COMPANY_END, COMPANY_NOUN, IPR_WORDS, SUPPORT, Holding, Role
@@ -64,6 +64,7 @@ LIKE_A_COMPANY = re.compile(rf"\b(?:{COMPANY_END}|{COMPANY_NOUN})")
 TRAILING = re.compile(
     r"(?:\s+(?:Group|Data|Exchange|Partners|Services?|Company|Cooperative|Co-op|Holdings|International|Association|Authority|"
     r"Alliance|Collective|Carriers?|Labs?|Works|Hub|Edge|Line|Lines|Air|Power|Light|Bridge|Mutual)\b)+"
+    r"|\s+of (?:California|Nevada|Oregon|Arizona|America|the (?:West|Pacific|Sierra|Valley|North|South))\b"
 )
 """Words that go on a company's name after the word that tells its trade: “Polestar Orbital Data”."""
 LABEL_WORDS = re.compile(
@@ -73,8 +74,9 @@ LABEL_WORDS = re.compile(
     r"project|set-?up|install\w*|monthly|activation|line|lines|item|year|qty)\b[\s:/]*)+$"
 )
 CAPITALS = re.compile(r"\b[A-Z][\w&'\u2019.-]*(?:\s+(?:[A-Z][\w&'\u2019.-]*|&|of|and|the)){0,5}")
+PROPER = re.compile(r"[A-Z][\w&'\u2019-]+(?:\s+(?:&\s+)?[A-Z][\w&'\u2019-]+){0,4}")
 NOT_A_COMPANY = re.compile(
-    r"(?i)\b(?:department|office|division|agency|board|commission|bureau|state of|california (?:state|department|"
+    r"(?i)^state\b|\b(?:department|office|division|agency|board|commission|bureau|state of|california (?:state|department|"
     r"highway)|county|city of|program|exhibit|attachment|section|technology services|general services|"
     r"calnet|stnd|otech|cdt\b|stmm|category|catalog|project|branch|headquarters|center|university|college|"
     r"information officer|director|manager|service levels?|individual price|price reduction|feasibility|government "
@@ -152,11 +154,26 @@ IPR_ANSWER = re.compile(
 BELOW = 300
 """Characters: what opens a paper is its own head, not that of a letter copied into it."""
 
+LONGER_NAME = re.compile(r"\s+(?:Agreement|Contract|Manual|Program|Project|Division|Unit|Section|Branch|Office|Act|Code|Plan|Report|Request|Form|Policy|Management)\b")
+"""What makes of a seeming company the name of something else: “Master Services Agreement”."""
+DOES = re.compile(
+    r"(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?(?:,? of [\w ]{3,24},)?\s*(?:would|will|shall|can|has|have|(?!services\b|rates\b|prices\b|charges\b|terms\b|lines\b|links\b|circuits\b|was\b|is\b)[a-z]{3,}s)\b"
+)
+"""What follows a company that does something: “looks after our other ranches”."""
+NOTED = re.compile(r"(?i)\s*[,:\u2013-]\s*(?:for )?(?:\$\s?\d|(?:\d+|[a-z-]+)[\s-](?:months?|mos?|years?|yrs?)\b)")
+"""What follows the provider in notes without verbs: “Alder Wave Mobile, 12 months, $28 a line”."""
+PERSON = re.compile(
+    r"(?i)\s*(?:,|\u2013|\u2014|-|\()\s*[^.;|]{0,60}\b(?:managers?|engineers?|developer|architect|analyst|specialist|administrator|technician|lead|officer|"
+    r"certified|certificate|degree|supervisor|programmer|coordinator|PMP|CCN[AP]|B\.?S|M\.?S|BICSI|RCDD)\b"
+)
+"""What follows somebody's name where people are told of, not companies."""
 COMMON_WORD = re.compile(r"\s+(?!(?:is|are|has|will|would|shall|can|does|do|offers?|sells?|quoted?|bids?|at|in|of|for|from|who|which|that|and|or|via)\b)[a-z]")
 """After a capital at the head of an answer: “Highest bid” is no name, “Bluejay will do it” is."""
 MENTIONED = 0.05
 DOUBTED = 0.42
 """What the one company is worth that a packet names at all, for all that is said of it: a person must look."""
+SURE = 0.82
+"""What a company is worth that the agency names and whose paper it encloses, or the only one that is to do anything."""
 LABELLED = 0.6
 """From this weight on a passage stands under a label for the provider, and any name may be one."""
 LABEL_SIZE = 4
@@ -170,6 +187,11 @@ class Name:
     text: str
     score: float
     evidence: tuple[Evidence, ...]
+    heads: bool = False
+    acts: bool = False
+    own: bool = False
+    """Whether it stands at the head of a vendor's own paper; whether the agency tells of something that it does; whether
+    the agency itself names it."""
 
 
 def find(material: Material) -> Iterable[FieldValue]:
@@ -251,11 +273,23 @@ def _rank(names: list[Name]) -> list[Name]:
             ),
         )
         score = min(0.98, best.score + 0.06 * min(4, len(group) - 1))
-        made.append(Name(full.text, round(score, 3), best.evidence))
+        heads, told = any(name.heads for name in group), any(not name.heads and name.own for name in group)
+        own = any(name.own for name in group)
+        acts = any(name.acts for name in group)
+        made.append(Name(full.text, round(score, 3), best.evidence, heads and told, acts, own))
+    made = _told_apart(made)
     ranked = sorted((n for n in made if n.score >= 0.3), key=lambda n: -n.score)  # noqa: PLR2004 - below this it is a bystander
-    if len(made) == 1 and made[0].score < DOUBTED:
-        return [Name(made[0].text, DOUBTED, made[0].evidence)]
+    likely = [n for n in made if n.acts or (len(made) == 1 and not n.text.endswith("Services"))]
+    if likely and (not ranked or len(made) == 1) and likely[0].score < DOUBTED:
+        return [Name(likely[0].text, DOUBTED, likely[0].evidence)]
     return _raised(ranked)
+
+
+def _told_apart(made: list[Name]) -> list[Name]:
+    """The names, the one surer that alone heads a vendor's paper and is named by the agency, or is alone at all."""
+    heading = [name for name in made if name.heads]
+    alone = heading if len(heading) == 1 else [name for name in made if name.acts] if len(made) == 1 else []
+    return [replace(name, score=max(name.score, SURE)) if name in alone else name for name in made]
 
 
 def _raised(ranked: list[Name]) -> list[Name]:
@@ -317,6 +351,7 @@ def _head_names(holding: Holding) -> Iterator[Name]:
                 name,
                 0.62 - 0.06 * number,
                 show(holding.document, start, min(len(text), start + len(line)), method=METHOD),
+                heads=True,
             )
     for match in COMPANY.finditer(text):
         if match["name"] and not _is_no_company(match[0]) and first:
@@ -333,13 +368,23 @@ def _statement_names(statement: Statement) -> Iterator[Name]:
             continue
         more = TRAILING.match(text, match.end())
         name = _clean(match[0] + (more[0] if more else ""))
+        if not more and LONGER_NAME.match(text, match.end()):
+            continue
         plain = re.fullmatch(r"[A-Z][a-z]{0,3}\.?|How|Who|What|Where|When|Why|It|If", name) is not None or re.fullmatch(COMPANY_NOUN, name)
-        if not name or plain or _is_no_company(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
+        person = not LIKE_A_COMPANY.search(name) and (PERSON.match(text, match.end()) or re.match(r"(?:Mr|Mrs|Ms|Dr)\b", name))
+        if not name or plain or person or _is_no_company(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
             continue
         score = _name_score(statement, match, topic)
         if score >= MENTIONED:
             evidence = show(statement.holding.document, statement.start, statement.end, method=METHOD)
-            yield Name(name, round(min(0.97, score), 3), evidence)
+            yield Name(name, round(min(0.97, score), 3), evidence, acts=_acts(statement, match.start(), more.end() if more else match.end()), own=not statement.heading)
+
+
+def _acts(statement: Statement, start: int, end: int) -> bool:
+    """Say whether a sentence has a company do something, and is not about what there is now or was."""
+    text = re.split(r"[.;]\s", statement.text[:start])[-1] + statement.text[start:]
+    aside = statement.heading or is_todays(text) or is_past(text) or is_calnets(text) or is_rivals(text)
+    return not aside and LIKE_A_COMPANY.search(statement.text[start:end]) is not None and DOES.match(statement.text, end) is not None
 
 
 def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
@@ -353,7 +398,9 @@ def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
             taken.append(again.span())
             yield again
     for match in (*CALLED.finditer(text), *PRICES.finditer(text)):
-        again = CAPITALS.match(text, match.start("name"), match.end("name"))
+        again = (PROPER if match.re is CALLED else CAPITALS).match(
+            text, match.start("name"), len(text) if match.re is CALLED else match.end("name")
+        )
         if again and not any(start <= match.start("name") < end for start, end in taken):
             taken.append(match.span("name"))
             yield again
@@ -390,6 +437,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     score += 0.2 * prices + 0.35 * (CHOSE.search(near) is not None)
     score += 0.25 * bool(BOUGHT_FROM.search(before[-160:])) + 0.2 * bool(FURNISHES.match(after))
     score += 0.35 * (formal and re.search(r"(?i)\b(?:partner|lender|seller|offeror|carrier|vendor)\W{1,4}$", near) is not None)
+    score += 0.35 * (not before.strip() and NOTED.match(after) is not None)
     score += 0.15 * bool(
         re.match(
             r"(?i)\s*(?:,|\()?\s*(?:\(?(?:data sheet|quote|quotation|proposal|brochure)|quot(?:e|ation)|proposal)",
@@ -410,7 +458,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
 
 def _clean(name: str) -> str:
     name = re.sub(r"'s?$", "", " ".join(name.split()).strip(" ,;:"))
-    name = re.sub(r"^[A-Z] of (?=[A-Z])", "", name)
+    name = re.sub(r"^(?:(?:Catalog|Category|Schedule|Exhibit|Lot|Line) )?\w of (?=[A-Z])", "", name)
     name = re.sub(
         r"^(?:WHEREAS|The|From|With|By|To|And|At|Our|Provider|Vendor|Carrier|Company|Quote|Quotation|"
         r"Proposal)\s+(?=[A-Z])",

@@ -83,7 +83,8 @@ COMMITS = re.compile(
     r"slo'?s?|service levels?|target\w*|objective\w*|"
     r"not less than|at least|no(?:t)? more than|not exceed\w*|minimum|maximum|shall|agrees? to|obligat\w+|must|"
     r"measured|performance|keeps?|will (?:be|have|repair|restore|respond|fix|deliver|answer|keep|replace)|"
-    r"they(?:'ll| will)|'ll have|swears?|vows?|pledges?|assures?|uptime|mttr|availability)\b"
+    r"(?:provider|vendor|carrier|company|cooperative|contractor|supplier|seller|firm) (?:\w+ )?(?:will|answers?|repairs?|restores?|fixes|mends?|responds?|sends?|replaces?|keeps?|holds?)|"
+    r"(?:they|he|she|provider|vendor|carrier|company) (?:tells?|says?|assures?|states?)|they(?:'ll| will)|'ll have|swears?|vows?|pledges?|assures?|uptime|mttr|availability)\b"
 )
 NOT_A_LEVEL = re.compile(
     r"(?i)\b(?:typical(?:ly)?|approximately typical|up to \d+ ?[mg]bps|cheaper|below (?:the )?calnet|under (?:the "
@@ -98,6 +99,8 @@ VAGUE_LEVEL = re.compile(
     r"(?:negotiated|determined|agreed)|tbd|will be (?:those|negotiated|provided))\b"
 )
 
+FIGURE = re.compile(r"(?<=\w\w\W)\d|(?<=[a-z]{2}\W{2})\d")
+"""A figure that is not the number of a heading, without which a heading answers nothing."""
 HIGH_SHARE = re.compile(r"(?i)\b9\d(?:\.\d+)?\s?(?:%|percent\b|per cent\w*)|\bninety-\w+ per ?cent\w*")
 """A share that is a level, and no part of a charge that comes back."""
 TIMED = re.compile(
@@ -135,7 +138,7 @@ BENEFIT = re.compile(
     r"that) (?:bill|invoice|month)|half[\s-]price|forfeit\w*|"
     r"(?:we|you|state|customer|department|agency) (?:\w+ )?owes? (?:only )?(?:half|nothing|no\b|a (?:half|third|quarter))|"
     r"(?:is|are|be|gets?) (?:sent |given |paid )?back|eats?|costs? (?:the |our )?(?:provider|vendor|carrier|contractor|company|them|"
-    r"him)|pays? (?:back )?\w+ (?:\w+ )?\d|"
+    r"him)|pays? (?:back )?\w+ (?:\w+ )?\d[\d.,]*|"
     r"pay(?:s|ing)? (?:us|the (?:state|department|agency|customer)|back)|owes? (?:us|the (?:state|department|agency|"
     r"customer))|money back|allow(?:s|ed|ance)?|pro[\s-]?rat\w+|compensat\w+|give(?:s)? (?:us )?back|returned|"
     r"we get|(?:day|week|month|hour)'s? (?:worth of )?(?:charge|fee|service|bill|rent)s?|lose(?:s)? (?:its|their) "
@@ -335,6 +338,8 @@ def find(material: Material) -> Iterable[FieldValue]:
 
 
 def _of_levels(statement: Statement) -> Iterator[FieldValue]:
+    if statement.heading and not FIGURE.search(statement.text):
+        return
     topic = statement.weight("sla", "remedies")
     score = level_score(statement.text, topic=topic)
     named = UPTIME.search(statement.passage.label) or REPAIR.search(statement.passage.label)
@@ -358,7 +363,7 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
         return 0.0
     kinds = [_availability(text, topic), _deadline(text, topic), _technical(text, topic), _proportion(text, topic)]
     kinds = [score for score in kinds if score]
-    if not kinds and topic >= 0.8 and TIMED.search(text):  # noqa: PLR2004 - its own label says that it is a level
+    if not kinds and topic >= 0.8 and TIMED.search(SHARE.sub(" ", text)):  # noqa: PLR2004 - its own label says that it is a level
         kinds = [0.82]
     if not kinds:
         return 0.0
@@ -390,6 +395,8 @@ def _may_be_a_level(text: str) -> bool:
         or (PROPORTION.search(text) is not None and (COMMITS.search(text) or UPTIME.search(text)) is not None)
         or NEARLY_ALL.search(text) is not None
     )
+    if re.search(r"(?i)\b(?:was|were|had)\b", text) and not COMMITS.search(text):
+        return False
     return measured and not (NOT_A_LEVEL.search(text) or is_past(text) or is_todays(text) or is_calnets_doing(text))
 
 
@@ -433,6 +440,8 @@ def _technical(text: str, topic: float) -> float:
 
 def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
+    if statement.heading and not FIGURE.search(text):
+        return
     topic = max(0.8 * statement.weight("sla"), statement.weight("remedies"))
     before = f"{statement.passage.label} {statement.before}"
     if MISS_LABEL.search(statement.passage.label):
@@ -441,7 +450,9 @@ def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
     if is_calnets_doing(text):
         score *= 0.35
     if topic < TOLD and (score < CLEAR or not MONEY_BACK.search(text)):
-        score -= 0.25 * max(statement.weight("need"), statement.weight("ramifications"))
+        score -= (0.25 if MONEY_BACK.search(text) else 0.5) * statement.weight("need", "ramifications")
+    if topic < TOLD and statement.weight("termination", "term") >= CLEAR and not MISS.search(text):
+        score *= 0.5
     score *= fit(statement) * (0.5 if statement.heading else 1.0)
     if score < DOUBTED and topic < TOLD and statement.weight(*NOT_THE_SERVICE) < TOLD and _may_be_a_remedy(text, before):
         score = DOUBTED

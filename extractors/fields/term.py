@@ -26,7 +26,7 @@ METHOD = "contract rules"
 
 DEAL = re.compile(
     r"(?i)\b(?:terms?|locked in|commit(?:ment|ted|ting|s)?|contract(?:s|ed)?|agreements?|initial|lease[ds]?|leasing|"
-    r"sign(?:s|ed|ing)?(?: up| on)?(?: for| from)?|length|duration|deal|"
+    r"sign(?:s|ed|ing)?(?: up| on)?(?: for| from)?|bound|oblig(?:ed|ated)|length|duration|deal|"
     r"subscri\w+|purchase order|service order|order|engagement|obligation|period of performance|rates? (?:are "
     r")?(?:fixed|held|locked)|prices? (?:are )?(?:fixed|held|locked|for an?))\b"
 )
@@ -52,9 +52,13 @@ LASTS = re.compile(
     r"(?: [\w',-]+){0,8}? ?(?:for|over|of|a|an)?\s*$"
 )
 """A verb that ties a length of time to the agreement: “the engagement shall endure four years”, “is taken for two years”."""
+OF_THE_DEAL = re.compile(r"(?i)(?:agreement|contract|commitment|undertaking|engagement|deal|membership|subscription|lease|order|obligation|arrangement)\b")
 OFFERED = re.compile(
     r"(?i)\b(?:offer(?:s|ed)?|quot(?:es|ed)|propos(?:es|ed|al)|sells?|provides?|furnish(?:es)?|lets?|leases?|rents?|buys?|"
     r"taken?|takes?|order(?:s|ed)?|sign(?:s|ed)?|bought|held|holds?)\b[^.;]{0,80}\bfor (?:the |a (?:period|term) of )?$"
+)
+REQUIRED = re.compile(
+    r"(?i)\b(?:provider|vendor|carrier|company|cooperative|contractor|supplier|seller|they)\b[^.;]{0,30}\b(?:requires?|insists?|asks?|wants?|demands?)\b[^.;]{0,60}$"
 )
 FIRM = re.compile(
     r"(?i)\s*(?:certain|firm|fixed|obligatory|mandatory|minimum|guaranteed|committed|membership|from (?:the )?(?:\w+ )?"
@@ -72,7 +76,7 @@ NEXT_OPTION = re.compile(r"(?i)[\s-]*(?:\w+\s+)?(?:extensions?|options?|optional
 NOT_THE_TERM = re.compile(
     r"(?i)\b(?:notice|experience|old\b|ago\b|warrant\w*|valid|kept|retain\w*|retention|retained|records?|file|audit|"
     r"first|after (?:month|year)|within|lead[\s-]?time|interval|delivery|build|to (?:install|build|deliver)|"
-    r"repair|respon\w+|restor\w*|credit\w*|miss\w*|consecutive|previous|past|last|prior|average|wait\w*|backlog|"
+    r"repair|respon\w+|restor\w*|credit\w*|miss\w*|consecutive|previous|past|(?<!to )(?<!will )(?<!shall )(?<!would )last|prior|average|wait\w*|backlog|"
     r"late|dela(?:y|yed)|remaining|left|unexpired|early|saving|payback|useful life|age|"
     r"population|between|frequency|survey|transition|schedule|project|study|pilot|"
     r"trial|running|in a row|penalt\w*|balance|"
@@ -88,11 +92,11 @@ LEAVE = (
     r"ing)?|leav(?:e|es|ing)|quit(?:s|ting)?|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|"
     r"opt(?:ing)? out|"
     r"stop(?:s|ped|ping)?|exit(?:s|ing)?|clos(?:e|es|ed|ing)|drop(?:s|ped|ping)?|disconnect\w*|determin(?:e|es|ed|"
-    r"ation)|rescind(?:ed)?|discontinu\w+|break(?:ing)?|give(?:s)? up|bail(?:ing)? out|"
+    r"ation)|rescind(?:ed)?|discontinu\w+|break(?:ing)?|giv(?:e|es|en|ing) up|bail(?:ing)? out|"
     r"buy(?:ing)?[\s-]?out|suspend\w*|void(?:ed)?|dissol\w+|withdraw\w*|wind(?:ing)? up|shut off)"
 )
 WHO = (
-    r"(?:we|i|you|they|it|one|either (?:side|party|of us)|(?:each|any|either|the|one) part(?:y|ies)|both(?: sides| "
+    r"(?:we|i|you|they|it|one|n?either (?:side|party|of us)|(?:each|any|either|the|one) part(?:y|ies)|both(?: sides| "
     r"parties)?|(?:the )?(?:state|department|agency|customer|board|commission|office|division|"
     r"bureau|subscriber|county|authority|buyer|user|lessee|client|vendor|provider|carrier|contractor)|[A-Z]{2,7}|"
     r"Caltrans|Parks)"
@@ -104,8 +108,8 @@ EARLY = re.compile(
     rf"|\b(?:terminat\w+|cancel\w*) (?:for|at) (?:\w+ )?convenience\b|\btermination (?:charge|fee|liabilit|penalt|"
     rf"right|clause|provision)|\b(?:termination|cancell?ation|exit) (?:liability|fee|charge|penalty|cost)s?\b|"
     rf"\bETL\b|\bETF\b"
-    rf"|\b{LEAVE}\b[^.;]{{0,60}}\b(?:without cause|for convenience|at any time|(?:any|each|every) (?:time|day|week|month|quarter|"
-    rf"year|anniversary|season|june 30)|before (?:the end|month|that|it is up|the \w+ (?:is|are) (?:up|over))|within the (?:year|"
+    rf"|\b{LEAVE}\b[^.;]{{0,60}}\b(?:without cause|for convenience|at any (?:time|point|moment|stage)|(?:any|each|every) (?:time|day|week|month|quarter|"
+    rf"year|anniversary|season|june 30)|before (?:the end|(?:its|the|that) (?:time|term)|month|that|it is up|the \w+ (?:is|are) (?:up|over))|within the (?:year|"
     rf"term)|prior to "
     rf"(?:the )?(?:end|expir\w+)|mid-?term|at will|whenever)\b"
     r"|\bfor (?:our |its |the \w+'s )?convenience\b|\bno (?:early )?(?:getting out|way out|exit)\b|\b(?:locked|"
@@ -125,6 +129,7 @@ NOTICED = re.compile(
 MAY_LEAVE = re.compile(
     rf"(?i)\b{WHO}\b(?: \w+){{0,3}} (?:may|can|could|is free to|are free to|has the right to|have the right to|"
     rf"reserves? the right to|is entitled to|(?:will )?be able to|might|is allowed to)\b[^.;]{{0,40}}\b{LEAVE}\b"
+    rf"|\b(?:if|should|when|were) (?:the )?{WHO} (?:to )?(?:\w+ )?{LEAVE}\b"
     rf"|\b(?:may|can|cannot|can't|could) (?:not )?be (?:\w+ )?{LEAVE}\b|\bno (?:right|way) to {LEAVE}\b|\bright "
     rf"(?:to|of) (?:\w+ ){{0,2}}{LEAVE}\b|\bmonth[\s-]to[\s-]month\b|\bends? (?:by itself|on its own|"
     rf"automatically)\b|\bthen it ends\b|\bwalk[\s-]aways?\b|\bno exit (?:fee|charge|penalty)\b"
@@ -151,6 +156,7 @@ EXTENSION = re.compile(
     r"then)\w*"
     rf"|\b(?:may|can|could|might|is|are|option to) (?:\w+ )?add(?:ed)? [^.;]{{0,30}}\b(?:more|months?|years?|another|further)\b"
     rf"|\b(?:years?|months?) more\b[^.;]{{0,40}}\b(?:if|option|may|can|choose|wants?)\b|\bmonth to month\b|\b(?:then|thereafter|after\w*|go(?:es|ing)? on|runs? on|continu\w+)\b[^.;]{{0,30}}\bmonth by month\b|\bencore\b"
+    rf"|\bkeep (?:it|them|the \w+) (?:for )?(?:another|longer|on)\b|\b(?:second|third|fourth|fifth|sixth) (?:year|term)\b[^.;]{{0,30}}\boption\w*"
     rf"|\b(?:years?|months?|periods?|terms?) may be added\b"
     rf"|\b(?:additional|further|more|option(?:al)?) (?:\w+[\s-]){{0,3}}(?:years?|months?|periods?|"
     rf"terms?)\b[^.;]{{0,40}}\b(?:option|same price|same rate|if we)\b|\boption years?\b"
@@ -182,7 +188,13 @@ SECTION_TITLE = re.compile(
 TERM_LABEL = re.compile(r"(?i)\b(?:terms?|how long|lengths?|duration|commit\w*|contract|agreement)\b")
 LEAST = 0.4
 """A length that is less sure than this is not made surer by another that is no surer."""
+LINKED = re.compile(
+    r"(?i)\b(?:to|through|thru|until|till|and ending|ending|ends?|expir\w*|terminat\w*|lapses?)\b|[-\u2013\u2014]"
+)
+STARTING = re.compile(r"(?i)\b(?:start\w*|begin\w*|commenc\w*|from|effective)\b")
+"""Between two dates of which the later one is told first: “through June 30, 2023, starting July 1, 2021”."""
 BEGINS = re.compile(r"(?i)\b(?:begin\w*|commenc\w*|effective|in force|in effect)\b[^.;]{0,30}$")
+RUNS_FROM = re.compile(r"(?i)\b(?:runs?|lasts?|covers?|extends?|is|are|be) (?:from|through|until|to|effective|in (?:force|effect))\b")
 WORKS = re.compile(r"(?i)\b(?:project|construction|install\w*|work|pilot|roll-?out|study|fiscal year|season)\b")
 """What else has a beginning and an end."""
 NOT_A_TERM = -1.0
@@ -196,6 +208,7 @@ WAY_OUT = 0.6
 PAID = re.compile(
     r"(?i)\b(?:paid|payable|billed|invoiced|paying|payments?) (?:by the|per|each|every|in (?:arrears|advance)|\w+ly)\b|\bin arrears\b|\bnet \d\d\b"
 )
+SO_FAR = re.compile(r"(?i)\b(?:has|have|had)(?: (?:\w+ly|all|long|now))? (?:been|used|bought|had|served|worked|provided|run|held|known|relied|leased|rented|operated)\b")
 SAYS_TERM = frozenset({Role.REQUEST, Role.VENDOR, Role.EXHIBIT, Role.COVER, Role.WORKBOOK})
 NOT_THE_DEAL = ("need", "ramifications", "reason", "experience", "qualifications", "sla", "remedies", "contact", "records")
 UNIT_LABEL = re.compile(r"(?i)\b(?:in |\()?(months|years|mos|yrs)\b\)?")
@@ -204,7 +217,7 @@ LABELLED = 0.8
 ANSWER = re.compile(
     r"(?i)\b(?:years?|months?|days?|notice|agree\w*|option\w*|free|charge|fee|cost|penalt\w+|not (?:possible|"
     r"allowed|available|permitted|offered)|"
-    r"any ?time|automatic\w*|yes|allowed|permitted|possible)\b"
+    r"any ?time|automatic\w*|yes|allowed|permitted|possible|ext|opts?|mos?|yrs?|remain\w*|balance)\b"
 )
 NONE_SAID = re.compile(
     r"(?i)^\W*(?:none|n\.?/?a\.?|not applicable|no|nil|neither|there (?:is|are) none|does not apply)\b"
@@ -214,6 +227,12 @@ NONE_SAID = re.compile(
 DENIES = re.compile(r"(?i)\b(?:cannot|can't|may not|will not|not|no|nor|never|none|without)\b")
 FREE = re.compile(r"(?i)\b(?:no|not any|without(?: any| a)?) (?:\w+ ){0,2}(?:fees?|charges?|penalt(?:y|ies)|liability|cost)\b[^.;]{0,20}\b(?:for|on|to|if)\b")
 """That nothing is to be paid for something, said before it: “no penalty for quitting”."""
+ON_NOTICE = re.compile(
+    rf"(?i)\b{LEAVE}\b (?:\w+ ){{0,3}}?(?:on|upon|with|at|by|after) (?:[\w()'-]+ ){{0,4}}(?:days?|weeks?|months?|years?)'? (?:\w+ )?(?:notice|warning|word)"
+)
+NONE_OF_IT = re.compile(
+    r"(?i)\b(?:ETL|ETF|early terminat\w+|terminat\w+|cancell?ation|renewals?|extensions?|options?)\b[^.;:=|]{0,24}[:=]\s*(?:none|no\b|n/?a\b|nil|\$ ?0\b)"
+)
 SPECIAL = re.compile(r"(?i)\b(?:default|material breach|cause)\b")
 
 
@@ -412,6 +431,7 @@ def _may_be_the_term(statement: Statement, start: int, end: int, months: float) 
         and not is_calnets(text)
         and not is_rivals(text)
         and TALLY.search(text) is None
+        and not SO_FAR.search(before)
         and not re.match(r"['\u2019]\s", text[end : end + 2])
         and re.search(r"(?i)\b(?:confidential\w*|liability|disclos\w+|indemni\w+|takes?|took|since|ago|population|children|students|inmates|employees|experience)\b", text) is None
     )
@@ -427,18 +447,17 @@ def term_lengths(text: str, *, topic: float = 0.0) -> Iterator[tuple[int, int, f
         if score >= 0:
             yield duration.start, duration.end, duration.months, score
     monthly = MONTHLY.search(text)
-    if monthly is not None and not re.search(r"(?i)\b(?:after|then|there|renew\w*|extend\w*|extension)\b", text):
+    if monthly is not None and not re.search(r"(?i)\b(?:after|then|thereafter|from there|renew\w*|extend\w*|extension)\b", text):
         yield monthly.start(), monthly.end(), 1.0, 0.8
     dates = find_dates(text)
-    for (start, _, first), (_, end, last) in pairwise(dates):
-        months = months_between(first, last)
-        linked = re.search(
-            r"(?i)\b(?:to|through|thru|until|till|and ending|ending|ends?|expir\w*|terminat\w*|lapses?)\b|[-\u2013\u2014]", text[start:end]
-        )
+    for (start, stop, first), (again, end, last) in pairwise(dates):
+        backwards = last < first and STARTING.search(text[stop:again]) is not None
+        months = months_between(last, first) if backwards else months_between(first, last)
+        linked = backwards or LINKED.search(text[start:end])
         if 2 <= months <= 240 and linked:  # noqa: PLR2004 - twenty years at most
             dealt = 0.7 if topic >= TOLD or DEAL.search(text) else 0.3
-            if BEGINS.search(text[:start]) and not WORKS.search(text):
-                dealt = max(dealt, 0.8)
+            if (BEGINS.search(text[:start]) or (dealt >= 0.7 and RUNS_FROM.search(text[:end]))) and not WORKS.search(text):  # noqa: PLR2004
+                dealt = max(dealt, 0.82)
             yield start, end, float(months), dealt + 0.2 * topic
 
 
@@ -521,6 +540,7 @@ def _is_blocked(before: str, after: str, months: float) -> bool:
         )
         is not None
         or re.search(r"(?i)\b(?:per|every|each|any)\s*$", before) is not None
+        or re.match(r"(?i)\s*(?:or (?:so|more|less) )?to (?:install|build|deliver|complete|construct|provision|repair)\b", after) is not None
     )
 
 
@@ -531,11 +551,12 @@ def _tie(text: str, duration: Duration, words: str) -> float:
         return 0.0
     firm = FIRM.match(after) is not None
     score = 0.7 * firm + 0.1 * (firm and not re.search(r"\w{3}", before))
-    if LASTS.search(before) and DEAL.search(before[-90:]):
+    lasts = LASTS.search(before)
+    if lasts and (DEAL.search(before[-90:]) or OF_THE_DEAL.match(lasts[0])):
         score = max(score, 0.7)
-    elif LASTS.search(before) and not re.search(r"(?i)\b(?:experience|outage|repair|wait)\w*", text):
+    elif lasts and not re.search(r"(?i)\b(?:experience|outage|repair|wait)\w*", text):
         score = max(score, 0.45)
-    if OFFERED.search(before):
+    if OFFERED.search(before) or REQUIRED.search(before):
         score = max(score, 0.75)
     lead = text[: duration.start]
     if re.fullmatch(r"(?i)\W*(?:terms?|length|duration|how long|period|commitment)\b[^.;|]{0,20}\|\W*", lead):
@@ -614,9 +635,17 @@ def _chief_topics(statement: Statement) -> list[str]:
     return [topic for topic, weight in topics if topics and weight >= topics[0][1] - 0.15]
 
 
+TODAYS_DEAL = re.compile(
+    r"(?i)\W*(?:the|our|this) (?:current|present|existing|expiring|old|outgoing) (?:\w+ ){0,2}(?:contracts?|agreements?|services?|leases?|orders?|circuits?|lines?|terms?)\b"
+)
+"""What a sentence begins with that is about today's contract, though it may speak of the new one too."""
+
+
 def _standing(statement: Statement) -> float:
     share = fit(statement) * (0.6 if statement.heading else 1.0)
-    if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
+    if TODAYS_DEAL.match(statement.text) or (
+        is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text)
+    ):
         share *= 0.4
     return share * (
         0.4 if is_past(statement.text) and not re.search(r"(?i)\b(?:may|can|option)\b", statement.text) else 1.0
@@ -653,7 +682,7 @@ def _clause_score(clause: str, topic: float, *, deal: bool) -> float:
     early = EARLY.search(clause) is not None
     leaving = MAY_LEAVE.search(clause) is not None
     noticed = NOTICED.search(clause) is not None
-    if not (extension or early or leaving or noticed):
+    if not (extension or early or leaving or noticed or NONE_OF_IT.search(clause)):
         return 0.0
     missed = (MISS.search(clause) is not None or TALLY.search(clause) is not None) and not re.search(
         r"(?i)\bnotice\b|convenience|any time", clause
@@ -667,8 +696,10 @@ def _clause_score(clause: str, topic: float, *, deal: bool) -> float:
     )
     if early and DENIES.search(clause):
         ways_out = max(ways_out, 0.75)
-    if noticed and FREE.search(clause):
+    if noticed and (FREE.search(clause) or ON_NOTICE.search(clause)):
         ways_out = max(ways_out, 0.7)
+    if NONE_OF_IT.search(clause):
+        ways_out = max(ways_out, 0.85)
     stays = 0.65 * extension + 0.2 * (extension and (deal or DENIES.search(clause) is not None))
     if missed and not early:
         ways_out *= 0.25
