@@ -8,7 +8,7 @@ from domain.fields import FieldValue
 from extractors.contract import Material
 from extractors.fields.sla import remedy_score
 from extractors.fields.term import termination_score
-from extractors.narrative import SURE, Item, cue, find_items
+from extractors.narrative import DOUBTED, FAINT, SURE, Item, cue, find_items
 
 NAMES = ("ramifications",)
 
@@ -21,9 +21,9 @@ CUES = (
     cue(
         0.93,
         rf"(?:\bif|^\W*should|^\W*were|[,;] (?:should|were)|\bshould (?:the|this|it|our|we|that|these)|\bin case|\bin the event|\bsuppos\w+|\bassuming)\b.{{0,80}}\b{ASKED}\b.{{0,50}}\b{DENIED}\b", r"\b(?:if|should|were)\b.{0,40}\b(?:not|n['’]t|no|fails? to)\b.{0,30}\b(?:approve[ds]?|grant(?:ed|s)?|allow(?:ed|s)?|permit(?:ted|s)?|authorize[ds]?|meet|met)\b",
-        r"\bif (?:you|the (?:program|state|answer|department of technology)|cdt|stnd|otech|calnet)\b.{0,40}\b(?:says? no|don['’]t|do not|does not|declines?|refuses?|can['’]t|cannot|turns?|is no|denies|deny)\b", r"\bif (?:we|it|this)(?: (?:are|is)|['’]re)? (?:told no|refused|turned down|denied|rejected|declined|disapproved)\b",
+        r"\bif (?:you|the (?:program|state|answer|department of technology)|cdt|stnd|otech|calnet)\b.{0,40}\b(?:says? no|don['’]t|do not|does not|declines?|refuses?|can['’]t|cannot|turns?|is no|denies|deny)\b", r"\bif (?:we|it|this)(?: (?:are|is|be|were)|['’]re)? (?:told no|refused|turned down|denied|rejected|declined|disapproved)\b",
         r"^\W*(?:if rejected|(?:if )?(?:denied|refused|declined|disapproved|not approved|no))\b[,:]", r"\bif no\b\W", r"\bif (?:denied|refused|declined|rejected|disapproved|not (?:approved|granted|met|allowed|done|funded))\b",
-        rf"\b(?:a |the )?(?:denial|refusal|disapproval|rejection)\b.{{0,60}}\b{COSTS_US}\b", r"\b(?:ramifications?|consequences?|repercussions?)\b.{0,60}\b(?:are|is|of|would|will|include|follow)\b.{15,}", r"(?:\bif|^\W*should|^\W*were|[,;] (?:should|were)|\bin the event)\b.{0,80}\b(?:withheld|refused|denied|declined|rejected|turned down|fail)\b", r"\bshould (?:approval|permission|leave|authority|relief|consent)\b.{0,20}\bnot\b", r"\bif the need (?:is|were|goes|remains)\b",
+        rf"\b(?:a |the )?(?:denial|refusal|disapproval|rejection)\b.{{0,60}}\b{COSTS_US}\b", r"\b(?:ramifications?|consequences?|repercussions?)\b.{0,60}\b(?:are|is|of|would|will|include|follow)\b.{15,}", r"(?:\bif|^\W*should|^\W*were|[,;] (?:should|were)|\bin the event)\b.{0,80}\b(?:withheld|refused|denied|declined|rejected|turned down|fail)\b", r"\bshould (?:approval|permission|leave|authority|relief|consent)\b.{0,20}\bnot\b", r"\bif the need (?:is|were|goes|remains)\b", r"\bif\b[^,;]{0,40}\bwe (?:have|get|had|are left with) (?:no|nothing|none)\b", r"\b(?:going|doing|go|do|make do|being) without\b(?! (?:any )?(?:charge|cost|notice|penalty|delay)).{12,}",
     ),
     cue(
         0.84,
@@ -49,12 +49,10 @@ CUES = (
     ),
     cue(0.86, r"\b(?:delegation|exemption|authority|approval|permission)\b.{0,20}\b(?:is|was|are|be)?\s?(?:not|denied|refused|withheld|rejected|declined)\b[^|]{0,20}\|.{12,}"),
     cue(0.6, r"\b(?:exposes? (?:us|the|it)|forfeits?|lapses?|reverts?|sanctions?|fined?|contempt|noncompliance|in violation|overtops?|turning people away|blind|unheard|unanswered|nobody (?:picks up|answers|hears))\b.{0,120}\b(?:would|will|next|again|until|each|per day|a day|monthly|in \d{4}|as in|last time)\b", r"\b(?:next|last) time\b.{20,}", r"\b(?:back to|go back to|revert\w* to|return to) (?!you\b|us\b|me\b)\w+"),
-    cue(0.45, r"\bwould (?:have no|have to|be left|be without|not be able|never)\b.{6,}"),
-    cue(0.5, r"^\W*(?:and |but |so )?(?:if|should|were|had|unless|until|absent|otherwise|when (?:the|this|our) [^,]{0,40}\bnot\b)\b(?! (?:you|anyone|any\b|there (?:is|are) any|applicable|needed|necessary|required|possible|so\b)).{20,}", rf"^\W*no (?:\w+[ ,]+){{1,6}}(?:no\b|and\b|we\b|the\b|then\b).{{0,160}}\b(?:{LOSS}|no|back)\b"),
-    cue(0.45, r"\b(?:would|will|could|going to|may|might|if)\b.{0,120}\b(?:hurt|harm\w*|exposure|lost|loss\w*|compelled|forced|obliged|stop\w*|clos\w+|citation|penal\w+|overtime|nobody|no one|can['’]t|without|fail\w*|late|delay\w*|danger\w*|unsafe|dead|die|dying|repeat finding|cannot|miss\w*|wait\w*|turned away|shut\w*|injur\w*|unanswered|unable)\b"),
+    cue(0.5, rf"^\W*no (?:\w+ ){{1,3}}(?:and|, ?(?:and )?(?:then )?)(?:we|the|they|nobody|our|there)\b.{{0,160}}\b(?:{LOSS}|no|back)\b"),
     cue(
         0.6,
- r"\b(?:would|will) (?:go on|continue|keep|remain|have to|be forced|lose|miss|face|risk|be left|be unable|not be able|fall|slip|stop|close|fail|pay|suffer)\b", r"\b(?:at risk|jeopardi[sz]\w*|sanction\w*|in breach|out of compliance|liab(?:le|ility)|penalt\w+|immediate[- ]jeopardy|set aside|shut down|lives?|injur\w+|overtime|backlog)\b",
+ r"\b(?:would|will) (?:go on|continue|keep|remain|have to|be forced|lose|miss|face|risk|be left|be unable|not be able|fall|slip|stop|close|fail|pay|suffer)\b", r"\b(?:at risk|jeopardi[sz]\w*|sanction\w*|in breach|out of compliance|liab(?:le|ility)|penalt\w+|immediate[- ]jeopardy|set aside|shut down|lives (?:at|are|would|depend|lost)|injur\w+|overtime|backlog)\b",
         r"\b(?:go(?:es)? on|stays?|keeps?) (?:\w+ing|without|waiting)\b",
     ),
 )
@@ -69,9 +67,9 @@ RULED_OUT = re.compile(
 """The verdict on an alternative, not on the request."""
 CONDITION = re.compile(
     r"(?i)(?:^|[,;:.\u2014\u2013-]\s*|\b(?:and|but|so|because|that)\s+)(?:if|should|were|had|unless|until|suppose|assuming|in case|in the event(?: that)?|"
-    r"supposing|when|where)\b(?P<said>[^;]{3,110}?)(?:,|\bthen\b|\u2014|\u2013|:)(?P<then>.{12,})"
+    r"supposing|when|where)\b(?P<said>[^;]{9,110}?)(?:,|\bthen\b|\u2014|\u2013|:)(?P<then>.{12,})"
 )
-AFTERWARDS = re.compile(r"(?i)(?P<then>.{12,}?)[,;]?\s(?:if|should|were|unless|in case|in the event(?: that)?)\b(?P<said>[^,;]{3,110})$")
+AFTERWARDS = re.compile(r"(?i)(?P<then>.{12,}?)[,;]?\s(?:if|(?:should|were) (?=(?:it|this|that|these|we|they|you|the|our|no|any|approval|permission)\b)|unless|in case|in the event(?: that)?)\b(?P<said>[^,;]{3,110})$")
 ELLIPTIC = re.compile(
     r"(?i)^\W*(?:if|when|once|where) (?!approved|granted|needed|required|applicable|necessary|possible|desired|requested|awarded|selected|asked|interested|"
     r"signed|installed|completed|accepted|used)(?:not \w+|\w+ed|put off|left \w+|turned \w+|held \w+|cut)\b(?! by\b).{12,}"
@@ -95,12 +93,43 @@ def _conditional(text: str) -> float:
         return 0.0
     if ELLIPTIC.match(text):
         return 0.84
-    best = 0.86 if any(not ATTRIBUTE.search(text[: m.end(1)]) for m in REFUSED_THEN.finditer(text)) else 0.5 if LOST_THEN.search(text) else 0.0
+    best = _told_without_condition(text)
+    best = 0.86 if any(not ATTRIBUTE.search(text[: m.end(1)]) for m in REFUSED_THEN.finditer(text)) else max(best, 0.5) if LOST_THEN.search(text) else best
     for match in (*CONDITION.finditer(text), *AFTERWARDS.finditer(text)):
         said = match["said"]
-        if REFUSED.search(said) and not PARTNER.search(said):
-            best = max(best, 0.86 if ADDRESSED.search(said) else 0.55)
+        if PARTNER.search(said) or HISTORY.search(match[0]):
+            continue
+        if REFUSED.search(said):
+            best = max(best, 0.86 if ADDRESSED.search(said) or NOT_TO_COME.search(said) else 0.55)
+        elif HARM.search(match["then"]):
+            best = max(best, 0.45)
     return best
+
+
+HARM = re.compile(
+    r"(?i)\b(?:los(?:e|es|t|ing|s|ses)|forfeit\w*|breach\w*|held back|withheld|paused|suspend\w*|halt\w*|stop\w*|clos(?:e|es|ed|ing|ure)|shut\w*|lapse\w*|expire\w*|miss(?:es|ed|ing)?|at risk|jeopard\w+|endanger\w*|danger\w*|"
+    r"unpaid|unanswered|unprotected|unserved|unheard|untested|unlawful\w*|unsafe|turned away|strand\w*|dark|injur\w*|harm\w*|hurt|die[sd]?|dying|deaths?|dead|fine[sd]?|penal\w+|sanction\w*|citations?|cited|decertif\w+|"
+    r"revert\w*|repa(?:y|id)|returned|delay\w*|late|later|slip\w*|wait\w*|backlog\w*|cannot|unable|not be able|without|no longer|nobody|no one|nothing|fail\w*|by hand|on paper|by courier|overtime|violat\w+|non-?complian\w+|out of compliance|"
+    r"interrupt\w*|cut (?:off|back|short|hours)|blind|cancel\w*|postpone\w*|recur\w*|go(?:es)? on|continue|remain\w*|keep|compelled|forced|obliged|have to|have no|has no|no way|no means|left (?:with|to)|goe?s? un\w+|liab\w+|exposed?|spoil\w*|burn\w*|drown\w*|escape\w*|never)\b"
+)
+"""What nobody wants to happen."""
+NOT_TO_COME = re.compile(r"(?i)(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:come|happen|arrive|materiali[sz]e|go (?:through|ahead|in|up)|get (?:built|installed|done|it|this|them)|have (?:it|this|them|one))\b")
+HISTORY = re.compile(r"(?i)^\W*(?:\w+ )?(?:when|where)\b[^,;]*\b(?:was|were|had|did|(?<!is )(?<!are )(?<!be )(?<!not )(?<!gets )\b\w{3,}ed)\b")
+"""What has happened already: a time told, not a condition."""
+TRADED = re.compile(
+    r"(?i)\b(?:cal-?net|contracts?|contractors?|carriers?|catalog\w*|agreement|provider|vendor|company|supplier|option|project|order|work|delivery|installation|cut-?over|prices?|costs?|charges?|fees?|pay|paid|cheaper|savings?|hope\w*|"
+    r"thank\w*|appreciate|please|glad|happy)\b|n['’]t mind"
+)
+
+
+def _told_without_condition(text: str) -> float:
+    """How surely a sentence in the conditional tells what would go wrong, its condition being told elsewhere."""
+    if TRADED.search(text) or not HARM.search(text) or max(remedy_score(text), termination_score(text)) >= DOUBTED:
+        return 0.0
+    would = re.search(r"(?i)\b(?:would|could)\b(?! like)(?P<then>.{4,})", text)
+    if would is None:
+        return 0.45 if re.search(r"(?i)\b(?:will|may|might|going to)\b", text) else 0.0
+    return 0.84 if HARM.search(would["then"]) else 0.45
 
 
 REFUSAL = (
@@ -129,10 +158,16 @@ NO_HARM = re.compile(
     r"|\b(?:we(?:['\u2019]d| would| will)?|they|i) (?:be fine|manage|(?:would )?(?:just )?(?:keep|go on) (?:doing what|using|going|as (?:we|they) (?:are|do)))\b|\bcontinue as (?:they|we|it) (?:are|is|do)\b"
 )
 
+MADE_DO = re.compile(
+    r"(?i)^(?!.*\b(?:by hand|los(?:e|es|t|ing)|miss(?:es|ed)?|late|but|until)\b).*(?:\b(?:no (?:big deal|problem|difference)|nothing (?:in particular|much|at all) (?:would|will)?|nothing would (?:be )?(?:lost|change|happen|occur|follow)|"
+    r"(?:we['’]?ll|we['’]?d|(?:we|staff|they) (?:will|can|would)) (?:be (?:fine|all right|ok\w*)|manage|make do|cope|get by)|works? (?:ok|fine|well) (?:now|today|as)|can be absorbed|any harm would)\b|\b(?:won['’]t|wouldn['’]t|not) hurt (?:a|any)\w*)"
+)
+"""Getting along without it: it answers the question, and not the item."""
+
 
 def _harmful(text: str) -> float:
     """Nothing for a sentence that says that no harm would follow: it answers the question, and not the item."""
-    return 0.0 if NO_HARM.search(text) and not re.search(r"\$\s?\d", text) else 1.0
+    return 0.0 if (NO_HARM.search(text) or MADE_DO.search(text)) and not re.search(r"\$\s?\d", text) else 1.0
 
 
 def _of_the_contract(text: str) -> bool:
@@ -140,7 +175,7 @@ def _of_the_contract(text: str) -> bool:
     built = _conditional(text)
     if built >= SURE or re.search(r"(?i)\b(?:refused|withheld|approved|granted)\b", text):
         return False
-    return remedy_score(text) >= (SURE if built else CLAIMED) or (not built and termination_score(text) >= CLAIMED)
+    return remedy_score(text) >= (SURE if built >= FAINT else CLAIMED) or (built < FAINT and termination_score(text) >= CLAIMED)
 
 
 CLAIMED = 0.7
