@@ -51,7 +51,7 @@ NAME_LABEL = re.compile(r"^\W*(?:[\w'’]+\s+){0,3}?name\s*(?:and|&|/|,)\s*title
 OWN_LABEL = re.compile(r"^\W*[A-Z][\w'’/ -]{2,34}\s*[:|]\s+(?P<rest>[A-Z].*)$")
 LABELLED = re.compile(
     r"^\W*(?:\w{1,3}[.):]?\s+)?(?:(?:read|reviewed)\W+(?:and\s+)?)?"
-    r"(?P<label>(?:submitted|signed|approved|authorized|requested|certified|respectfully\s+submitted)"
+    r"(?P<label>(?:submitted|(?:counter|co-?)?signed|approved|authori[sz]ed|requested|certified|endorsed|concur(?:red|rence|s)?|respectfully\s+submitted)"
     r"(?:\s+(?:and\s+\w+|electronically|digitally))?\s*(?:by|for)?(?:\s+(?:the\s+)?[A-Z][\w ]{3,50})?|by"
     r"|docusigned by|digitally signed by"
     r"|electronically signed by|e-?signed(?: by)?|original signed by|(?:authorized\s+"
@@ -187,25 +187,31 @@ def person_in(text: str) -> str:
     text = PRONOUNS.sub("", text)
     text = re.sub(r"^(?:/\s?s\s?/|\(s\)|//\s*signed\s*//|name\s*:|by\s*:)\s*", "", text.strip(), flags=re.IGNORECASE).strip(" ,;_")
     match = NAME.match(text)
-    if not match or FULL_STOP.search(match["name"]) or NO_FIRST_NAME.match(match["name"]) or ROLE.search(match["name"]) or NOT_A_PERSON.search(text) or SENTENCE.search(text):
+    if not match or FULL_STOP.search(match["name"]) or NO_FIRST_NAME.match(match["name"]) or ROLE.search(match["name"]) or NOT_A_PERSON.search(text) or ALSO_A_NAME.fullmatch(match["name"]) or SENTENCE.search(text):
         return ""
     return match["name"].strip(" ,")
 
 
 NOT_A_PERSON = re.compile(
-    r"\b(?:department|division|branch|office|bureau|board|commission|agency|state|california|services?|program|unit"
+    r"(?<![\w-])(?:department|division|branch|office|bureau|board|commission|agency|state|california|services?|program|unit"
     r"|section"
-    r"|county|city|street|avenue|boulevard|drive|suite|road|way|mall|lane|technology|information|network|request"
+    r"|county|city|street|avenue|boulevard|drive|suite|road|technology|information|network|request"
     r"|exemption"
-    r"|delegation|project|calnet|telecommunications?|inc|llc|corp|company|dear|deputy|attachment|exhibit|page"
+    r"|delegation|project|calnet|telecommunications?|inc|llc|corp|company|dear|deputy|attachment|exhibit"
     r"|subject|total"
-    r"|cost|quote|scope|purpose|schedule|location|reason|service|contract|term|north|south|university|college"
+    r"|cost|quote|scope|purpose|schedule|location|reason|service|contract|term|university|college"
     r"|school|district"
     r"|council|authority|fax|phone|tel|email|date|hi|hello|good|morning|afternoon|thanks|sacramento|los angeles|center|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december|kind|best|regards|sent"
+    r"january|february|july|september|october|november|december|regards|sent"
     r"|from|"
-    r"sincerely|respectfully|yours|truly|systems?|administration|title|name|signature|iphone|cordially)\b", re.IGNORECASE,
+    r"sincerely|respectfully|yours|truly|systems?|administration|title|name|signature|iphone|cordially)(?![\w-])", re.IGNORECASE,
 )
+
+
+ALSO_A_NAME = re.compile(
+    r"(?:kind|best|page|lane|way|mall|north|south|march|april|may|june|august|\W)+|(?:kind|best|page|north|south|march)\b.*|.*\b(?:way|mall)", re.IGNORECASE,
+)
+"""Words of addresses, dates and greetings that are names as well (`Dana Lane`, `June Best`): alone they make none."""
 
 
 def written_name(name: str) -> str:
@@ -222,9 +228,15 @@ UNIT = re.compile(r"^(?:the\s+)?(?:california|state|department|office|county|cit
     r"|council|authority)\b", re.IGNORECASE)
 
 
+DATED = re.compile(
+    r"[,.;|(]?\s*(?:\bdated?\b.*|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*|\b(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:\d{1,2}, )?\d{4}.*)$", re.IGNORECASE,
+)
+"""The date behind a title."""
+
+
 def written_title(title: str, *, from_one_line: bool = False) -> str:
     """Give a title without the acronym of its agency and asides; on a line of its own, without the agency either."""
-    title = " ".join(title.split())
+    title = DATED.sub("", " ".join(title.split()))
     if title.isupper() and re.search(r"[A-Z]{5,}", title):
         title = " ".join(w if w.strip(",;/&") in ROLE_ACRONYMS else w.capitalize() if w not in {"OF", "AND", "THE", "FOR"} else w.lower() for w in title.split())
     title = re.sub(r"\s*\((?![^)]*\b(?:acting|interim|in charge)\b)[^)]{12,}\)?$", "", title, flags=re.IGNORECASE)
@@ -356,7 +368,7 @@ def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Clo
         return None, 1
     closing, used = made
     strength = _strength(lines, at, used, marked=marked)
-    if closing.signed_for or closing.how in {"sentence", "row"}:
+    if closing.signed_for or closing.how in {"sentence", "row", "caption"}:
         strength = max(strength, 0.9)
     if strength <= 0:
         return None, 1
@@ -408,8 +420,20 @@ def _in_row(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing
     name, title = both or (person_in(names[0]), titles[0])
     wants = bool(head) and "|" in head and SIGNATURE_COLUMN.search(head.split("|")[0]) is None
     signed = seal or both is not None or not wants or len(cells) > 2  # noqa: PLR2004  (name and title only)
-    title = re.sub(r"[,.;]?\s*(?:dated?\b.*|\d{1,2}/\d{1,2}/\d{2,4}.*)$", "", title, flags=re.IGNORECASE)
-    return Closing(document, line.start, line.end, name, title, signed=signed, marked=seal, how="row"), 1
+    title = DATED.sub("", title)
+    office = _captioned(title)
+    how = "caption" if office else "row"
+    return Closing(document, line.start, line.end, name, office or title, signed=signed, marked=seal, how=how), 1
+
+
+CAPTION = re.compile(r"^\W*(?:(?:\w{1,2}[.)]|\d{1,3}[a-z]?)\s+)?(?P<office>.+?)(?:['’]s)?\s+(?:signature|sign-?off|signs?|signed|initials|approval)\W*$", re.IGNORECASE)
+"""The caption of a signature's box: it says who is to sign there, not who did."""
+
+
+def _captioned(text: str) -> str:
+    """Give the office that a box of a form is for (`16. CIO signature`), or an empty string where the text is no caption."""
+    match = CAPTION.match(text)
+    return match["office"].strip(" :") if match else ""
 
 
 SIGNED_FOR = re.compile(r"^\W*(?:signed|submitted|executed)\s+(?:for"
@@ -437,7 +461,8 @@ def _one_line(document: Document, lines: Sequence[Line], at: int, text: str) -> 
     below = lines[at + 1] if at + 1 < len(lines) else None
     if below is not None and GENERIC.match(parts[1]) and _is_information_unit(below.text):
         return Closing(document, line.start, below.end, parts[0], f"{parts[1]}, {below.text.strip(' ,')}"), 2
-    return Closing(document, line.start, line.end, parts[0], parts[1]), 1
+    how = "caption" if CAPTION.match(re.split(r"[:|]", line.text)[0]) else "closing"
+    return Closing(document, line.start, line.end, parts[0], parts[1], how=how), 1
 
 
 SALUTED = re.compile(r"^\W*(?:(?:very\s+|kind(?:est)?\s+|warm(?:est)?\s+|best\s+|many\s+|with\s+)?(?:thanks|regards|wishes|best|cheers|sincerely|respectfully|cordially|yours(?:\s+truly)?|truly))\s*[,.–—-]+\s*", re.IGNORECASE)
@@ -456,7 +481,7 @@ def _title_first(text: str) -> tuple[str, str] | None:
         return None
     name = person_in(match["rest"])
     title = re.sub(r"^(?:submitted|signed|approved|authorized)\s+by\s+(?:the\s+)?", "", match["title"], flags=re.IGNORECASE)
-    title = re.sub(r"\s+(?:signature|name|signs?|signed)$", "", title, flags=re.IGNORECASE)
+    title = _captioned(title) or re.sub(r"\s+name$", "", title, flags=re.IGNORECASE)
     return (name, title) if name else None
 
 
@@ -552,7 +577,7 @@ def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
             continue
         if not titles and FOR.match(line.text):
             break
-        parts = split_name_and_title(text)
+        parts = split_name_and_title(text) or split_name_and_title(without_label(text)[0])
         if not titles and parts and _same_person(parts[0], name):
             return written_title(parts[1], from_one_line=True), step
         if is_title(text) and not AFTER.match(text) and not ADDRESSEE.match(text) and not parts:
@@ -612,7 +637,8 @@ def _with_officer_signed_for(closing: Closing, lines: Sequence[Line], at: int, u
     above = next((line for line in reversed(lines[max(0, at - 2) : at]) if not RULE.match(line.text)), None)
     if above is not None:
         signer = _signs_for(above.text)
-        if signer or re.fullmatch(r"\W*for\W*", above.text, re.IGNORECASE):
+        behalf = FOR.match(above.text)
+        if signer or (behalf and not behalf["rest"].strip(" :")):
             return replace(closing, signed_for=(closing.name, closing.title), name=signer or "", title="")
     for line in lines[at + 1 : at + used + 1]:
         match = FOR.match(line.text)

@@ -16,8 +16,8 @@ ENCLOSED = (
     r"them)|provided (?:with|as|herewith)|"
     r"in the (?:zip|same mail|packet|package|archive|folder)|with (?:this|it|our) (?:request|letter|packet|mail|"
     r"e-?mail)|"
-    r"is (?:exhibit|attachment|appendix|enclosure)|(?:as|see|in|exhibit|attachment|appendix|enclosure|tab) "
-    r"(?:exhibit|attachment|appendix|enclosure|tab)? ?[#]?[A-Z0-9]{1,3}\b|"
+    r"is (?:exhibit|attachment|appendix|enclosure)|"
+    r"(?:exhibit|attachment|appendix|enclosure|tab) #?(?-i:[A-Z]{1,2}\d*|\d+|[IVX]+)\b|"
     r"as (?:a )?(?:second|separate|third|further) (?:file|document|attachment)s?|along with|together with|in "
     r"hand\b.{0,20}attach)"
 )

@@ -522,11 +522,8 @@ def _is_vendor_mention(statement: Statement, match: re.Match[str]) -> bool:
     near = statement.text[max(0, match.start() - 80) : match.end() + 60]
     if IPR_WORDS.search(near) and not re.search(r"(?i)vendor|provider|brochure", near):
         return False
-    return not re.search(
-        r"(?i)\b(?:rejected|other bidders?|request for (?:quot\w+|proposals?|offers?)|rf[pqo]|calnet|catalog|"
-        r"invit\w+|asked for)\b",
-        near,
-    )
+    invited = re.search(r"(?i)\b(?:invit\w+|asked for|requests? for) (?:\w+ ){0,3}$", statement.text[: match.start()])
+    return not invited and not re.search(r"(?i)\b(?:rejected|other bidders?|rf[pqo]|calnet|catalog)\b", near)
 
 
 def _told(statement: Statement, name: str, words: re.Pattern[str], about: object) -> Iterator[FieldValue]:
@@ -645,13 +642,10 @@ def _ipr_told(statement: Statement) -> Iterator[FieldValue]:
     label = statement.weight("ipr") >= 0.6  # noqa: PLR2004 - it stands under the item's own label
     if not (mention or label or IPR_WORDS.search(statement.before)) or covers(text) >= 0.7:  # noqa: PLR2004 - the chapter's own words on a form
         return
-    if (
-        not mention
-        and not label
-        and not (IPR_WORDS.search(statement.before) and IPR_PAPER.search(text) and says_enclosed(text))
-    ):
+    paper = IPR_PAPER.search(text)
+    if not mention and not label and not (paper and says_enclosed(text) and not FSR_WORDS.search(text)):
         return
-    at = mention.start() if mention else 0
+    at = mention.start() if mention else paper.start() if paper and not label else 0
     if denies(text, at) or (label and re.match(r"(?i)\W*(?:x\W+)?(?:n/?a|none|no\b|not)", text)):
         yield FieldValue(
             "ipr.documentation",

@@ -9,14 +9,16 @@ request, PLACEHOLDER for a block left unsigned, OTHER_SUBJECT for anybody else, 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.documents import Document, SpanKind
 from domain.fields import FieldValue, Substance, quote
 from domain.mail import Message
 from extractors.closings import (
+    GENERIC,
     Closing,
     closings_of,
+    is_organisation,
     is_scanned,
     person_in,
     split_name_and_title,
@@ -26,6 +28,7 @@ from extractors.closings import (
     written_title,
 )
 from extractors.contract import Material
+from extractors.directory import words_of
 from extractors.officers import Office, office_of
 from extractors.papers import (
     ASKS,
@@ -59,7 +62,7 @@ class Signer:
 
 def find(material: Material) -> Iterable[FieldValue]:
     """Yield each person who closes the request, best first, as a passage; and the name and title of the best."""
-    signers = sorted(_signers(material), key=lambda signer: -_rank(signer))
+    signers = sorted(_with_own_titles([*_signers(material)]), key=lambda signer: -_rank(signer))
     for signer in signers:
         yield _passage(signer, material)
     yield from _nameless(material, signers)
@@ -71,10 +74,20 @@ def find(material: Material) -> Iterable[FieldValue]:
     if block is not None and (best is None or (best.closing.document.is_body and best.office is not Office.ENTITLED)):
         best = block  # whoever sends a form along is not who was to sign it
     if best is not None:
-        yield from _fields(best, signers, message_author(material.message))
+        yield from _fields(best, signers, material)
 
 
-def _fields(best: Signer, signers: Sequence[Signer], author: str) -> Iterator[FieldValue]:
+def _with_own_titles(signers: Sequence[Signer]) -> Iterator[Signer]:
+    """Give whoever signed in a box the title that stands with the name elsewhere; the box's caption is nobody's title."""
+    for signer in signers:
+        own = next((s for s in signers if s.closing.how != "caption" and s.title and is_same_person(s.name, signer.name)), None)
+        if signer.closing.how == "caption" and own is not None:
+            yield replace(signer, name=own.name, title=own.title, office=own.office)
+        else:
+            yield signer
+
+
+def _fields(best: Signer, signers: Sequence[Signer], material: Material) -> Iterator[FieldValue]:
     closing = best.closing
     evidence = (quote(closing.document, closing.start, closing.end, method=METHOD),)
     confidence = min(0.97, 0.5 + best.weight / 2)
@@ -82,12 +95,32 @@ def _fields(best: Signer, signers: Sequence[Signer], author: str) -> Iterator[Fi
         confidence -= 0.1  # a cover mail's signature gives way to the officer's, also to one in another message of the case
     others = [s for s in signers if s.signed and s.name != best.name and s.weight > 0.5]  # noqa: PLR2004  (more than a mention)
     rivals = tuple(FieldValue("signer.name", s.name, (quote(s.closing.document, s.closing.start, s.closing.end, method=METHOD),)) for s in others)
-    name = _full_name(best.name, author)
+    name = _full_name(best.name, message_author(material.message))
     yield FieldValue("signer.name", name, evidence, confidence, rivals=rivals)
     if best.title:
         one_line = "\n" not in closing.document.text[closing.start : closing.end]
-        title = written_title(best.title, from_one_line=one_line)
+        title = _without_own_body(written_title(best.title, from_one_line=one_line), closing, material)
         yield FieldValue("signer.title", title, evidence, confidence)
+
+
+def _without_own_body(title: str, closing: Closing, material: Material) -> str:
+    """Give a title without the body that asks, where the head of the letter names it; another body stays."""
+    office, _, body = title.partition(", ")
+    phrase = words_of(re.sub(r"\s*\(.*", "", body))
+    if not phrase or GENERIC.match(office) or not is_organisation(body):
+        return title
+    letters = (d for d in material.documents if paper_of(d) is Paper.REQUEST)
+    heads = (visible_text(d)[: min(HEAD, closing.start) if d is closing.document else HEAD] for d in letters)
+    return office if any(set(phrase) <= {*words_of(head), "california"} for head in heads) else title
+
+
+HEAD = 500
+"""Characters within which a letter names the body that writes it."""
+
+
+def _is_mail(document: Document) -> bool:
+    """Say whether a document is the text of a mail, be it of one attached to the message."""
+    return document.is_body or (bool(document.parent) and not document.name)
 
 
 def _full_name(name: str, author: str) -> str:
@@ -189,7 +222,7 @@ def _signers(material: Material) -> Iterator[Signer]:
         if papers[document.id] is Paper.MAIL and requests:
             weight = 0.6
         if papers[document.id] is Paper.OTHER and requests:
-            weight = 0.3
+            weight = 0.9 if _is_mail(document) and SUBMITS.search(visible_text(document)) else 0.3
         if weight == 0:
             continue
         for closing in closings_of(document):
@@ -197,6 +230,13 @@ def _signers(material: Material) -> Iterator[Signer]:
             if signer is not None:
                 yield signer
     yield from _sender_as_officer(material)
+
+
+SUBMITS = re.compile(
+    r"(?i)\bI (?:\w+ly )?(?:submit|request|sign(?:ed)?\b|ask (?:for|that)|transmit|certify)|\b(?:submitted|requested|signed) by me\b"
+    r"|\b(?:in my name|on my behalf|over my signature|with my signature)\b"
+)
+"""What an officer writes who submits by a mail that somebody else sends along."""
 
 
 def _signer(closing: Closing, weight: float, message: Message, *, no_officer: bool) -> Signer | None:
@@ -356,7 +396,8 @@ def _confidence(signer: Signer, material: Material) -> float:
     confidence = min(0.97, 0.35 + 0.65 * signer.weight) if signer.weight < 0.6 else 0.95  # noqa: PLR2004  (a stray page)
     author = message_author(material.message)
     signs = signer.closing.signed_for is not None and is_same_person(author, signer.closing.name)
-    body_only = signer.closing.document.is_body and not signs and not is_same_person(author, signer.name)
+    stated = signer.closing.signed_for is not None and not signer.closing.name
+    body_only = signer.closing.document.is_body and not signs and not stated and not is_same_person(author, signer.name)
     text = signer.closing.document.text
     if body_only and not ASKS.search(text) and count_cues(text) < MOST_CUES:
         confidence = min(confidence, 0.7)

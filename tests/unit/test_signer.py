@@ -274,3 +274,29 @@ def test_an_officer_shown_outside_any_closing_is_submitting_or_in_doubt(line: st
     values = find(Material(Message(), (document,), make_docs([document])))
     sure = [v.confidence for v in values if v.name == "signer" and v.substance is Substance.SUBSTANTIVE]
     assert least <= max(sure, default=0.0) <= most
+
+
+@pytest.mark.parametrize(
+    ("close", "entitled", "name"),
+    [
+        ("16. CIO / AIO SIGNATURE | /s/ Dana Whitfield\n17. NAME AND TITLE | Dana Whitfield, Chief, Administrative Services\n18. DATE | 5/14/12\n", False, "Dana Whitfield"),
+        ("16. CIO SIGNATURE | /s/ Dana Whitfield\n17. NAME / TITLE / DATE | Dana Whitfield, Chief Information Officer  5/14/12\n", True, "Dana Whitfield"),
+        ("CIO signature: /s/ Dana Whitfield\n", True, "Dana Whitfield"),
+        ("Robin Vale\nChief Deputy Director for Administration\n\nCountersigned: Dana Whitfield, Chief Information Officer\n", True, "Dana Whitfield"),
+        ("Robin Vale\nBranch Manager\n\nSent for and with the approval of\nDana Whitfield, Chief Information Officer\n", True, "Dana Whitfield"),
+        ("Sincerely,\n\nThaddeus Okafor-Lane\nChief Information Officer\n", True, "Thaddeus Okafor-Lane"),
+        ("Sincerely,\n\nMarguerite Lane\nChief Information Officer\n", True, "Marguerite Lane"),
+        ("Sincerely,\n\nJune Northrop\nChief Information Officer\n", True, "June Northrop"),
+    ],
+)
+def test_who_signs_is_told_by_the_name_and_its_own_title(close: str, entitled: bool, name: str) -> None:  # noqa: FBT001
+    """A box's caption is nobody's title, a label's words are none, and names may be words of addresses."""
+    present, who, title = signed(LETTER + close)
+    assert (present, who) == (entitled, name)
+    assert "signature" not in title.lower()
+
+
+def test_the_asking_body_is_no_part_of_a_title() -> None:
+    close = "Sincerely,\n\nDana Whitfield\nChief Information Officer, {}\n"
+    assert signed(LETTER + close.format("Department of Water Resources"))[2] == "Chief Information Officer"
+    assert signed(LETTER + close.format("Department of General Services"))[2] == "Chief Information Officer, Department of General Services"
