@@ -81,7 +81,8 @@ class Item:
     project's name); for other items a title only announces one. `particular` items are answered by words that not
     every request could say. A sentence that hardly seems to answer the item, and surely answers one that it
     `yields_to`, does not count for it. `reads` weighs the build of a sentence as a cue does its words; `foreign_fact`
-    knows the facts of other items, and spoils. What answers a `spread` item may take two sentences.
+    knows the facts of other items, and spoils. What answers a `spread` item may take two sentences; a `brief` one is
+    answered by a name or a date alone, under its label.
     """
 
     name: str
@@ -97,6 +98,8 @@ class Item:
     in_headings: bool = False
     particular: bool = False
     spread: bool = False
+    brief: bool = False
+    goes_on: Callable[[str, str], bool] = lambda _, __: False
     reads: Callable[[str], float] = lambda _: 0.0
     foreign_fact: Callable[[str], bool] = lambda _: False
     yields_to: tuple["Item", ...] = ()
@@ -253,7 +256,8 @@ def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0)
         if held <= 0 and weight >= LEAST and judgement.is_substantive:
             return 0.0, Judgement(Substance.OTHER_SUBJECT, 0.85, item.lacking)
         score *= held
-    if judgement.is_substantive and judgement.confidence < (LITTLE if cued >= SURE else SURE):
+    full = item.brief and weight >= SURE and item.demands is not None and item.demands(text) >= 1.0
+    if judgement.is_substantive and judgement.confidence < (LITTLE if cued >= SURE or full else SURE):
         score *= judgement.confidence
     return round(min(score, 0.97), 3), judgement
 

@@ -59,6 +59,11 @@ TOWN = re.compile(
     r"(?P<town>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2})(?=\s*(?:[.;)\n|]|$|,? and\b))"
 )
 """A name that ends a street address stands where its city stands, whether or not the list has it."""
+AFTER_CITY = re.compile(
+    rf"(?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+){{0,3}})(?:,|:| [-\u2013])\s*{NUMBER}\s+(?P<name>(?:{COMPASS}\s+)?[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})"
+    rf"(?P<unit>{UNIT}*)(?:,?\s*(?P<zip>9\d{{4}}))?(?=\s*(?:[.;\n)]|$))"
+)
+"""A street after its city, and no more: “Bridgeport, 278 Main”."""
 POBOX = re.compile(r"(?i)\bP\.?\s?O\.?\s?Box\b|\bPost Office Box\b|\bPMB \d")
 NOT_A_STREET = re.compile(
     r"(?i)^(?:mbps|gbps|kbps|ghz|mhz|january|february|march|april|may|june|july|august|september|october|november|"
@@ -107,6 +112,12 @@ def find_addresses(text: str) -> list[StreetAddress]:
             if all(a.start == made.start and not a.city and len(a.street) < len(made.street) for a in rivals):
                 found = [a for a in found if a not in rivals]
                 found.append(made)
+    for match in AFTER_CITY.finditer(text):
+        if not any(a.start < match.end() and match.start("number") < a.end for a in found):
+            city = next((c for c in cities_in(match["city"]) if match["city"].endswith(c)), "")
+            if city and not NOT_A_STREET.match(match["name"]):
+                street = f"{match['number']} {match['name']}{_unit(match['unit'])}"
+                found.append(StreetAddress(match.start("number"), match.end(), street, city, match["zip"] or ""))
     return sorted(found, key=lambda address: address.start)
 
 

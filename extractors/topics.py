@@ -64,13 +64,13 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("scope", 0.9, r"project(?: (?:description|summary|overview|definition|parameters|and parameters))|(?:description|summary|definition) of (?:the )?(?:project|work|request)|the (?:job|project|work|request)$|^(?:project|what|work|request|task|mission|undertaking|job)s?\??$"),
     ("scope", 0.6, r"description|overview|summary|parameters|deliverable"),
     ("timeframe", 0.95, r"\btime ?(?:frames?|lines?|table|ing)?\b(?! to repair)|\bschedule|\bmilestones?|\bwhen\b(?!.*\b(?:denied|refused))|\bduration|\bperiods?\b(?!.*\bservice)|\btime ?box|\btenure\b|\bpost time\b|\bdates?\b|\bphas(?:es?|ing)\b|\bcalendar\b|start|^finish|^begin|^end(?:s|ing)?$|commence|deadline|completion|go.?live|roll.?out|how long"),
-    ("location", 0.95, r"\blocations?\b|\bwhere\b|\bsites?\b|\bplaces?\b|\baddress(?:es)?\b|\bfacilit(?:y|ies)\b(?! (?:&|and|management|operations|services|planning|division|officer|manager))|\bpremises\b|\boffices?\b(?! of)|\bcampus|\bbuildings?\b"),
+    ("location", 0.95, r"\blocations?\b|\b(?:project|work|service) area\b|\bwhere\b|\bsites?\b|\bplaces?\b|\baddress(?:es)?\b|\bfacilit(?:y|ies)\b(?! (?:&|and|management|operations|services|planning|division|officer|manager))|\bpremises\b|\boffices?\b(?! of)|\bcampus|\bbuildings?\b"),
     ("products", 0.95, r"\bproducts?\b|\bequipment\b|bill of materials|\bbom\b|\bhardware\b|\bmake\b|\bmodel\b|what (?:will be|we (?:would|will|want to|plan to)|is to be|do (?:you|we) want to) (?:buy|bought|purchase|order)|\bmaterials?\b|^stuff\b|\bto be (?:bought|purchased|procured)\b|shopping list|each office gets|\bitems?\b"),
     ("catalog", 0.95, r"\bcatalogu?e?\b|contract service|calnet service|service (?:requested|asked|id|identifier|name)|\bidentifier\b|what (?:we|do you) (?:would like|want) to (?:order|buy)|subcategory|feature name"),
     ("qualifications", 0.95, r"qualif|credential|certific|training|\bskills?\b|competenc|\bknows?\b|what they know|expertise|\beducation\b"),
-    ("experience", 0.95, r"experience|track record|(?:prior|past|previous|similar|earlier|related|comparable|other) (?:projects?|work|jobs?|engagements?|efforts|systems?)|done (?:this |it |that )?before|did before|delivered before|have (?:they|we|you) done|(?:they|we|you|he|she|team|crew|staff) (?:have |has |had )?(?:done|did|built)\b|past performances?|history of|references?$"),
-    ("staff", 0.9, r"\bstaff(?:ing)?\b|\bteam\b|\bcrew\b|\bpeople\b|personnel|\bwho\b(?! (?:we are|asks))|^resources$|(?:human|project|staff|team) resources|project (?:manager|lead|organization)|our (?:folks|own)|r[ée]sum[ée]s?"),
-    ("activities", 0.9, r"activit(?:y|ies)|authority (?:sought|asked|requested|for)|^doing\b|delegat\w+ (?:is )?(?:sought|requested|asked)|functions"),
+    ("experience", 0.95, r"experience|track record|(?:prior|past|previous|similar|earlier|related|comparable|other) (?:projects?|work|jobs?|engagements?|efforts|systems?)|relevant (?:engagements?|projects?|work)|done (?:this |it |that )?before|did before|delivered before|have (?:they|we|you) done|(?:they|we|you|he|she|team|crew|staff) (?:have |has |had )?(?:done|did|built)\b|past performances?|history of|references?$"),
+    ("staff", 0.9, r"\bstaff(?:ing)?\b|\bteam\b|\bcrew\b|\bsquad\b|\bpeople\b|personnel|\bwho\b(?! (?:we are|asks))|^resourc(?:es|ing)$|(?:human|project|staff|team) resources|project (?:manager|lead|organization)|our (?:folks|own)|r[ée]sum[ée]s?"),
+    ("activities", 0.9, r"activit(?:y|ies)|authority (?:sought|asked|requested|for)|^doing\b|what (?:they|we|it|our \w+)(?:['’]d| would| will|['’]ll) (?:handle|do|take on|perform|run)\b|to be delegated|delegat\w+ (?:is )?(?:sought|requested|asked)|functions"),
     # topics of other items, known so that their headings end a section
     ("services", 0.9, r"\b(?:services?|svcs?)\b(?! level)|\bcircuits?\b|\bquantit(?:y|ies)|\bbandwidth\b|\bqty\b|\bhow many\b|^(?:the )?(?:number|count)\b|\bnumber (?:of (?:services|circuits|lines|units|seats|each)|needed|required|wanted)"),
     ("term", 0.9, r"\bterm\b|\bterms\b|\bcontract\b(?! (?:delegation|service))|\bcommitment|\bagreement\b(?!.*level)"),
@@ -82,7 +82,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("ipr", 0.9, r"\bipr\b|individual price"),
     ("fsr", 0.9, r"\bfsr\b|feasibility"),
     ("records", 0.9, r"\brecords?\b|central file|\baudit\b|file[- ]?keeping"),
-    ("signer", 0.9, r"signature|signed|submitted by|approv(?:al|ed)|authoriz|certification|verification|(?<!project )(?<!purchase )(?<!request )(?<!acquisition )\btitle\b(?! / number)"),
+    ("signer", 0.9, r"signature|signed|submitted by|approv(?:al|ed)|authoriz|certification|verification|(?<!project )(?<!purchase )(?<!request )(?<!acquisition )\btitle\b(?! / number| and (?:scope|number|description|purpose)|, (?:scope|number))"),
     ("contact", 0.9, r"^(?:contact|(?:tele)?phone|e-?mail|fax|tel|date|from|to|cc|bcc|attn|attention|attachments?|enclosures?|sent|requester|through|via)(?: (?:person|name|no|number|address|information|it may concern\b.*|line|\(s\)))*$"),
 )
 PATTERNS = tuple((topic, weight, Sought(pattern)) for topic, weight, pattern in LEXICON)

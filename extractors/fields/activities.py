@@ -17,29 +17,31 @@ NAMES = ("activities",)
 
 ACTIVITIES = {
     "project planning": r"\bproject planning\b|\bplan(?:ning|s|ned)?\b(?! review)",
-    "design and development": r"\bdesign(?:ing|s|ed)?\b|\bdevelop(?:ment|ing|ed)?\b|\bengineer(?:ing|ed)?\b(?!s)|\bconfigur\w+|\bprogramm?ing\b",
+    "design and development": r"\bdesign(?:ing|s|ed)?\b|\bdraw(?:n|ing)?(?: (?:it|them|this))? up\b|\bdevelop(?:ment|ing|ed)?\b|\bengineer(?:ing|ed)?\b(?!s)|\bconfigur\w+|\bprogramm?ing\b",
     "project oversight": r"\boversight\b|\boverse(?:e|es|eing|en)\b|\bsupervis(?:e|ion|ing|ed)\b|\bproject management\b|\bmanag(?:e|ing|ement of) the (?:project|work|job|contractor)",
     "installation": r"\binstall(?:ation|ing|s|ed)?\b(?! (?:oversight|supervision))|\bput(?:ting)? (?:(?:it|them|one|another) )?(?:in|up)\b|\breplac(?:e|ing|ement)\b|\bremov(?:al|e|ing)\b|\bplac(?:ement|ing|e)\b(?= (?:of|an?|the|twelve|\w+ sets?))"
     r"|\bcut(?:ting)?[ -]?over\b|\bimplement(?:ation|ing)?\b|\b(?:set|setting|sets) up\b|\bmount(?:ing)?\b|\bhang(?:ing)?\b|\berect(?:ing|ion)?\b|\bfit(?:ting)?\b|\bdeploy\w*|\bwir(?:e|ing)\b|\bswap\w*|\bturn-?up\b|\bbuild(?:ing)? (?:out|it)\b",
-    "operation and maintenance": r"\boperat(?:ion|ions|e|ing)\b|\bmainten?ance\b|\bmaintain(?:ing|ed|s)?\b|\bupkeep\b|\bo ?& ?m\b|\bkeep(?:ing)? .{0,30}\b(?:running|alive|up)\b|\bkept\b|\brun(?:ning)?\b|\badminist(?:er|ration|ering)\b|\bcare for\b|\brepairs?\b|\blook(?:ing)? after\b",
+    "operation and maintenance": r"\boperat(?:ion|ions|e|ing)\b|\bmainten?ance\b|\bmaintain(?:ing|ed|s)?\b|\bupkeep\b|\bo ?& ?m\b|\bkeep(?:ing)? .{0,30}\b(?:running|alive|up|going|working)\b|\bkept\b|\brun(?:ning)?\b|\badminist(?:er|ration|ering)\b|\bcare for\b|\brepairs?\b|\blook(?:ing)? after\b",
 }
 """Words of doing, by activity; `run`, `kept` and their like count only where they are asked for or done by the agency itself."""
 PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in ACTIVITIES.items()}
 TICKED = re.compile(r"[☒☑✓✔✗✘]|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\)")
 UNTICKED = re.compile(r"[☐□]|\[\s*_?\s*\]|\(\s{1,3}\)")
 ASKS = re.compile(
-    r"(?i)\b(?:request\w*|ask\w*|wish\w*|seek\w*|want\w*|(?:would|should|['’]d) like|sought|appl\w+|delegat\w+ (?:of|for|to)|authority (?:to|for|over)|delegated)\b.{0,160}"
+    r"(?i)\b(?:request\w*|ask\w*|wish\w*|seek\w*|want\w*|(?:would|should|['’]d) like|sought|appl\w+|delegat\w+ (?:of|for|to|us)|authority (?:to|for|over)|delegated)\b.{0,160}"
 )
 DELEGATES = re.compile(r"(?i)\bdelegat\w*|\bauthority\b|\b(?:be allowed|allow (?:us|it)|leave|permi(?:t|ssion)|let us|may itself|free) to\b|\bitself\b")
 OURSELVES = re.compile(
     r"(?i)\b(?:ourselves|themselves|itself|by us|in-house|(?:our|its|the (?:department|agency|board|commission)(?:['’]s)?) own (?:people|staff|crew|technicians?|forces|hands|team)|by (?:our|its|department|agency) (?:people|staff|crew|technicians?|forces|team))\b"
-    r"|\b(?:we|our (?:people|staff|crew|technicians?|team)) (?:would|will|shall|intend to|mean to|propose to|want to) (?:also |then |do |handle |carry out |be )"
+    r"|\b(?:we|our (?:people|staff|crew|technicians?|team))(?: who)? (?:would|will|shall|intend to|mean to|propose to|want to) (?:also |then |do |handle |carry out |be |plan|design|draw|install|put|hang|oversee|supervise|operate|run|maintain|keep|look)"
 )
 PAST = re.compile(r"(?i)\b(?:19|20)\d\d\b.{0,60}\b(?:and|,|in) (?:in )?(?:19|20)\d\d\b|\b(?:was|were|has been|have been|had) (?:\w+ed|kept|run)\b|\b(?:ago|before|previous\w*)\b")
-NOT_BEFORE = re.compile(r"(?i)\b(?:not|no|nor|excluding|except|other than|without)\b(?! only)(?:(?!\bbut\b|\band (?:to|for|we)\b)[^;.]){0,60}$")
-NOT_AFTER = re.compile(r"(?i)^[^,;.]{0,30}\b(?:(?:is|are) not\b|will be (?:done|operated|performed|handled|run) by|by the (?:provider|vendor|contractor))")
+NOT_BEFORE = re.compile(r"(?i)\b(?:not|no|nor|excluding|except|other than|without)\b(?! only)(?:(?!\bbut\b|\band (?:to|for|we)\b)[^;.]){0,60}$|\b(?:manufacturer|vendor|contractor|provider|carrier|dealer|reseller)(?:['’]s)? (?:(?:will|would|shall|is to|does|handles?) (?:\w+ ){0,2})?$")
+NOT_AFTER = re.compile(r"(?i)^[^,;.]{0,30}\b(?:(?:is|are) not\b|will be (?:done|operated|performed|handled|run) by|by the (?:provider|vendor|contractor|manufacturer|dealer)|(?:is|are) (?:left to|up to|the (?:manufacturer|vendor|contractor|provider|dealer)))")
 AFFIRMED = re.compile(r"(?i)\W*(?:x|yes|y|[☒☑✓✔✗✘]|requested|asked|delegated|wanted|ours?|self|in-house|agency|department)\b[^\n]{0,40}|[\s\[(]*[☒☑✓✔✗✘xX][\s\])]*")
 DENIED = re.compile(r"(?i)\W*(?:no|n|none|not\b.{0,30}|vendor|contractor|provider|n/?a)?\W*")
+ANSWERED = re.compile(r"(?m)^(?P<label>[^|:\n]{4,45})[|:](?P<said>[^|:;\n]{0,60})$|(?:^|[:;,.] )(?P<one>[\w/& ]{3,40}?) ?[-\u2013:=] ?(?P<yes>(?i:yes|no|x))\b")
+"""An activity with its answer: on a line of its own, or within one (“planning - yes; design - no”)."""
 OPTION_STARTS = 28
 """An option beside a box says its activity within so many characters."""
 
@@ -98,13 +100,13 @@ def _affirmed(material: Material) -> Iterator[tuple[str, Evidence]]:
     """The activities of a table or list that answers for each of them: “Installation | Yes”."""
     for document in _agency_documents(material):
         answers = []
-        for match in re.finditer(r"(?m)^(?P<label>[^|:\n]{4,45})[|:](?P<said>[^\n]{0,60})$", document.text):
-            name = _activity(match["label"])
-            if name and (AFFIRMED.fullmatch(match["said"]) or DENIED.fullmatch(match["said"])):
-                answers.append((name, match))
-        if len({name for name, _ in answers}) > 1:
-            for name, match in answers:
-                if AFFIRMED.fullmatch(match["said"]):
+        for match in ANSWERED.finditer(document.text):
+            name, said = _activity(match["label"] or match["one"]), match["said"] or match["yes"] or ""
+            if name and (AFFIRMED.fullmatch(said) or DENIED.fullmatch(said)):
+                answers.append((name, said, match))
+        if len({name for name, _, _ in answers}) > 1:
+            for name, said, match in answers:
+                if AFFIRMED.fullmatch(said):
                     yield name, quote(document, match.start(), match.end(), method="tick")
 
 

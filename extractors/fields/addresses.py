@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from domain.documents import Document, SpanKind
@@ -31,7 +32,7 @@ CLEAR = 0.97
 SERVED = re.compile(
     r"(?i)\b(?:at|to|for|between|from|in|serv(?:e|es|ed|ing|ice|ices)|install\w*|deliver\w*|terminat\w+|locat\w+|"
     r"sites?|circuits?|links?|lines?|drops?|goes|lands?|stations?|connect\w*|"
-    r"premises|points?|[az][\s-]end|shipped|issued|where|hearing room|offices?|center|campus|yard|clinic|facility|"
+    r"premises|points?|sits?|stands?|lies|floor|rooms?|suite|roof|housed|quartered|desks?|[az][\s-]end|shipped|issued|where|hearing room|offices?|center|campus|yard|clinic|facility|"
     r"building|radio|antenna|hub|node)\b"
 )
 ELSEWHERE = re.compile(
@@ -71,6 +72,8 @@ NAME_CAPTION = (
     r"\b(?:site|office|location|station|facility|kiosk|hatchery|name|building|home|plant|campus|center|yard|branch|"
     r"where|place|clinic|hospital|camp|institution|district|region)\b"
 )
+PLACE_CAPTION = re.compile(r"(?:^|[.;(]\s*)[A-Z][\w .'-]{2,30}(?:[:\u2013,]|\s-)\s*$")
+"""What stands before an address and names its place: “Redding: ”, “the Chico office - ”."""
 PRONOUN = re.compile(r"(?i)\W*(?:it|that|this|they|these|those|both|each|one)(?:'s|\u2019s)?\b")
 ABOUT_PLACE = re.compile(rf"(?i){SITE_CAPTION}|\baddresses\b|\b(?:sites|stations|offices|centers|buildings)\b")
 SITES = (
@@ -102,6 +105,8 @@ OPEN_PLACE = re.compile(
     r"(?i)\b(?:street )?address(?:es)?\b[^.;]{0,40}\b(?:tbd|to be (?:determined|provided|announced|decided|assigned|"
     r"confirmed|supplied)|to follow|will (?:follow|be (?:provided|supplied|sent|given))|pending|unknown|not (?:yet "
     r")?(?:known|assigned|available|determined)|later)\b"
+    r"|(?<!ip )\b(?:has|have|is|are|with|without|given|assigned|carries|bears) (?:as yet |yet )?(?:no|any|an?)(?: actual| real)? (?:street |house )?(?:address|number)(?: (?:yet|is|was|has been) ?(?:assigned|given)?)?\s*(?:[.,;)]|$)"
+    r"|\bno (?:street|house) (?:address|number)\b|\bno street address is assigned\b|\bunaddressed\b"
     r"|\b(?:locations?|sites?|offices?)\b[^.;]{0,40}\b(?:tbd|to be (?:determined|selected|announced|decided|"
     r"identified|named|chosen)|not yet (?:known|selected|identified))\b"
 )
@@ -334,6 +339,7 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     before = text[: address.start]
     own = bool(statement.passage.label) and topic >= 0.5  # noqa: PLR2004 - a label of its own says that it is a place of service
     lead = before.rsplit("  ", 1)[-1]
+    caption = PLACE_CAPTION.search(before)
     served = (
         SERVED.search(lead[-60:]) is not None
         and len(lead.split()) > 2  # noqa: PLR2004 - a weight or a bound that trial on packets has set
@@ -341,8 +347,9 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     )
     line = seen(holding.document).text[max(0, start - 60) : start].rpartition("\n")[2]
     led = re.fullmatch(r"\W*(?:\d{1,2}\W+)?(?:AT|WHERE|SITES?|LOCATIONS?|PLACES?|PREMISES|At|Where|Ends?|ENDS?)\W*", line)
-    own = own or served or led is not None
-    if not own and (start < head or (head == 0 and _in_head(holding, start)) or _is_letterhead(holding, statement)):
+    own = own or served or led is not None or (caption is not None and bool(city_in(caption[0]) or re.search(rf"(?i)\b{SITES}\b", caption[0])))
+    headed = start < head or (head == 0 and topic < 0.5 and not _is_listed(holding) and _in_head(holding, start))  # noqa: PLR2004
+    if not own and (headed or _is_letterhead(holding, statement)):
         return 0.15
     if not own and (_in_signature(holding, start) or (topic < 0.5 and start >= tail)):  # noqa: PLR2004 - no label says that it is a place of service
         return 0.15
@@ -351,7 +358,8 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     if holding.role is Role.COVER and not own and not SERVED.search(before[-60:]):
         return 0.2
     goes_on = PRONOUN.match(text) is not None and ABOUT_PLACE.search(statement.before) is not None
-    told = own or goes_on or SERVED.search(before[-60:]) is not None or statement.passage.origin == "list"
+    listed = statement.passage.origin == "list" or _is_listed(holding)
+    told = own or goes_on or SERVED.search(before[-60:]) is not None or listed
     score = 0.6 + 0.3 * topic + 0.25 * told
     return round(min(0.97, score * (0.8 if holding.role is Role.COVER else 1.0)), 3)
 
@@ -362,10 +370,23 @@ def _clause_around(text: str, address: StreetAddress) -> str:
     return before + text[address.start : address.end] + after
 
 
+HEADING_LABEL = re.compile(r"(?i)^(?!.*\b(?:mail|address|office|headquarters|street|physical|tel|phone)\w*\s*:).*\w:\s")
+"""A line that begins with a label is none of a letterhead, but where it labels the letterhead's own address."""
+
+
+@lru_cache(maxsize=64)
+def _is_listed(holding: Holding) -> bool:
+    """Say whether a paper begins with a list of addresses: a letterhead holds one, or two."""
+    several = len(find_addresses(seen(holding.document).text[:1200])) > 2  # noqa: PLR2004 - as above
+    return holding.role in {Role.EXHIBIT, Role.WORKBOOK} and several
+
+
 def _in_head(holding: Holding, start: int) -> bool:
     """Say whether it stands among the first lines of a letter, before any sentence."""
     text = seen(holding.document).text[:start]
     if len(text[text.rfind("\n") + 1 :].split()) > 6:  # noqa: PLR2004 - it stands in a sentence
+        return False
+    if HEADING_LABEL.search(text[text.rfind("\n") + 1 :]):
         return False
     if any(len(line.split()) > 14 for line in text.splitlines()):  # noqa: PLR2004 - a sentence has begun
         return False
@@ -484,6 +505,7 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     yield from _line_gaps(holding, places)
     yield from _counted_gaps(holding, places)
     yield from _run_gaps(holding, places)
+    yield from _label_gaps(holding, places)
     for statement in statements(holding):
         about = max(statement.weight("location"), statement.weight("services"))
         if OPEN_PLACE.search(statement.text) and not re.search(
@@ -528,7 +550,13 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
         named = table.columns(SITE_CAPTION) or streets
         if len(within) < 1 or not named or len(table.rows) < 2:  # noqa: PLR2004 - no table of places
             continue
+        ends = [column for column in streets if ENDS.search(table.captions.get(column, ""))]
         for row in table.rows:
+            bare = [cell for cell in row.cells if cell.column in ends and not any(cell.start <= p.start < cell.end for p in within)]
+            for cell in bare if len(ends) > 1 else ():
+                if re.search(r"[A-Za-z]{3}", cell.text) and not SAME.search(cell.text) and not re.match(r"\W*\d", cell.text):
+                    evidence = show(holding.document, cell.start, cell.end, method=METHOD)
+                    yield Gap(_short(cell.text), evidence, 0.85, "One end of a circuit has no street address")
             if any(row.start <= p.start < row.end for p in within) or not _is_site_row(row, table):
                 continue
             if re.search(r"(?i)\b(?:above|same|ditto|see|as (?:above|before))\b|\"", row.text):
@@ -539,6 +567,9 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             told = any(re.search(r"[A-Za-z]{3}", cell.text) for cell in row.cells if cell.column in streets)
             doubted = numbered or ("$" in row.text and not told)
             yield Gap(name, evidence, 0.45 if doubted else 0.9, "A place of service has no street address")
+
+
+ENDS = re.compile(r"(?i)^\W*(?:from|to|[az][ -]?(?:end|location|side)|origin|destination|(?:near|far) end|end [ab12])\W*$")
 
 
 def _address_columns(table: Table, within: list[Place]) -> list[int]:
@@ -613,6 +644,35 @@ def _line_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
                 yield Gap(_short(line[0].strip()), evidence, 0.82, "A place of service has no street address")
 
 
+def _label_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
+    """An answer without a street under a label that others with streets stand under: “Site 3: the lookout”, “Address: …”."""
+    starts = [p.start for p in places if p.document is holding.document and p.score >= 0.5]  # noqa: PLR2004 - a place of service
+    series: dict[str, list[tuple[Passage, bool]]] = {}
+    for passage in {statement.passage.start: statement.passage for statement in statements(holding)}.values():
+        label = SERIAL_LABEL.fullmatch(passage.label.strip()) if passage.origin in {"prose", "list", "field"} else None
+        if label:
+            stem = (label["stem"] or label["street"]).strip().lower()
+            series.setdefault(stem, []).append((passage, any(passage.start <= at < passage.end for at in starts)))
+    for answers in series.values():
+        if not any(held for _, held in answers):
+            continue
+        for passage, held in answers:
+            text = flat(passage.text)
+            if held or find_addresses(text) or ELSEWHERE.search(text) or SAME.search(text) or len(text.split()) > 22:  # noqa: PLR2004 - a place is said in few words
+                continue
+            evidence = show(holding.document, passage.start, passage.end, method=METHOD)
+            sure = not re.match(r"\W*\d", text)
+            yield Gap(_short(text), evidence, 0.85 if sure else 0.45, "A place of service has no street address")
+
+
+SERIAL_LABEL = re.compile(
+    rf"(?i)(?P<stem>(?:\w+ )?{SITES}|end|terminus|[\w ]{{0,20}}(?:location|site)) ?(?:no\.? ?|#)?(?:\d{{1,2}}|[A-H])\W*"
+    r"|(?P<street>(?:street |site |service )?address|street|location|site|place|premises)\W*"
+)
+"""The label of one place among several, or of its street."""
+SAME = re.compile(r"(?i)\b(?:as (?:above|before)|same (?:street |site )?address|see|ditto|above)\b")
+
+
 def _counted_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     """A lettered or numbered line without a street that follows lines that each have one, as in “c) the fairground”."""
     view = seen(holding.document).text
@@ -637,10 +697,11 @@ def _run_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     for passage in {statement.passage.start: statement.passage for statement in statements(holding)}.values():
         members = list(_run_of(passage))
         held = [any(start <= at < end for at in starts) for start, end, _ in members]
-        if sum(held) < 2:  # noqa: PLR2004 - one address beside other words is no run of places
+        told_apart = sum(re.match(rf"(?:and )?{ORDINAL_PLACE}", text) is not None for _, _, text in members) > 1
+        if sum(held) < (1 if told_apart else 2):  # one address beside other words is no run of places
             continue
         for (start, end, text), has_street in zip(members[1:], held[1:], strict=True):
-            if not has_street and not find_addresses(text) and not ELSEWHERE.search(text) and not re.search(r"[$%]", text):
+            if not has_street and _may_be_place(text) and not find_addresses(text) and not ELSEWHERE.search(text) and not re.search(r"[$%]", text):
                 evidence = show(holding.document, start, end, method=METHOD)
                 yield Gap(_short(text.strip()), evidence, 0.85, "A place of service has no street address")
 
@@ -657,8 +718,21 @@ ORDINAL_PLACE = (
     r"(?:(?:is|goes|stands|sits|lies|runs|will be|to be) )?(?:at|in|on|to|the|our|an old|a former)\b "
 )
 """One of several places that are told one after another: “One is at …”, “The third is the kiosk …”."""
-RUN_BREAK = re.compile(rf";\s*|(?=\b{NUMBERED_PLACE})|(?<=[.,;] )(?=(?:and )?{ORDINAL_PLACE})")
+RUN_BREAK = re.compile(rf";\s*|\s/\s|(?=\b{NUMBERED_PLACE})|(?<=[.,;] )(?=(?:and )?{ORDINAL_PLACE})")
 RUN_MEMBER = re.compile(rf"(?:and )?(?:(?:one |two |the \w+ )?(?:at|in) (?=\S)|{NUMBERED_PLACE}|{ORDINAL_PLACE})")
+
+
+PLAIN_MEMBER = re.compile(r"(?:and )?(?:the )?[A-Z][a-z]")
+
+
+def _may_be_place(text: str) -> bool:
+    """Say whether a member of a run can be a place: it is led to, or names a town or a sort of site and says no more."""
+    if RUN_MEMBER.match(text):
+        return True
+    named = city_in(text) or re.search(rf"(?i)\b{SITES}\b", text)
+    says = re.search(r"(?i)\b(?:is|are|was|were|will|would|has|have|had|needs?|gets?|total|each|all)\b", text)
+    says = says or re.search(r"\b\d{1,5}\s+[A-Z]", text)
+    return bool(named) and not says and len(text.split()) <= 12  # noqa: PLR2004 - a place is said in few words
 
 
 def _run_of(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -666,7 +740,7 @@ def _run_of(passage: Passage) -> Iterator[tuple[int, int, str]]:
     text = passage.text.replace("\n", " ")
     edges = sorted({0, *(match.end() for match in RUN_BREAK.finditer(text)), len(text)})
     for start, end in pairwise(edges):
-        if start == 0 or RUN_MEMBER.match(text[start:end]):
+        if start == 0 or RUN_MEMBER.match(text[start:end]) or PLAIN_MEMBER.match(text[start:end]):
             yield passage.start + start, passage.start + end, text[start:end]
 
 

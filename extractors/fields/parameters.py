@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from domain.fields import FieldValue, Substance, quote
 from extractors.authorship import is_by_agency, is_vendor_paper
 from extractors.contract import Material
-from extractors.narrative import SURE, Item, cue, find_item
+from extractors.narrative import SURE, Item, cue, find_item, sentences_of
+from extractors.passages import find_passages
 from extractors.places import cities_in, city_in, find_addresses
+from extractors.substance import classify
 from extractors.tables import Row, Table, find_tables
 
 NAMES = ("project.scope", "project.timeframe", "project.location", "project.locations")
@@ -68,13 +70,13 @@ TIMEFRAME = Item(
     demands=lambda text: 1.0 if DATE.search(text) else 0.0, lacking="It names no date and no length of time.",
 )
 ADDRESS = r"\d{1,5}(?:-\d+)? (?:[NSEW]\.? )?(?:[A-Z0-9][\w’'.-]* ){1,5}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Highway|Hwy|Mall|Parkway|Pkwy|Circle|Loop|Plaza|Terrace|Square|Promenade|Trail|Row)\b"
-SITE = r"(?:(?:Camp|Fort|Port|Mount|Point|Building|Bldg\.?) (?:[A-Z][a-z]+|\d+)\b|(?!(?:The|Our|Its|Their|These|Those|All|Both|Each|Any|Every|That|This|Other|Various|Several|No|Contact|Cost)\b)(?:[A-Z][\w’'.&-]+,? (?:and (?=[A-Z]))?){1,5}(?:(?!the |an? |our |its |their |of |in |at |on |for |to |by |with |and |or |is |was |has |will )[a-z]+ )?(?:[Oo]ffices?|[Cc]ampus|[Hh]ospital|[Ff]acility|[Hh]eadquarters|[Bb]uilding|[Cc]enter|[Pp]rison|[Pp]lant|[Ss]tation|[Ll]aborator(?:y|ies)|[Hh]ome|[Pp]ark|[Yy]ard|[Hh]all|[Dd]istrict|[Rr]egion|[Tt]ower|[Aa]nnex|[Uu]niversity|[Cc]ollege|[Aa]irport|[Cc]ourthouse|[Dd]epot|[Cc]omplex|[Ii]nstitution|[Ss]chool|[Ll]ibrary|[Cc]amp|[Ll]ab|[Ff]loor|[Hh]atchery|[Ss]ite|[Bb]ranch|[Ll]ookout|[Ff]airgrounds?|[Cc]learinghouse|[Ww]arehouse|[Bb]arracks|[Aa]rmory)(?![\w’']))"
+SITE = r"(?:(?:Camp|Fort|Port|Mount|Point|Building|Bldg\.?) (?:[A-Z][a-z]+|\d+)\b|(?!(?:The|Our|Its|Their|These|Those|All|Both|Each|Any|Every|That|This|Other|Various|Several|No|Contact|Cost)\b)(?:[A-Z][\w’'.&-]+,? (?:and (?=[A-Z]))?){1,5}(?:(?!the |an? |our |its |their |of |in |at |on |for |to |by |with |and |or |is |was |has |will )[a-z]+ )?(?:[Oo]ffices?|[Cc]ampus|[Hh]ospital|[Ff]acility|[Hh]eadquarters|[Bb]uilding|[Cc]enter|[Pp]rison|[Pp]lant|[Ss]tation|[Ll]aborator(?:y|ies)|[Hh]ome|[Pp]ark|[Yy]ard|[Hh]all|[Dd]istrict|[Rr]egion|[Tt]ower|[Aa]nnex|[Uu]niversity|[Cc]ollege|[Aa]irport|[Cc]ourthouse|[Dd]epot|[Cc]omplex|[Ii]nstitution|[Ss]chool|[Ll]ibrary|[Cc]amp|[Ll]ab|[Ff]loor|[Hh]atchery|[Ss]ite|[Bb]ranch|[Ll]ookout|[Ff]airgrounds?|[Cc]learinghouse|[Ww]arehouse|[Bb]arracks|[Aa]rmory|Mountain|Peak|Ridge|Hill|Butte|Island|Mesa|[Vv]ault|[Ll]odge|[Dd]orm(?:itory)?)(?![\w’']))"
 PLACED = re.compile(rf"{ADDRESS}|{SITE}|\b(?P<how>in|at|for|from|to|of|near|outside|and|,|;|:|-|–) ?(?:the )?(?!(?:CALNET|Catalog|January|February|March|April|May|June|July|August|September|October|November|December|Department|Agency|State|The|We|Our|It|Monday|Friday|Phase|Exhibit|Attachment|Appendix|Section|Category|Module)\b)[A-Z][a-zé]+(?: [A-Z][a-zé]+){{0,3}}|\b[A-Z]{{2,5}}-[A-Z][a-z]+|\b(?:headquarters|HQ)\b")
 NOWHERE = re.compile(r"(?i)\b(?:to be (?:selected|determined|identified|named|chosen|announced)|various|several|multiple|selected|any|department|agency|state(?:wide)?|all) (?:\w+ )?(?:cit(?:y|ies)\b|towns|places|facilit|locations?|sites?|offices?|premises|buildings?)")
-COUNTY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:County|Counties|Delta|Valley)\b")
-RUN_IN = re.compile(r"(?:^|[.;)\d] ?)\s*(?:Places?|Locations?|Sites?|Where|Premises|Work sites?|Offices)(?: of (?:the )?(?:work|project|installation))?\s?[:\u2013\u2014]\s*(?P<said>[^;]{4,})")
+COUNTY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Cc]ounty|[Cc]ounties|Delta|Valley)\b")
+RUN_IN = re.compile(r"(?:^|[.;)\d] ?)\s*(?:Places?|Locations?|Sites?|Where|Premises|Work sites?|Offices|(?:Project |Work |Service )?[Aa]rea)(?: of (?:the )?(?:work|project|installation))?\s?[:\u2013\u2014]\s*(?P<said>[^;]{4,})")
 AT_ADDRESS = re.compile(r"(?i)\b(?:at|in|on|to|from|between|and|is|are|of|for|room|building|floor)\W*$")
-TO_BE_CHOSEN = re.compile(r"(?i)\b(?:to|will) follow\b|\b(?:to come|pending)\W*$|\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
+TO_BE_CHOSEN = re.compile(r"(?i)\bwhichever\b|\bwherever\b|\b(?:to|will) follow\b|\b(?:to come|pending)\W*$|\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
 
 
 def _placed(text: str) -> float:
@@ -107,10 +109,11 @@ MANY_TOWNS = 3
 LOCATION = Item(
     name="project.location", title="where the project takes place", topics=("location",),
     cues=(
-        cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?\b|\b(?:at|in) (?:its|our|the|their) (?:\w+ ){{0,3}}(?:headquarters|HQ|main office|central office)\b|\bon (?:[A-Z]\w+ ){{1,4}}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Mall|Parkway)\b|\bat \d{{1,5}}\b.{{0,40}},\s*[A-Z][a-z]+|\b(?:on|in|at) the (?:\w+ ){{1,3}}(?:floor|basement|wing|tower|campus|yard|annex)\b)"),
+        cue(0.86, rf"\b(?i:{WORKS}|project|system|switch|pbx|equipment|agents?|phones?|telephones?|located|stands?|sits?|serves?|work|job|task|repeaters?|radios?|consoles?|links?|gateways?|service|office|line)\b.{{0,160}}(?-i:{ADDRESS}|\b(?:at|in|for|of|on) (?:the |its |our |their |two |three |four )?{SITE}|\b(?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?\b|\b(?:at|in) (?:its|our|the|their) (?:\w+ ){{0,3}}(?:headquarters|HQ|main office|central office)\b|\bon (?:[A-Z]\w+ ){{1,4}}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Mall|Parkway)\b|\bat \d{{1,5}}\b.{{0,40}},\s*[A-Z][a-z]+|\b(?:on|in|at) the (?:\w+ ){{1,3}}(?:floor|basement|wing|tower|campus|yard|annex)\b)"),
         cue(0.82, r"\b(?:work|project|installation|equipment|deliver\w+|trailer|system|switch|pbx|telephones?|phones?|server|cabinet|terminals?|it)\b.{0,50}\b(?:at|in|on|to|below|near|inside|under|beside|stands?|sits?|confined to|serves?)\b.{0,60}(?-i:" + rf"{ADDRESS}|{SITE}" + r"|(?:Building|Room|Suite|Camp|Fort) \w+|\briver mile \d)"),
         cue(0.86, r"\b(?:locations?|sites?|endpoints?|places?|premises|ends?)\b.{0,20}\b(?:is|are|will be)\b.{4,}", r"\b(?:happens?|takes? place|performed|done|located|situated|carried out|to be had|to be|stands?|sits?) (?:at|in|on)\b.{4,}"),
         cue(0.84, rf"(?-i:{SITE}).{{0,80}}\b(?:are the (?:only|two|three|four|ones)|is the only|concerned|affected|both ends|no other site|nobody else|gets? (?:the|new|a)|single site|agent areas?|telecom(?:munications)? (?:room|closet)|equipment room)\b", r"\b(?:only|just|both|two|three|four|five|all) (?-i:(?:the )?(?:[A-Z][\w’']+,? (?:and |& )?)+(?:field |district |regional |area )?(?:offices?|stations?|sites?|campuses|buildings?))\b"),
+        cue(0.84, rf"\b(?:is|are|will be|stands?|sits?|hangs?) (?:\w+ )?(?:at|in|on|inside) (?-i:(?:the |our |its )?{SITE})"),
         cue(0.82, rf"\b(?:inside|within|beneath|throughout)\b (?-i:(?:the |our |its )?{SITE})"),
         cue(0.84, rf"^\W*(?:at|in|on|from|between|inside)\b.{{0,40}}(?-i:{ADDRESS})", rf"\b(?:occup\w+|hous\w+|quarter\w*|lease[sd]?|rents?|owns?|moves? (?:in)?to|sits?|stands?|keeps?|runs?|works?|lives?|opens?|fills?|shares?)\b.{{0,80}}\b(?:at|in|on|of|to)\b.{{0,20}}(?-i:{ADDRESS})"),
         cue(0.82, rf"^\W*\w.{{12,}}\b(?:at|in|on|to|from|for|of|between|and) (?:the |our |its )?(?-i:{ADDRESS})"),
@@ -121,7 +124,7 @@ LOCATION = Item(
     spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed (?:the|a|in)\b|(?:put in|opened|built|done|completed|installed|replaced|converted|set up)\b.{0,140}\b(?:19|20)\d\d|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor\b(?!s? (?:yard|office))|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
     spoiled=0.35,
     foreign=frozenset({"ramifications", "need", "reason", "experience", "staff", "qualifications", "catalog"}),
-    demands=_placed, lacking="It names no site and no address.", reads=_reads_as_place,
+    demands=_placed, lacking="It names no site and no address.", brief=True, reads=_reads_as_place,
 )
 
 
@@ -129,9 +132,25 @@ def find(material: Material) -> Iterable[FieldValue]:
     """Yield the passages on scope, timeframe and location, and the addresses or sites that the latter name."""
     yield from find_item(material, SCOPE)
     yield from find_item(material, TIMEFRAME)
-    places = [*find_item(material, LOCATION), *_tabled(material)]
+    places = [*find_item(material, LOCATION), *_tabled(material), *_run_in(material)]
     yield from places
     yield from _locations(places)
+
+
+def _run_in(material: Material) -> Iterator[FieldValue]:
+    """Captions within a paragraph that say where (“Who: … Where: …”), whatever the paragraph's own label is about."""
+    for document in material.documents:
+        if is_vendor_paper(document):
+            continue
+        for passage in find_passages(document):
+            for sentence in sentences_of(passage) if RUN_IN.search(passage.text) else ():
+                said = RUN_IN.match(sentence.text)
+                if said and classify(said["said"]).is_substantive and _placed(said["said"]) >= 1.0 and is_by_agency(document, sentence.start, sentence.end):
+                    yield FieldValue(
+                        name="project.location", value=None, confidence=0.86, substance=Substance.SUBSTANTIVE,
+                        evidence=(quote(document, sentence.start, sentence.end, method="label", confidence=0.86),),
+                        reason="The packet states where the project takes place in the text.",
+                    )
 
 
 def _tabled(material: Material) -> Iterator[FieldValue]:

@@ -13,11 +13,11 @@ from extractors.amounts import NUMBER_WORDS
 from extractors.context import fit, is_calnets, is_past, is_todays
 from extractors.contract import Material
 from extractors.places import find_addresses
-from extractors.roles import OFFER, Holding, Role
+from extractors.roles import AGENCY, OFFER, Holding, Role
 from extractors.sight import show
 from extractors.statements import Statement, holdings_of, statements
 from extractors.substance import classify
-from extractors.tables import Row, find_tables
+from extractors.tables import Row, Table, find_tables
 from extractors.topics import label_topics
 
 NAMES = ("services.description", "services.quantity")
@@ -31,14 +31,14 @@ TYPE = re.compile(
     r"(?:service|lines?)|pots\b|"
     r"centrex|dial[\s-]?tone|business lines?|analog lines?|toll[\s-]?free|800 (?:number|service)|8xx|"
     r"long[\s-]distance|calling|audio (?:bridge|conferenc\w+)|web (?:room|conferenc\w+|meeting)|conferenc\w+|"
-    r"webcast\w*|video (?:remote|conferenc\w+|link|transport|visit\w*|relay)|"
+    r"webcast\w*|video-?conferenc\w+|video (?:remote|conferenc\w+|link|transport|visit\w*|relay)|"
     r"satellite|vsat|low[\s-]?earth|leo\b|microwave|fixed[\s-]?wireless|point[\s-]to[\s-](?:multi)?point|wireless "
     r"(?:internet|access|data|broadband|service|network|link)|wi-?fi|cellular|lte\b|4g\b|5g\b|fwa\b|m2m|"
     r"machine[\s-]to[\s-]machine|iot\b|"
     r"sims?\b|esims?|hot ?spots?|smart ?phones?|air ?cards?|data (?:subscriptions?|plans?|modems?)|mobile (?:data|"
     r"voice|devices?|broadband|service)|push[\s-]to[\s-]talk|ptt\b|pag(?:ing|ers?)|two[\s-]way radio|radio "
     r"(?:service|network|over)|lmr\b|lora(?:wan)?|telemetry|scada|"
-    r"cable (?:internet|modem|broadband)|private lines?|leased lines?|frame relay|atm\b|vpn|sd-?wan|managed "
+    r"cable (?:internet|modem|broadband)|private lines?|(?:leased|dedicated) (?:lines?|circuits?)|isp|frame relay|atm\b|vpn|sd-?wan|managed "
     r"(?:router|wi-?fi|network|firewall|lan|security|broadband|connection)|ddos|firewall service|ivr|interactive "
     r"voice|acd\b|automatic call|"
     r"(?:call|contact) cent(?:er|re) (?:service|platform|as a service|seats?)|ccaas|ucaas|unified communications|"
@@ -55,19 +55,21 @@ WEAK_TYPE = re.compile(
     r"(?i)\b(?:\d+(?:/\d+)? ?(?:[mg]bps|meg(?:abits?)?|gig(?:abits?)?|kbps|mb|gb)|circuits?|connections?|"
     r"connectivity|fiber|wireless|lines?|links?|access|ports?|network)\b"
 )
+IDENTIFIES = re.compile(r"(?i)\W*(?:it|they|these|those|each|all|both|all three|all four)(?: of (?:them|these))? (?:is|are|will be|would be|is to be|are to be)\b(?! not)")
+"""A sentence that says what the things are that were counted or placed before."""
 GENERIC = re.compile(
     r"(?i)\b(?:telecommunications? services? of (?:whatever|any) (?:kind|type|sort)|services? of (?:whatever|any) "
     r"(?:kind|type)|various (?:telecommunications? )?services|as and when|any and all|whatever (?:kind|services?))\b"
 )
 ASKED = re.compile(
-    r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ing|ed)|acqui(?:re|res|ring|red|sition)|procur(?:e|es|ing|ed|"
+    r"(?i)\b(?:asks?|permit(?:s|ted)?|allow(?:s|ed)?|let us|approve|grant|authori[sz]e|looking (?:for|to)|buy(?:s|ing)?|bought|purchas(?:e|es|ing|ed)|acqui(?:re|res|ring|red|sition)|procur(?:e|es|ing|ed|"
     r"ement)|obtain\w*|leas(?:e|es|ing)|rent(?:ing)?|order(?:s|ing|ed)?|contract for|subscrib\w+|get\b|install\w*|"
     r"needs?|wants?|would like|wish(?:es)?|requests?|requires?|required|requested|seek(?:s|ing)?|ask(?:s|ing)?|"
     r"sought|desired|gives? (?:each|every|us|the)|envisag\w+|contemplat\w+|receiv(?:e|es|ing)|recommend\w*|propos(?:e|es|ed|al|ing)|exemption|permission|use\b|move|switch|services? (?:is|are|to be|will be|would be|"
     r"consists?|needed|wanted|includes?)|"
     r"consist(?:s|ing) of|namely|what (?:is wanted|we (?:want|need|are buying))|provide[sd]?|deliver(?:s|ed)?|"
     r"furnish\w*|at \d+ [A-Z]|qty|quantity|needed|wanted|to be taken|taking|for (?:one|two|three|four|five|six|"
-    r"\d+))\b"
+    r"\d+)|(?:will|would|shall|is to|are to) (?:each |all |both |now |then )?(?:have|get|receive|be (?:given|served|fitted|connected)))\b"
 )
 WANTED = re.compile(
     r"(?i)\bwhat (?:we|i|you|they|is|the \w+) (?:\w+ ){0,3}(?:want|need|require|buy|like|seek|sought|ask|propose|order|wanted|receiv|"
@@ -78,6 +80,7 @@ WANTED = re.compile(
     r"(?:,? \([^)]*\))?(?: \w+){0,3} "
     r"(?:wants?|needs?|wish(?:es)?|would like|requires?|requests?|asks?|seeks?|propos\w+|plans?|intends?|hopes?|"
     r"are to be)\b"
+    r"|\bwhat (?:we|i)(?:['\u2019](?:re|m)| are| am) (?:after|looking for|asking for)\b|\b(?:we|i)(?:['\u2019](?:re|m)| are| am) (?:looking for|after)\b"
     r"|\b(?:we|i|they)['\u2019]d (?:like|love|want)\b|\bwhat (?:we|i|they) (?:have|had) in mind\b|\b(?:we|i) (?:should|would) be (?:glad|happy|grateful) (?:to have|of)\b"
     r"|\b(?:permission|leave|authority|approval|exemption|request\w*|ask(?:s|ing)?) (?:\w+ ){0,4}(?:to (?:buy|purchase|"
     r"acquire|obtain|order|lease|rent|use|procure|get|take)|for|of)\b|\b(?:is|are) (?:to be )?(?:wanted|needed|required|"
@@ -86,7 +89,7 @@ WANTED = re.compile(
 """Words by which an agency says what it is that it wants, as against what it has or may have."""
 ASKS_BEFORE = re.compile(
     r"(?i)\b(?:ask|asked|want(?:ed)?|need(?:ed)?|requir\w+|request(?:ed)?|buy(?:ing)?|purchase|order|propos\w+|what it is|"
-    r"attraction|deliverables?)\b|^what\b(?! (?:happens|if|else|follows))|\b(?:service )?type\b"
+    r"attraction|deliverables?)\b|^what\b(?! (?:happens|if|else|follows))|\b(?:service )?type\b|\bkind\b|^(?:the )?services?\b(?! levels?)"
 )
 SHARED_OUT = re.compile(
     r"(?i)\b(?:the )?one (?:(?:is )?(?:at|in|on|for|to|from|of)\b|north|south|east|west|being)[^;]{2,160}?\b(?:(?:the|and) "
@@ -97,6 +100,9 @@ SHARED_OUT = re.compile(
     r"eleven|twelve|\d{1,4})\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:at|for|in|to) [^.;$]{2,120}(?:\band|,) (?:one|two|three|"
     r"four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:at|for|in|to|in all|all told)\b"
+    r"|\beach\b[^.;]{0,40}\b(?:an?|one|two|three|four) (?!day|week|month|year|hour|time|way|lot|day's)[^.;]{0,40}\b(?:circuits?|links?|lines?|ports?|connections?|terminals?|trunks?|paths?|dish(?:es)?|radios?|modems?|services?|plans?)\b"
+    r"|\b(?:an?|one|two|three|four) [^.;$]{0,60}\b(?:circuits?|links?|lines?|ports?|connections?|terminals?|trunks?|paths?|dish(?:es)?|radios?|modems?|plans?)\b[^.;$]{0,30}\b(?:at|in|for|per|to|from) (?:each|every|both)\b"
+    r"|\b(?:makes?|totals?|comes to|amounts to|that is|that's|altogether|all told|in all|(?:we|i)(?: only| just)? (?:want|need|ask for|would like|require|request|order)) (?:only |just |exactly )?(?:an? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|pair|dozen|\d{1,4})(?=[.,;]|$| in all| of)"
     r"|\b(?:just |only )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) of (?:them|these)\b"
 )
 """A count is shared out: “one at Dorris, one at Vidal”, “one per terminal”, “in total two circuits”."""
@@ -127,10 +133,10 @@ QUANTITY = re.compile(
     rf"to|per|percent|hours?|days?|months?|years?|weeks?|minutes?|miles?|and|"
     rf"or|they|we|it|you|she|he|who|that|which|is|are|was|were|has|have|had|need|needs|business days?|will|"
     rf"would|can|took|takes?|one|two|three)\b)[\w/+&.,\"'-]+\s+){{0,7}}?)(?P<unit>{UNIT})\b"
-    rf"|\b(?:qty|quantity|quan|count|number of (?:\w+ ){{1,3}})\W{{0,3}}(?:is |of |will be )?(?P<qty>{COUNT})\b|"
+    rf"|(?<!\w)(?:qty|quantity|quan|count|(?:number|no\.|#) ?of (?:\w+\W+){{1,3}}?)\W{{0,3}}(?:is |of |will be )?(?P<qty>{COUNT})\b|"
     rf"\b(?P<exact>exactly one|one thing|one each|just one|only one|one of each|one per (?:\w+ ?){{1,2}}|one for "
     rf"each|one at each|one (?!year|month|day|week|hour|time|minute|quarter)\w+ each|one in each)\b"
-    rf"|\bin the number of (?P<third>{COUNT})\b"
+    rf"|\bin the number of (?P<third>{COUNT})\b|(?<![$\w.,/:-])(?P<fourth>{COUNT}) (?:ea\b\.?|of (?:'?em|those|such)\b)"
 )
 VERB = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|had|runs?|carr(?:y|ies)|uses?|drops?|fails?|went|came|can|cannot|could|do|"
@@ -205,12 +211,14 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over:
     if not typed and not (WEAK_TYPE.search(text) and topic >= 0.5):  # noqa: PLR2004 - under its own label
         return 0.0
     asked = ASKED.search(text) is not None
-    counted = _counted(text) is not None
+    counted = _counted(text) is not None or (typed and SHARED_OUT.search(text) is not None)
     invited = typed and away < 0.5 and ASKS_BEFORE.search(over) is not None  # noqa: PLR2004 - its label is about another item
     asked = asked or (counted and VERB.search(text) is None) or invited
     wanted = typed and away < 0.5 and (invited or WANTED.search(text) is not None)  # noqa: PLR2004 - as above
-    asked = asked or wanted or (typed and counted and away < 0.5 and not is_past(text) and bool(find_addresses(text)))  # noqa: PLR2004
-    score = (0.38 if typed else 0.25) + (0.32 if typed else 0.25) * asked + 0.2 * counted + 0.4 * topic + 0.15 * wanted
+    asked = asked or wanted or (typed and text.rstrip().endswith(":") and VERB.search(text) is None) or (typed and counted and away < 0.5 and not is_past(text) and bool(find_addresses(text)))  # noqa: PLR2004
+    asked = asked or (typed and IDENTIFIES.match(text) is not None and not is_todays(text) and not is_past(text))
+    own = 0.12 if typed and asked and away < 0.5 and not is_past(text) and not is_todays(text) else 0.0  # noqa: PLR2004
+    score = own + (0.38 if typed else 0.25) + (0.32 if typed else 0.25) * asked + 0.2 * counted + 0.4 * topic + 0.15 * wanted
     score -= (0.05 if typed and asked and counted else 0.3) * away if topic < 0.5 else 0.0  # noqa: PLR2004 - it stands elsewhere
     if (
         is_calnets(text)
@@ -235,7 +243,11 @@ def _is_of_a_kind(counted: re.Match[str] | None) -> bool:
 def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
     score = quantity_score(text, topic=_services(statement), away=_away(statement), over=_over(statement))
+    if _is_bare_count(statement):
+        score = max(score, 0.85)
     score *= fit(statement) * _share(statement)
+    if score < DOUBT and _may_count(statement):
+        score = DOUBT
     if score >= 0.3:  # noqa: PLR2004 - below this it counts something else
         reason = f"It says how many: “{_short(text)}”."
         yield FieldValue(
@@ -248,6 +260,32 @@ def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
         )
 
 
+DOUBT = 0.45
+ANY_COUNT = re.compile(
+    rf"(?i)(?<![$\w.,/#:-])(?:{COUNT})\s+(?!(?:percent|mbps|gbps|kbps|megabits?|gigabits?|meg|gig|mhz|ghz|ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|"
+    rf"years?|miles?|feet|dollars?|cents|people|staff|employees|pages?|times?|percentage|o'clock)\b)(?:[a-z-]+\s+){{0,2}}[a-z-]{{3,}}s\b"
+)
+
+
+def _is_bare_count(statement: Statement) -> bool:
+    """Say whether the agency counts what one buys and says nothing else: “Two strands, one pair.”, “just 1 circuit”."""
+    if statement.holding.role not in AGENCY or statement.holding.role is Role.COVER or _away(statement) >= 0.5:  # noqa: PLR2004
+        return False
+    counted = _counted(statement.text)
+    strong = counted is not None and counted["unit"] is not None and STRONG_UNIT.match(counted["unit"]) is not None
+    return strong and not statement.heading and len(statement.text.split()) < 9 and VERB.search(statement.text) is None  # noqa: PLR2004
+
+
+def _may_count(statement: Statement) -> bool:
+    """Say whether the agency counts any things in a sentence that asks for a service, or right beside one."""
+    if statement.holding.role not in AGENCY or _away(statement) >= 0.5 or not (ANY_COUNT.search(statement.text) or SHARED_OUT.search(statement.text)):  # noqa: PLR2004
+        return False
+    if is_past(statement.text) or is_todays(statement.text) or is_calnets(statement.text) or find_addresses(statement.text):
+        return False
+    near = (statement.text, statement.before, statement.after)
+    return any(description_score(text) >= 0.8 for text in near if text)  # noqa: PLR2004 - a service is surely asked for
+
+
 def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: str = "") -> float:
     """How surely (0 to 1) a sentence counts the services asked for.
 
@@ -255,12 +293,13 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
     """
     counted = _counted(text)
     if counted is None and away < 0.5 and SHARED_OUT.search(text) and not is_past(text):  # noqa: PLR2004 - as below
-        told = (TYPE.search(text) is not None) + (WANTED.search(text) is not None or ASKS_BEFORE.search(over) is not None)
+        wanted = WANTED.search(text) is not None
+        told = 2 * (TYPE.search(text) is not None or (wanted and len(text.split()) < 6)) + (wanted or ASKS_BEFORE.search(over) is not None)  # noqa: PLR2004 - “We want twelve.”
         return round(min(0.97, 0.4 + 0.22 * told + 0.4 * topic), 3) if told else 0.0
     if counted is None:
-        bare = re.fullmatch(rf"(?i)\W*(?:{COUNT})(?:\s*\([\w ]+\))?(?:\s+(?:of them|in all|in total|each|ea))?\W*", text)
+        bare = re.match(rf"(?i)\W*(?:{COUNT})(?:\s*\([\w ]+\))?(?:\s+(?:of them|in all|in total|each|ea))?\s*(?:[,;(/]|\.?\s*$|(?<=[a-z])\.)", text)
         return 0.85 if bare and HOW_MANY.search(over) else 0.0
-    named = bool(counted.group("qty") or counted.group("exact") or counted.group("third"))
+    named = bool(counted["qty"] or counted["exact"] or counted["third"] or counted["fourth"])
     typed = TYPE.search(text) is not None
     own = away < 0.5  # noqa: PLR2004 - its label is about another item
     asked = ASKED.search(text) is not None or (own and ASKS_BEFORE.search(over) is not None)
@@ -286,7 +325,7 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
 
 NUMBERED_CAPTION = re.compile(r"\d{1,2}\s+(?:[A-Z]\w+\s+)?(?i:service|location|site|office|unit|device|circuit|line)")
 """The second caption of a form, not two of something: “2 Service”."""
-HOW_MANY = re.compile(r"(?i)\bhow many\b|\b(?:quantit(?:y|ies)|qty|count|number of)\b")
+HOW_MANY = re.compile(r"(?i)\bhow many\b|\b(?:quantit(?:y|ies)|qty|count|numbers?)\b|\bno\. of\b|#\s?of\b")
 
 
 def _counted(text: str) -> re.Match[str] | None:
@@ -326,13 +365,16 @@ def _services(statement: Statement) -> float:
 
 
 def _away(statement: Statement) -> float:
-    return max((statement.weight(topic) for topic in AWAY), default=0.0)
+    """How surely its labels are about something else; what is needed is told under the need as well as under its own label."""
+    away = max((statement.weight(topic) * (0.5 if topic == "need" else 1.0) for topic in AWAY), default=0.0)
+    return 0.0 if away <= max(statement.weight("services"), statement.weight("scope")) else away
 
 
 def _share(statement: Statement) -> float:
     share = {Role.VENDOR: 0.82, Role.WORKBOOK: 0.95, Role.COVER: 0.9}.get(statement.holding.role, 1.0)
-    leads_in = statement.heading and statement.text.rstrip().endswith(":") and _services(statement) >= 0.5  # noqa: PLR2004 - under its own label
-    return share * (0.8 if statement.heading and not leads_in else 1.0)
+    leads_in = statement.heading and statement.text.rstrip().endswith(":") and len(statement.text.split()) > 2  # noqa: PLR2004 - more than a caption
+    says = leads_in or WANTED.search(statement.text) is not None
+    return share * (0.8 if statement.heading and not says else 1.0)
 
 
 def _of_tables(holding: Holding) -> Iterator[FieldValue]:
@@ -346,10 +388,14 @@ def _of_tables(holding: Holding) -> Iterator[FieldValue]:
             and holding.role is not Role.REQUEST
         ):
             continue
-        counts = table.columns(
+        counts = _count_columns(table) + table.columns(
             r"^\W*(?:qty|quantity|quan|count|how many|units?|no\. of .*|number of .*|#|links?|circuits?|lines?|"
             r"seats?|ports?|gateways?|sensors?|phones?|drops?|sites?|terminals?|sets?)\W*$"
         )
+        if _is_of_circuits(table):
+            evidence = show(holding.document, table.start, table.end, method=METHOD)
+            reason = f"A table has a line for each: {len(table.rows)}."
+            yield FieldValue("services.quantity", None, evidence, round(0.85 * share, 3), Substance.SUBSTANTIVE, reason)
         for row in table.rows:
             if _answers_other(row):
                 continue
@@ -378,6 +424,31 @@ def _of_tables(holding: Holding) -> Iterator[FieldValue]:
                     Substance.SUBSTANTIVE,
                     f"A line says how many: “{_short(row.text)}”.",
                 )
+
+
+def _is_of_circuits(table: Table) -> bool:
+    """Say whether each line of a table is one thing to be bought: numbered lines, or two ends, under such a title."""
+    ends = len(table.columns(r"^\W*(?:from|to|a[ -]?(?:end|location|side)|z[ -]?(?:end|location|side)|origin|destination|end [ab12])\W*$")) > 1
+    firsts = [row.cells[0].text.strip(" .#") for row in table.rows]
+    numbered = len(firsts) > 1 and firsts == [str(number) for number in range(1, len(firsts) + 1)]
+    titled = re.search(rf"(?i)\b{STRONG_UNIT.pattern[5:-1]}\W*$", table.above[-60:]) is not None
+    return len(table.rows) > 1 and (ends or numbered) and (titled or bool(table.columns(r"^\W*(?:circuit|link|line|connection)\b")))
+
+
+THINGS = re.compile(rf"(?i)(?:access points?|devices?|phones?|handsets?|services?|{STRONG_UNIT.pattern[5:-1]})\W*(?:needed|required|wanted|requested)?\W*$")
+OTHER_COUNTS = re.compile(r"(?i)\b(?:now|today|current\w*|existing|present|zip|year|months?|term|no|id|phone (?:no|number)|telephone (?:no|number))\b")
+
+
+def _count_columns(table: Table) -> list[int]:
+    """The columns that hold whole numbers under the name of a thing that one buys, whatever that name is."""
+    found = []
+    for column, caption in table.captions.items():
+        if not THINGS.search(caption) or OTHER_COUNTS.search(caption):
+            continue
+        amounts = [cell.amount for row in table.rows if (cell := row.at(column)) is not None and cell.text]
+        if amounts and all(amount is not None and float(amount).is_integer() for amount in amounts):
+            found.append(column)
+    return found
 
 
 def _answers_other(row: Row) -> bool:
