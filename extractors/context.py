@@ -31,7 +31,7 @@ PROPOSED = Sought(
 OF_TODAY = Sought(
     r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing(?! (?:funds?|funding|appropriations?|budget|resources|authority))|today(?:'s)?(?!'s| (?:rates?|prices?)\b)|expir(?:ing|es|ed)|now (?:use|run|pay|have|in "
     r"place)|outgoing|old|previous|prior(?! to)|former|legacy|"
-    r"in place (?:now|today)|we now (?:pay|have|run)|we (?:have|run|(?:pay|have|run) (?:now|today))|incumbent|being replaced|to date|"
+    r"in place (?:now|today)|we now (?:pay|have|run)|we (?:have(?! (?:\w+ly |also |now )?(?:\w+ed|chosen|found|been|got|put|made|taken|seen|met|no|not)\b)|run|(?:pay|have|run) (?:now|today))|incumbent|being replaced|to date|"
     r"(?:has|have|had) been (?:bought|rented|leased|provided|served)|(?:comes?|came|coming) to (?:an|its) end|runs? out)\b"
 )
 OF_PAST = Sought(

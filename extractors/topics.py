@@ -74,7 +74,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     # topics of other items, known so that their headings end a section
     ("services", 0.9, r"\b(?:services?|svcs?)\b(?! level)|\bcircuits?\b|\bquantit(?:y|ies)|\bbandwidth\b|\bqty\b|\bhow many\b|^(?:the )?(?:number|count)\b|\bnumber (?:of (?:services|circuits|lines|units|seats|each)|needed|required|wanted)"),
     ("term", 0.9, r"\bterm\b|\bterms\b|\bcontract\b(?! (?:delegation|service))|\bcommitment|\bagreement\b(?!.*level)"),
-    ("termination", 0.95, r"terminat|cancel|extension|extend|early (?:end|out|exit|term\b)|leaving early|getting out|\bbuy-?out\b|\bexit\b|renew|\boptional\b|options? to|option (?:year|term|period)s?"),
+    ("termination", 0.95, r"terminat|cancel|extension|extend|early (?:end|out|exit|term\b)|leaving early|getting out|\bbuy-?out\b|\bexit\b|\bways? out\b|\bget-?out\b|renew|\boptional\b|options? to|option (?:year|term|period)s?"),
     ("cost", 0.9, r"\bcosts?\b|\bpric(?:e|es|ing)\b|\bcharges?\b|\bmoney\b|\bbudget\b|\bspending\b|\brates?\b|\btotal\b|\bamounts?\b|consideration|\bfees?\b"),
     ("provider", 0.9, r"\bprovider|\bvendor|\bcarrier|\bcontractor|\bsupplier|\bcompany\b|\bwho (?:will )?(?:provide|sell)s?|\b(?:partner|seller|lender|operator|firm|outfit|bidder|reseller|integrator|telco)\b|^who(?:m| (?:from|with|does it|gets it))?$|^(?:from|with) whom|^(?:we are |we're )?(?:buying|bought|purchased) from\b"),
     ("sla", 0.9, r"service levels?|\bsla'?s?\b|\bperformance\b|guarantee|availability|\blevels\b|promises?|how good|uptime|repair"),
@@ -112,7 +112,7 @@ MOST_WORDS = 18
 ADDRESSED = re.compile(r"^(re|subject|subj|to|from|date|cc|through|via|attn)\b\s*[:.]")
 INSTITUTION = re.compile(
     r"^(?:the )?state of california|\b(?:(?:department|commission|board|office|division|bureau|agency|council|authority|conservancy)s? (?:of|on|for)\b)"
-    r"|\b(?:division|branch|bureau|department|agency|commission|section|conservancy|authority|board|unit)$|^(?:hello|hi|to whom|attn|attention)\b|\bdear\b"
+    r"|\b(?:division|branch|bureau|department|agency|commission|section|conservancy|authority|board|panel|unit)$|^(?:hello|hi|to whom|attn|attention)\b|\bdear\b"
 )
 """A letterhead or a salutation names things (training, services, staff) that it is not about."""
 

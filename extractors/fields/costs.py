@@ -72,7 +72,7 @@ GRAND = re.compile(
     r"whole term|everything|all[\s-]in|overall|total (?:contract|cost|price|charge)|contract total)\b"
 )
 BOUNDED = re.compile(
-    r"(?i)\b(?:not[\s-]to[\s-]exceed|nte|not exceed(?:ing)?|up to|just under|just over|under|over|less than|more "
+    r"(?i)\b(?:between\W*[\d,.]+\s*(?:and|to)|not[\s-]to[\s-]exceed|nte|not exceed(?:ing)?|up to|just under|just over|under|over|less than|more "
     r"than|no more than|at most|at least|maximum(?: of)?|ceiling(?: of)?|capped? at|upwards? of|in the (?:range|"
     r"neighborhood) of|between|north of|south of)\W*(?:a total of\W*|the sum of\W*)?$"
 )
@@ -399,7 +399,8 @@ def _is_whole(mention: Mention) -> bool:
     return not (
         PER.match(text[amount.end : amount.end + 18])
         or BOUNDED.search(text[max(0, amount.start - 40) : amount.start])
-        or PART_TOTAL.search(f"{mention.statement.passage.label} {text}")
+        or PART_TOTAL.search(mention.statement.passage.label)
+        or _is_part(text, amount)
     )
 
 
@@ -551,7 +552,8 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
     text = statement.text
     start, end = min(word.start(), amount.start), max(word.end(), amount.end)
     around = text[max(0, start - 30) : start] + ASIDE.sub(" ", text[start:end]) + re.split(r"[,;(:]|\.\s", text[end : end + 25])[0]
-    if PART_TOTAL.search(text[max(0, word.start() - 25) : word.end() + 25]) and not GRAND.search(around):
+    raw = statement.holding.document.text[statement.start : statement.end]
+    if (PART_TOTAL.search(raw[max(0, word.start() - 25) : word.end() + 25]) and not GRAND.search(around)) or _is_part(raw, amount):
         score *= 0.45
     if PER.match(text[amount.end : amount.end + 18]) and not YEAR_IN_ALL.match(text, amount.end):
         score *= 0.45
@@ -568,6 +570,12 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
         score *= 0.5
     score *= fit(statement) * {Role.VENDOR: 0.95, Role.COVER: 0.97}.get(statement.holding.role, 1.0)
     return min(0.97, score) * (0.9 if statement.heading else 1.0)
+
+
+def _is_part(text: str, amount: Amount) -> bool:
+    """Say whether the words that lead to an amount make it the sum of one kind of charges: “the monthly total is”."""
+    lead = re.split(r"[,;\n]|\.\s|\band\b", text[max(0, amount.start - 70) : amount.start])[-1]
+    return PART_TOTAL.search(lead) is not None and GRAND.search(lead) is None
 
 
 def _is_anothers(text: str, amount: Amount) -> bool:
@@ -785,7 +793,7 @@ def _table_bills(holding: Holding, table: Table, totals: list[float]) -> list[Bi
     columns = _money_columns(table, rows)
     if not columns:
         return []
-    made = [_bill_of(holding, table, rows, some, totals) for some in _choices(columns)]
+    made = [_bill_of(holding, table, some, c, totals) for some in _above_total(table, rows) for c in _choices(columns)]
     good = [bill for bill in made if bill is not None and bill.adds_up]
     if good:
         return sorted(good, key=lambda bill: -len(bill.amounts))
@@ -835,6 +843,15 @@ def _money_columns(table: Table, rows: list[Row]) -> list[int]:
 def _choices(columns: list[int]) -> Iterator[tuple[int, ...]]:
     for size in range(1, min(4, len(columns)) + 1):
         yield from combinations(columns, size)
+
+
+def _above_total(table: Table, rows: list[Row]) -> Iterator[list[Row]]:
+    """The lines, and those above the row of the total, below which options and remarks may stand."""
+    yield rows
+    end = next((row.start for row in table.rows if TOTAL.search(_row_label(row)) and row not in rows), 0)
+    above = [row for row in rows if row.start < end]
+    if 0 < len(above) < len(rows):
+        yield above
 
 
 def _is_rate(cell: Cell | None) -> bool:
@@ -918,10 +935,9 @@ def _bill_of(
 
 def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
     mentions = [m for statement in statements(holding) for m in _mentions(holding.document, statement)]
-    if not mentions:
-        return None
+    groups = list(_neighbours(holding)) if totals else []
     for total in totals:
-        chosen = _adding(mentions, total)
+        chosen = _adding(mentions, total) or next(filter(None, (_adding(group, total) for group in groups)), [])
         if chosen:
             return _prose(holding, chosen, 0.93, adds_up=True)
     lines = _without_units([m for m in mentions if not any(abs(m.amount.value - total) < CENT for total in totals)])
@@ -968,7 +984,7 @@ def _mentions(document: Document, statement: Statement) -> Iterator[Mention]:
     sums = re.search(r"=\s*\$?\d", text) is not None or (
         statement.passage.origin in {"prose", "list"} and TOTAL.search(statement.passage.text) is not None
     )
-    if (topic < 0.3 and (other >= 0.5 or not (ITEM_WORDS.search(text) or sums))) or fit(statement) < 0.7:  # noqa: PLR2004
+    if (topic < 0.3 and (other >= 0.5 or not (ITEM_WORDS.search(f"{statement.passage.label} {text}") or sums))) or fit(statement) < 0.7:  # noqa: PLR2004
         return
     if HYPOTHETICAL.search(text) and topic < 0.5:  # noqa: PLR2004 - what a denial would cost
         return

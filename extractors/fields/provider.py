@@ -118,7 +118,7 @@ BOUGHT_FROM = re.compile(
 )
 BUYING = re.compile(
     r"(?i)\b(?:buy|purchas\w+|acquir\w+|procur\w+|leas(?:e|ing)|obtain\w*|order|use|move .{0,80} to|contract|"
-    r"agreement|sign|switch|subscrib\w+|permission|exemption|engage|provider|vendor|carrier|supplier)\b"
+    r"agreement|deal|sign|switch|subscrib\w+|permission|exemption|engage|provider|vendor|carrier|supplier)\b"
 )
 INCUMBENT = re.compile(
     r"(?i)\b(?:calnet\w*(?: \d)?(?:'s)? (?:\w+ )?(?:contractors?|carriers?|vendors?|providers?|holders?)|(?:the "
@@ -157,7 +157,7 @@ BELOW = 300
 LONGER_NAME = re.compile(r"\s+(?:Agreement|Contract|Manual|Program|Project|Division|Unit|Section|Branch|Office|Act|Code|Plan|Report|Request|Form|Policy|Management)\b")
 """What makes of a seeming company the name of something else: “Master Services Agreement”."""
 DOES = re.compile(
-    r"(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?(?:,? of [\w ]{3,24},)?\s*(?:would|will|shall|can|has|have|(?!services\b|rates\b|prices\b|charges\b|terms\b|lines\b|links\b|circuits\b|was\b|is\b)[a-z]{3,}s)\b"
+    r"(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?(?:,? of [\w ]{3,24},)?(?:,? (?:that|which|who))?\s*(?:would|will|shall|can|has|have|(?!services\b|rates\b|prices\b|charges\b|terms\b|lines\b|links\b|circuits\b|was\b|is\b)[a-z]{3,}s)\b"
 )
 """What follows a company that does something: “looks after our other ranches”."""
 NOTED = re.compile(r"(?i)\s*[,:\u2013-]\s*(?:for )?(?:\$\s?\d|(?:\d+|[a-z-]+)[\s-](?:months?|mos?|years?|yrs?)\b)")

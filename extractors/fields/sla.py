@@ -84,7 +84,7 @@ COMMITS = re.compile(
     r"not less than|at least|no(?:t)? more than|not exceed\w*|minimum|maximum|shall|agrees? to|obligat\w+|must|"
     r"measured|performance|keeps?|will (?:be|have|repair|restore|respond|fix|deliver|answer|keep|replace)|"
     r"(?:provider|vendor|carrier|company|cooperative|contractor|supplier|seller|firm) (?:\w+ )?(?:will|answers?|repairs?|restores?|fixes|mends?|responds?|sends?|replaces?|keeps?|holds?)|"
-    r"(?:they|he|she|provider|vendor|carrier|company) (?:tells?|says?|assures?|states?)|they(?:'ll| will)|'ll have|swears?|vows?|pledges?|assures?|uptime|mttr|availability)\b"
+    r"or (?:else )?(?:the|we|they|it)\b[^.;]{0,40}\b(?:free|credit\w*|refund\w*|waived|back)|(?:they|he|she|provider|vendor|carrier|company) (?:tells?|says?|assures?|states?)|they(?:'ll| will)|'ll have|swears?|vows?|pledges?|assures?|uptime|mttr|availability)\b"
 )
 NOT_A_LEVEL = re.compile(
     r"(?i)\b(?:typical(?:ly)?|approximately typical|up to \d+ ?[mg]bps|cheaper|below (?:the )?calnet|under (?:the "

@@ -85,7 +85,7 @@ NOT_THE_TERM = re.compile(
 VALIDITY = re.compile(r"(?i)\b(?:quote|quotation|offer|good for|valid|open)\b")
 
 LEAVE = (
-    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|step(?:ping|s)? away|lets? (?:you|us|the state) (?:off|"
+    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|shorten(?:s|ed|ing)?|curtail\w*|step(?:ping|s)? away|lets? (?:you|us|the state) (?:off|"
     r"out|go)|cancel(?:s|ed|"
     r"led|ling|ing|lation|ation)?|cancell?able|"
     r"end(?:s|ed|"
@@ -109,10 +109,10 @@ EARLY = re.compile(
     rf"right|clause|provision)|\b(?:termination|cancell?ation|exit) (?:liability|fee|charge|penalty|cost)s?\b|"
     rf"\bETL\b|\bETF\b"
     rf"|\b{LEAVE}\b[^.;]{{0,60}}\b(?:without cause|for convenience|at any (?:time|point|moment|stage)|(?:any|each|every) (?:time|day|week|month|quarter|"
-    rf"year|anniversary|season|june 30)|before (?:the end|(?:its|the|that) (?:time|term)|month|that|it is up|the \w+ (?:is|are) (?:up|over))|within the (?:year|"
+    rf"year|anniversary|season|june 30)|before (?:the end|(?:its|the|that) (?:time|term)|month|that|it is up|the (?:\w+ ){{1,3}}(?:is|are) (?:up|over|out))|within the (?:year|"
     rf"term)|prior to "
     rf"(?:the )?(?:end|expir\w+)|mid-?term|at will|whenever)\b"
-    r"|\bfor (?:our |its |the \w+'s )?convenience\b|\bno (?:early )?(?:getting out|way out|exit)\b|\b(?:locked|"
+    r"|\bfor (?:our |its |the \w+'s )?convenience\b|\bno (?:early[\s-])?(?:getting out|way out|way to (?:leave|end|quit|stop|cancel)|exit|out)\b|\b(?:locked|"
     r"tied) in\b"
     r"|\bnot (?:\w+ )?appropriat\w+|\bif (?:the )?(?:money|funds?|funding)\b"
     rf"|\bnon-?appropriat\w+|\b(?:appropriat\w+|budget act|legislature|funds?|funding)\b[^.;]{{0,60}}\b(?:fails?|"
@@ -123,6 +123,7 @@ NOTICED = re.compile(
     rf"warning)\b[^.;]{{0,80}}\b{LEAVE}\b"
     rf"|\b{LEAVE}\b[^.;]{{0,100}}\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies)|costs?|payment|paying|free|"
     rf"\$ ?\d|lacks|nothing to pay|owe|owing|obligation|balance|remain(?:ing|der)|of what is left|consequence|pay)\b"
+    rf"|\b(?:owes?|pays?)\b[^.;]{{0,50}}\b(?:if|when|should) {WHO} (?:\w+ )?{LEAVE}\b"
     rf"|\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies))\b[^.;]{{0,40}}\b(?:for|on|upon|if|to) (?:\w+ "
     rf"){{0,3}}{LEAVE}\b"
 )
@@ -131,7 +132,7 @@ MAY_LEAVE = re.compile(
     rf"reserves? the right to|is entitled to|(?:will )?be able to|might|is allowed to)\b[^.;]{{0,40}}\b{LEAVE}\b"
     rf"|\b(?:if|should|when|were) (?:the )?{WHO} (?:to )?(?:\w+ )?{LEAVE}\b"
     rf"|\b(?:may|can|cannot|can't|could) (?:not )?be (?:\w+ )?{LEAVE}\b|\bno (?:right|way) to {LEAVE}\b|\bright "
-    rf"(?:to|of) (?:\w+ ){{0,2}}{LEAVE}\b|\bmonth[\s-]to[\s-]month\b|\bends? (?:by itself|on its own|"
+    rf"(?:to|of) (?:\w+ ){{0,2}}{LEAVE}\b|\bmonth[\s-]to[\s-]month\b|\bfree to (?:go|leave|quit)\b|\bends? (?:by itself|on its own|"
     rf"automatically)\b|\bthen it ends\b|\bwalk[\s-]aways?\b|\bno exit (?:fee|charge|penalty)\b"
 )
 EXTENSION = re.compile(
@@ -159,7 +160,7 @@ EXTENSION = re.compile(
     rf"|\bkeep (?:it|them|the \w+) (?:for )?(?:another|longer|on)\b|\b(?:second|third|fourth|fifth|sixth) (?:year|term)\b[^.;]{{0,30}}\boption\w*"
     rf"|\b(?:years?|months?|periods?|terms?) may be added\b"
     rf"|\b(?:additional|further|more|option(?:al)?) (?:\w+[\s-]){{0,3}}(?:years?|months?|periods?|"
-    rf"terms?)\b[^.;]{{0,40}}\b(?:option|same price|same rate|if we)\b|\boption years?\b"
+    rf"terms?)\b[^.;]{{0,40}}\b(?:option|same (?:prices?|rates?|charges?|terms?|conditions?)|if we|(?:is|are) (?:available|offered|open))\b|\boption years?\b"
 )
 OTHER_END = re.compile(
     r"(?i)\b(?:circuits?|links?|services?|lines?|trunks?|fiber|cable|strands?|calls?|wires?|pairs?|"
@@ -228,10 +229,11 @@ DENIES = re.compile(r"(?i)\b(?:cannot|can't|may not|will not|not|no|nor|never|no
 FREE = re.compile(r"(?i)\b(?:no|not any|without(?: any| a)?) (?:\w+ ){0,2}(?:fees?|charges?|penalt(?:y|ies)|liability|cost)\b[^.;]{0,20}\b(?:for|on|to|if)\b")
 """That nothing is to be paid for something, said before it: “no penalty for quitting”."""
 ON_NOTICE = re.compile(
-    rf"(?i)\b{LEAVE}\b (?:\w+ ){{0,3}}?(?:on|upon|with|at|by|after) (?:[\w()'-]+ ){{0,4}}(?:days?|weeks?|months?|years?)'? (?:\w+ )?(?:notice|warning|word)"
+    rf"(?i)\b{LEAVE}\b (?:\w+ ){{0,3}}?(?:on|upon|with|at|by|after) (?:[\w()'-]+ ){{0,4}}(?:days?|weeks?|months?|years?)(?:'? (?:\w+ )?(?:notice|warning|word)|\W*$)"
+    rf"|\bfree to (?:go|leave|quit) on\b"
 )
 NONE_OF_IT = re.compile(
-    r"(?i)\b(?:ETL|ETF|early terminat\w+|terminat\w+|cancell?ation|renewals?|extensions?|options?)\b[^.;:=|]{0,24}[:=]\s*(?:none|no\b|n/?a\b|nil|\$ ?0\b)"
+    r"(?i)\b(?:ETL|ETF|early terminat\w+|terminat\w+|cancell?ation|renewals?|extensions?|options?)\b(?:[^.;:=|]{0,24}[:=]\s*(?:none|no\b|n/?a\b|nil|\$ ?0\b)|[\s._\u2013|-]{1,60}(?:none|n/?a|nil)\b)"
 )
 SPECIAL = re.compile(r"(?i)\b(?:default|material breach|cause)\b")
 
@@ -393,8 +395,8 @@ def _lengths(statement: Statement) -> Iterator[Length]:
     )
     if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
         share *= 0.25
-    if NOT_THE_TERM.search(statement.passage.label) and topic < LABELLED:
-        share *= 0.4
+    if (NOT_THE_TERM.search(statement.passage.label) and topic < LABELLED) or OTHER_DEAL.search(statement.text):
+        share *= 0.3
     answers = topic >= LABELLED and statement.start == statement.passage.start and classify(statement.text).is_substantive
     for number, (start, end, months, score) in enumerate(term_lengths(statement.text, topic=topic)):
         final = round(min(0.98, score) * share, 3)
@@ -408,6 +410,13 @@ def _lengths(statement: Statement) -> Iterator[Length]:
     if counted and bare and topic >= TOLD and statement.start == statement.passage.start:
         months = int(bare[1]) * (12 if counted[1].lower().startswith("y") else 1)
         yield Length(statement, bare.start(1), bare.end(1), float(months), 0.85)
+
+
+OTHER_DEAL = re.compile(
+    r"(?i)\b(?:building|office|ground|premises|land|vehicle|tower|roof)(?:'s)? leases?\b|\blandlord\b|\btenan\w+|\bgrants?\b(?=[^.;]{0,30}\b(?:runs?|lasts?|is for|covers?|ends?|expires?)\b)|"
+    r"\bgrant (?:period|term|agreement)|\buseful life\b"
+)
+"""Whose length is not that of the contract for the services."""
 
 
 def _among_terms(statement: Statement, end: int) -> bool:
@@ -432,6 +441,7 @@ def _may_be_the_term(statement: Statement, start: int, end: int, months: float) 
         and not is_rivals(text)
         and TALLY.search(text) is None
         and not SO_FAR.search(before)
+        and not OTHER_DEAL.search(text)
         and not re.match(r"['\u2019]\s", text[end : end + 2])
         and re.search(r"(?i)\b(?:confidential\w*|liability|disclos\w+|indemni\w+|takes?|took|since|ago|population|children|students|inmates|employees|experience)\b", text) is None
     )
@@ -635,6 +645,8 @@ def _chief_topics(statement: Statement) -> list[str]:
     return [topic for topic, weight in topics if topics and weight >= topics[0][1] - 0.15]
 
 
+HYPOTHETICAL = re.compile(r"(?i)\b(?:if|were|should|when|unless)\b[^.;,]{0,40}\b(?:denied|refused|declined|turned down|not (?:granted|approved|allowed))\b")
+"""What a refusal would bring is no term of the deal."""
 TODAYS_DEAL = re.compile(
     r"(?i)\W*(?:the|our|this) (?:current|present|existing|expiring|old|outgoing) (?:\w+ ){0,2}(?:contracts?|agreements?|services?|leases?|orders?|circuits?|lines?|terms?)\b"
 )
@@ -643,6 +655,8 @@ TODAYS_DEAL = re.compile(
 
 def _standing(statement: Statement) -> float:
     share = fit(statement) * (0.6 if statement.heading else 1.0)
+    if HYPOTHETICAL.search(statement.text):
+        share *= 0.3
     if TODAYS_DEAL.match(statement.text) or (
         is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text)
     ):
@@ -681,7 +695,7 @@ def _clause_score(clause: str, topic: float, *, deal: bool) -> float:
     extension = EXTENSION.search(clause) is not None
     early = EARLY.search(clause) is not None
     leaving = MAY_LEAVE.search(clause) is not None
-    noticed = NOTICED.search(clause) is not None
+    noticed = NOTICED.search(clause) is not None or ON_NOTICE.search(clause) is not None
     if not (extension or early or leaving or noticed or NONE_OF_IT.search(clause)):
         return 0.0
     missed = (MISS.search(clause) is not None or TALLY.search(clause) is not None) and not re.search(
