@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import pairwise
 
 from domain.documents import Document
 from domain.fields import Evidence, FieldValue, Substance, quote
@@ -18,6 +17,7 @@ from extractors.contract import Material
 from extractors.passages import Passage, Sentence, find_passages, flatten, split_sentences
 from extractors.pointers import pointed_to
 from extractors.substance import Judgement, classify, in_general, particulars
+from extractors.topics import label_topics
 from extractors.wanted import Sought
 
 Cue = tuple[float, Sought]
@@ -50,6 +50,7 @@ GOES_ON = re.compile(
     r"elsewhere|\w+ (?:wants|will|would|charges|sells|came|confirmed))\b"
 )
 """How a sentence begins that says something of what the one before it named."""
+FARTHEST = 4
 LONG = 200
 INSERTED = re.compile(
     r",\s*(?:as |so )?(?:she|he|they|we|i|it|you) (?:\w+ ){0,2}?(?:says?|said|adds?|writes?|thinks?|believes?|hopes?"
@@ -159,6 +160,7 @@ def _passages(material: Material, item: Item) -> Iterator[tuple[Document, Passag
 
 def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
     """One hit for a labelled passage, from its best sentence; else one for each sentence with a cue."""
+    yield from _captioned_within(document, passage, item)
     weight = passage.weight(*item.topics)
     label = passage.label or passage.section
     abroad = bool(passage.topics) and weight < LEAST and passage.weight(*CONTRACTUAL, *item.foreign) >= 0.85  # noqa: PLR2004 - a clear label
@@ -175,6 +177,37 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
             yield Hit(document, sentence.start, sentence.end, score, judgement, weight, label)
 
 
+WITHIN = re.compile(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?P<caption>[A-Z][A-Za-z'\u2019 /&-]{2,32}):\s+(?=\S.{3})", re.DOTALL)
+LONGEST_QUESTION = 9
+"""A question of so many words captions the sentence after it."""
+
+
+def _captioned_within(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
+    """What captions within a paragraph say of the item: “2.1 Scope: … 2.4 Places: …”, “When? By June.”."""
+    for answer, caption in _inner_captions(passage):
+        topics = dict(label_topics(caption))
+        own = max((topics.get(topic, 0.0) for topic in item.topics), default=0.0)
+        if own >= SURE and own >= max(topics.values()):
+            score, judgement = _score(answer, own, item)
+            yield Hit(document, answer.start, answer.end, score, judgement, own, caption)
+
+
+@lru_cache(maxsize=4096)
+def _inner_captions(passage: Passage) -> tuple[tuple[Sentence, str], ...]:
+    """The sentences of a paragraph that follow a caption or a short question of their own, with it."""
+    found: list[tuple[Sentence, str]] = []
+    sentences = sentences_of(passage)
+    for number, sentence in enumerate(sentences):
+        caption = WITHIN.match(sentence.text)
+        asks = sentence.text.rstrip().endswith("?") and len(sentence.text.split()) <= LONGEST_QUESTION
+        if caption:
+            at = caption.end()
+            found.append((Sentence(sentence.start + at, sentence.end, sentence.text[at:]), caption["caption"]))
+        elif asks and number + 1 < len(sentences):
+            found.append((sentences[number + 1], sentence.text))
+    return tuple(found)
+
+
 def _is_claimed(sentence: Sentence, item: Item) -> bool:
     return any(score_sentence(sentence.text, other) >= SURE for other in item.yields_to)
 
@@ -182,7 +215,7 @@ def _is_claimed(sentence: Sentence, item: Item) -> bool:
 @lru_cache(maxsize=16384)
 def _scored(passage: Passage, item: Item, weight: float, trust: float) -> tuple[tuple[Sentence, float, Judgement], ...]:
     """Every statement of a passage with its score, kept, because the kind of a message is told by its answers too."""
-    statements = (*statements_of(passage), *(pairs_of(passage) if item.spread else ()))
+    statements = (*statements_of(passage), *(pairs_of(passage, item.goes_on) if item.spread else ()))
     return tuple((sentence, *_score(sentence, weight, item, trust=trust)) for sentence in statements)
 
 
@@ -213,15 +246,24 @@ def sentences_of(passage: Passage) -> tuple[Sentence, ...]:
 def statements_of(passage: Passage) -> tuple[Sentence, ...]:
     """The sentences of a passage, and the clauses of those that chain several with semicolons or a dash."""
     sentences = sentences_of(passage)
+    if len(sentences) > 1 and all(len(sentence.text) < SHORT for sentence in sentences):
+        # None of them says much by itself; together they may, or show that they are a row of slogans.
+        whole = Sentence(passage.start, passage.end, passage.text)
+        return (whole, *(sentence for sentence in sentences if len(sentence.text.split()) > FEW_WORDS))
     return (*sentences, *(clause for sentence in sentences for clause in _clauses(sentence)))
 
 
-def pairs_of(passage: Passage) -> Iterator[Sentence]:
-    """Each two sentences of a passage that follow each other, where the second goes on about the first."""
-    for one, other in pairwise(sentences_of(passage)):
-        if GOES_ON.match(other.text):
-            text = passage.text[one.start - passage.start : other.end - passage.start]
-            yield Sentence(one.start, other.end, text)
+FEW_WORDS = 3
+
+
+def pairs_of(passage: Passage, goes_on: Callable[[str, str], bool] = lambda _, __: False) -> Iterator[Sentence]:
+    """Each stretch of a passage from one sentence to another that goes on about it: the next one, or a little later."""
+    sentences = sentences_of(passage)
+    for at, one in enumerate(sentences):
+        for distance, other in enumerate(sentences[at + 1 : at + FARTHEST]):
+            if (distance == 0 and GOES_ON.match(other.text)) or goes_on(one.text, other.text):
+                text = passage.text[one.start - passage.start : other.end - passage.start]
+                yield Sentence(one.start, other.end, text)
 
 
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:

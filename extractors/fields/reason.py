@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 from domain.fields import FieldValue, Substance
 from extractors.contract import Material
+from extractors.fields.sla import remedy_score
+from extractors.fields.term import term_lengths, termination_score
 from extractors.narrative import SURE, Cue, Item, cue, find_item
 from extractors.references import chosen
 
@@ -90,6 +92,8 @@ LACKING = re.compile(rf"(?i)(?:{CARRIERS}).{{0,220}}?{SAYS_NO}|{SAYS_NO}.{{0,80}
 
 def _argued(text: str) -> float:
     """How surely a passage argues against the contracts, by its build: two prices set beside each other, or a carrier's no."""
+    if SPOKEN_OF.search(text):
+        return 0.82
     figures = len(set(FIGURED.findall(text)))
     if figures > 1 and CONTRACTS.search(text) and COMPARES.search(text):
         return 0.84
@@ -98,10 +102,43 @@ def _argued(text: str) -> float:
     return 0.55 if figures > 1 and COMPARES.search(text) else 0.0
 
 
+PREFERRED = re.compile(
+    r"(?i)\b(?:prefer\w*|rather (?:stay|keep|have|not)|gets? along|happy with|likes? (?:them|working)|knows? (?:us|our)|used to (?:them|it)|familiar|comfortable|(?:was|were|has been|have been|already) (?:selected|chosen|picked|recommended)|"
+    r"looks? after|same (?:bill|company|vendor|outfit|people|fellow)|one (?:vendor|bill|outfit)|relationship|trusts?)\b"
+)
+"""Liking somebody, or having chosen already: no ground."""
+WANTING = re.compile(rf"(?i){CALNET}|{SAYS_NO}|\$|%|\d ?[MG]b|\b(?:cheaper|cheapest|lower|saves?|savings?|half|twice|costs?|price)\b|\b(?:must|requires?|required|needs?|statut\w+|law|court)\b")
+FLAT_NO = (
+    r"(?:(?:is|are|was|were) (?:simply |just |also )?(?:not|n['’]t) (?:available|offered|possible|sold|provided|to be had|on)|\bunavailable\b|\bno (?:service|facilit\w+|coverage|signal|bars|fiber|copper|such|plans?)\b|\b(?:nothing|none|neither|nobody)\b|\b(?:cannot|could not|can['’]t|couldn['’]t|declined|refused|unable)\b)"
+)
+SPOKEN_OF = re.compile(rf"(?i)(?:{CALNET}|{CARRIERS})[^.?!]*[.?!]\s.{{0,400}}{FLAT_NO}")
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Say whether a later sentence of a paragraph that opened with the contracts says flatly that there is no such thing."""
+    return CONTRACTS.search(one) is not None and re.search(rf"(?i){FLAT_NO}", other) is not None and not _of_the_deal(other)
+
+
+def _of_the_deal(text: str) -> bool:
+    """Say whether a sentence tells of the contract to be signed: its length, a way out of it, what a failure earns."""
+    lengths = term_lengths(text) if re.search(r"(?i)\b(?:contract|agreement|term|commitment)\b", text) else ()
+    told = max(remedy_score(text), termination_score(text), *(score for *_, score in lengths), 0.0)
+    return told >= CLAIMED and not re.search(r"(?i)cal-?net|msa\b|catalog|(?:state|awarded|both|neither|each) (?:\w+ )?(?:contractors?|carriers?)", text)
+
+
+CLAIMED = 0.6
+
+
+def _is_ground(text: str) -> float:
+    """Nothing for a preference that tells of nothing wanting and of no price."""
+    return 0.0 if PREFERRED.search(text) and not WANTING.search(text) else 1.0
+
+
 REASON_TOPICS = ("reason",)
 REASON = Item(
     name="reason", particular=True, title="the reason", topics=REASON_TOPICS, cues=(*FINANCIAL_CUES, *TECHNICAL_CUES, *DELEGATION_CUES),
-    spoils=SPOILS, spoiled=0.35, spread=True, reads=_argued,
+    spoils=SPOILS, spoiled=0.35, spread=True, goes_on=_goes_on, reads=_argued, foreign_fact=_of_the_deal,
+    demands=_is_ground, lacking="It tells a preference, not what is wanting or costs too much.",
 )
 NOT_PRICE = re.compile(r"(?i)\bno (?:price|cost|savings?|saving)\b|\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)")
 TECHNICAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b[^.;]{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?technical\b|^\W*technical\b|\btechnical (?:reason|ground|justification|basis)|\b(?:it(?:['’]s| is)|that is|so) (?:all |just |an? |purely |about |one of )*(?:\w+/)?(?:availability|functionality|features)\b|\bavailability, (?:in short|not)|matter of availability|not available when needed")

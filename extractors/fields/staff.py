@@ -57,7 +57,7 @@ def _qualified(text: str) -> float:
         return 0.95
     if re.search(CAREER, text) or re.search(SKILL, text):
         return 0.85
-    return 0.6 if re.search(ROLE, text) and re.search(r"(?<=[ ,])[A-Z][a-z]+ [A-Z][a-z]+", text) else 0.0
+    return 0.0
 
 
 NOT_YET = re.compile(r"(?i)\b(?:would|will|shall|should|to|can|could|may|might|must) (?:\w+ly )?(?:be|have been) \w+(?:ed|ne|en|un|lt|ht|id)\b")
