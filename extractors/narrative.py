@@ -177,7 +177,10 @@ def _hits(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
             yield Hit(document, sentence.start, sentence.end, score, judgement, weight, label)
 
 
-WITHIN = re.compile(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?P<caption>[A-Z][A-Za-z'\u2019 /&-]{2,32}):\s+(?=\S.{3})", re.DOTALL)
+WITHIN = re.compile(
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?P<caption>[A-Z][A-Za-z'\u2019 /&-]{2,32}):\s+(?=\S.{3})", re.DOTALL
+)
+"""A caption within a paragraph, its number before it."""
 LONGEST_QUESTION = 9
 """A question of so many words captions the sentence after it."""
 

@@ -2,12 +2,13 @@
 # ruff: noqa: E501, RUF001 - a pattern reads best on one line, and people write typographic quotes and dashes
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from domain.fields import FieldValue, Substance
+from domain.fields import FieldValue, Substance, quote
 from extractors.contract import Material
-from extractors.narrative import DOUBTED, SURE, Item, cue, find_item
+from extractors.narrative import DOUBTED, SURE, Item, cue, find_item, score_sentence
+from extractors.passages import find_passages
 
 NAMES = ("catalog.service",)
 
@@ -51,6 +52,18 @@ CATALOG = Item(
 )
 
 
+def _in_captions(material: Material) -> Iterator[FieldValue]:
+    """Services whose contractor and identifier stand as a caption before their names: “Northgate Telecom, line 4107: …”."""
+    for document in material.documents:
+        for passage in find_passages(document):
+            if passage.label and IDENTIFIER.search(passage.label) and CONTRACTOR.search(passage.label):
+                score = score_sentence(f"{passage.label}: {passage.text}", CATALOG)
+                start = document.text.rfind(passage.label, 0, passage.start)
+                evidence = quote(document, start if start >= 0 else passage.start, passage.end, method="label", confidence=score)
+                if score >= DOUBTED:
+                    yield FieldValue("catalog.service", None, (evidence,), score, reason="The packet states the CALNET contract service.")
+
+
 HELD_BY = re.compile(rf"(?i:\b(?:cal-?net|contract(?:or)?|vehicle|carrier|provider|vendor)\b)[^.\n]{{0,60}}(?:{CONTRACTOR.pattern})")
 """A contractor of the CALNET contracts named as such."""
 
@@ -58,7 +71,7 @@ HELD_BY = re.compile(rf"(?i:\b(?:cal-?net|contract(?:or)?|vehicle|carrier|provid
 def find(material: Material) -> Iterable[FieldValue]:
     """Yield the passages that identify the catalog service; its contractor may be named elsewhere in the same document."""
     named = {document.id for document in material.documents if HELD_BY.search(document.text)}
-    for value in find_item(material, CATALOG):
+    for value in (*find_item(material, CATALOG), *_in_captions(material)):
         partly = value.substance is Substance.SUBSTANTIVE and DOUBTED <= value.confidence < SURE
         texts = [evidence.quote for evidence in value.evidence if evidence.document in named]
         identified = any(IDENTIFIER.search(text) and not UNNAMED.search(text) for text in texts)

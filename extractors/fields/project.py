@@ -8,6 +8,7 @@ from dataclasses import replace
 from domain.fields import FieldValue, Substance
 from extractors.contract import Material
 from extractors.narrative import Item, cue, find_item
+from extractors.substance import particulars
 
 NAMES = ("project",)
 
@@ -29,7 +30,7 @@ CUES = (
         rf"\b{ASKS}\b[^.]{{0,60}}\b(?:exemption|leave|permission|approval|waiver)\b[^.]{{0,30}}\b(?:for|to|so that|from)\b[^.]{{20,}}", r"\bexemption (?:request )?(?:for|to|covering|so that)\b.{15,}", rf"\b{ASKS}\b.{{0,40}}\b(?:buy|purchase|lease|acquire|obtain|procure|contract for|order|install|use)\b.{{15,}}",
     ),
     cue(0.82, r"^(?:re|subject|subj|project|request|exemption(?: request)?|calnet exemption(?: request)?)\b\W{1,3}.*(?-i:(?:[A-Z][\w’'&/-]+\W+){2,}).*(?:exemption|project|service|network|link|circuit|replacement|upgrade|relocation)", r"^(?!.{0,60}\b(?:deck|letter|form|package|packet|memo|document|attached|worksheet|presentation)\b).{6,90}[:–—-]\s*(?:(?:calnet |request for )?(?:an )?(?:exemption|delegation)(?: request)?|request to .{5,60})\W*$", r"\b(?:project|acquisition)\b\W{1,3}(?:permission|exemption|request)"),
-    cue(0.84, r"\b(?:w\. ?o\.|wo|job|work order)(?: (?:no\.?|number))?\W{1,3}(?=[\w-]*\d)(?=[\w-]*[a-z-])[\w-]{4,}", r"\bthis (?:request|exemption|letter|is)\b.{0,40}\b(?:is |pertains? to|concerns?|covers?|for|relates? to|requested for)\b.{12,}", r"\b(?:engagement|project|effort|request|work|acquisition) is (?:identified|known|titled|named|called|recorded|listed) as\b", r"\b(?:this|it) is (?:only|just|solely|all) (?:about|for)\b.{8,}", r"\bwhat (?:i['’]m|we['’]re|i am|we are) asking (?:about|for) is\b"),
+    cue(0.84, r"\b(?:requisition|req\.|purchase order|p\.o\.)\W{0,3}(?:no\.?\W{0,2}|number |#)?(?=[\w-]*\d)[\w-]{4,}", r"\b(?:the|this|our) (?:purchase|project|acquisition|job|undertaking) is (?:for |to |an? |the ).{15,}", r".{15,}\b(?:that['’]s|that is|this is) (?:the|our) (?:whole )?(?:project|request|purchase|acquisition)\b", r"\b(?:let|allow|permit) us (?:to )?(?:buy|purchase|lease|acquire|obtain|procure|order|install|use|take)\b.{15,}", r"\b(?:w\. ?o\.|wo|job|work order)(?: (?:no\.?|number))?\W{1,3}(?=[\w-]*\d)(?=[\w-]*[a-z-])[\w-]{4,}", r"\bthis (?:request|exemption|letter|is)\b.{0,40}\b(?:is |pertains? to|concerns?|covers?|for|relates? to|requested for)\b.{12,}", r"\b(?:engagement|project|effort|request|work|acquisition) is (?:identified|known|titled|named|called|recorded|listed) as\b", r"\b(?:this|it) is (?:only|just|solely|all) (?:about|for)\b.{8,}", r"\bwhat (?:i['’]m|we['’]re|i am|we are) asking (?:about|for) is\b"),
     cue(0.84, r"\b(?:this|the) (?:matter|business|paper|note|memo|message|application|petition|case|proposal|plan|order)?\s?(?:concerns?|is about|relates? to|regards)\b.{8,}(?:\d|(?-i:\b[A-Z]\w+ [A-Z]))", r"\bwe call (?:it|this)\b.{4,}", r".{15,}\b(?:is|are) the whole of (?:the|this|our) (?:request|matter|purchase|petition|business)\b", r"\bthe matter is\b.{8,}(?:\d|(?-i:\b[A-Z]\w+ [A-Z]))", r"\b(?:write|writing|come to you|here) (?:to you )?(?:about|concerning|regarding|on account of|over)\b.{8,}(?:\d|(?-i:\b[A-Z]\w+ [A-Z]))", r"\bexempt (?-i:(?:the )?(?:[A-Z][\w’'-]+ ){2,})", r"\bunder (?:rfq|rfp|ifb|po|requisition|work order|purchase order)\b\W{0,3}[\w-]*\d"),
     cue(
         0.85,
@@ -44,9 +45,22 @@ BLANKET = re.compile(
     r"|\b(?:any|all) (?:[\w-]+ ){0,3}(?:sites?|locations?|places?|offices?|boards?|divisions?)\b.{0,30}(?:\b(?:FY|fiscal year|this year|in the state)\b|$)"
 )
 SPOILS = re.compile(r"(?i)\b(?:confidential|credit|terminate|FSR|feasibility|please find|Department of Technology project)\b")
+GENERIC = re.compile(
+    r"(?i)\b(?:telecommunications?|telecom|communications?|network(?:ing|s)?|services?|calnet|exemptions?|requests?|needs?|purchase|contracts?|outside|from|various|sites?|coming|year|"
+    r"department|agency|office|program|state|california|internet|voice|data|lines?|circuits?|equipment|please|grant|our|the|for|and|certain|new|other|from|time)\b"
+)
+
+
+def _specific(text: str) -> float:
+    """How far a passage could not be said of any other request: by a number, a name, or particular words."""
+    rest = GENERIC.sub(" ", text)
+    named = re.search(r"\d|[\"“‘]|(?<=[a-z,:] )[A-Z][a-z]|[A-Z]{3,}|\b[A-Z]\w*-\w+", rest)
+    return 1.0 if named or particulars(rest) > 1 else 0.7
+
+
 PROJECT = Item(
     name="project", title="the project or acquisition", topics=("project", "scope"), cues=CUES, spoils=SPOILS, spoiled=0.4,
-    in_headings=True,
+    in_headings=True, demands=_specific, lacking="It could be said of any request.",
 )
 
 
