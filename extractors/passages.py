@@ -25,6 +25,8 @@ SAYS_SOMETHING = re.compile(r";|\$|\d\s?(?:%|[MG]bps|M\b|miles?|months?|mo\b|yea
 """A line with a figure and its unit, or of two clauses, is no heading, though it speaks of a topic."""
 COUNTED = re.compile(r"[(#]?(?:\d{1,2}(?:\.?\w)?|[A-Za-z]|[ivxIVX]{1,4})[.):]?")
 """A cell that only numbers the box: the caption stands in the next one."""
+GREETING = re.compile(r"(?i)\W*(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|to whom)\b")
+"""Opens a letter and heads nothing, whomever it names."""
 HEADS_IN_CELL = re.compile(r"^[^\d\n]{3,}[:?]\s*$")
 """What may head others within a captioned cell, where all is the answer to the caption."""
 MARKED = re.compile(r"^\s*(?:#{1,6}\s+\S|(?P<mark>\*\*|__)[^*_\n]{2,60}(?P=mark)\s*:?\s*$|(?P<one>[*_])[^*_\n]{2,60}(?P=one)\s*:?\s*$)")
@@ -156,10 +158,11 @@ def _cell_passages(
         rows.setdefault((span.table, span.row), []).append(span)
     headers: dict[int, dict[int, str]] = {}
     captions = _form_captions(document, rows)
+    heads = _alternate_heads(document, rows)
     for (table, row), spans in sorted(rows.items(), key=lambda item: item[1][0].start):
         cells = sorted(spans, key=lambda cell: (cell.column, cell.start))
         texts = [document.text[cell.start : cell.end].strip() for cell in cells]
-        if _heads_columns(cells, texts) and table not in headers:
+        if (table, row) in heads or (_heads_columns(cells, texts) and table not in headers):
             headers[table] = {cell.column: flatten(text) for cell, text in zip(cells, texts, strict=True)}
             continue
         if REGISTER.search(" | ".join(headers.get(table, {}).values())) and not REFUSED.search(" ".join(texts)):
@@ -201,6 +204,23 @@ def _form_captions(document: Document, rows: dict[tuple[int, int], list[Span]]) 
             if len(group) > 1 and len(caption.split()) <= LONGEST_FORM_CAPTION:
                 found |= dict.fromkeys(group, caption)
     return found
+
+
+def _alternate_heads(document: Document, rows: dict[tuple[int, int], list[Span]]) -> set[tuple[int, int]]:
+    """The rows of captions in forms where each is followed by the row of its answers, all the way down."""
+    found: set[tuple[int, int]] = set()
+    for table in {table for table, _ in rows}:
+        own = sorted(key for key in rows if key[0] == table)
+        texts = [[flatten(document.text[cell.start : cell.end]) for cell in rows[key]] for key in own]
+        asking, answers = texts[::2], texts[1::2]
+        if len(own) > 3 and len(own) % 2 == 0 and all(map(_all_caption, asking)) and not any(map(_all_caption, answers)):  # noqa: PLR2004 - two pairs
+            found.update(own[::2])
+    return found
+
+
+def _all_caption(texts: list[str]) -> bool:
+    filled = [text for text in texts if text]
+    return len(filled) > 1 and all(label_topics(text) and len(text.split()) < LONGEST_CAPTION and not SAYS_SOMETHING.search(text) for text in filled)
 
 
 def _last_cell(document: Document, cells: list[Span]) -> str:
@@ -390,7 +410,7 @@ def _heading(block: _Block) -> str | None:
     words = text.split()
     if find_demand(block.text) or (MARKED.match(block.text) and len(words) <= MOST_HEADING_WORDS):
         return text.strip("#*_ ")
-    if _run_in(block.text)[0] or not words or len(words) > MOST_HEADING_WORDS or re.search(r"[.;,]$", text):
+    if _run_in(block.text)[0] or not words or len(words) > MOST_HEADING_WORDS or re.search(r"[.;,]$", text) or GREETING.match(text):
         return None
     if BULLET.match(block.text) and not block.heading and not text.endswith((":", "?")):
         return None

@@ -72,7 +72,7 @@ GRAND = re.compile(
     r"whole term|everything|all[\s-]in|overall|total (?:contract|cost|price|charge)|contract total)\b"
 )
 BOUNDED = re.compile(
-    r"(?i)\b(?:between\W*[\d,.]+\s*(?:and|to)|not[\s-]to[\s-]exceed|nte|not exceed(?:ing)?|up to|just under|just over|under|over|less than|more "
+    r"(?i)\b(?:between\W*[\d,.]+\s*(?:and|to)|not[\s-]to[\s-]exceed|nte|not exceed(?:ing)?|(?<!adds )(?<!add )(?<!added )(?<!adding )up to|just under|just over|under|over|less than|more "
     r"than|no more than|at most|at least|maximum(?: of)?|ceiling(?: of)?|capped? at|upwards? of|in the (?:range|"
     r"neighborhood) of|between|north of|south of)\W*(?:a total of\W*|the sum of\W*)?$"
 )
@@ -575,7 +575,7 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
 def _is_part(text: str, amount: Amount) -> bool:
     """Say whether the words that lead to an amount make it the sum of one kind of charges: “the monthly total is”."""
     lead = re.split(r"[,;\n]|\.\s|\band\b", text[max(0, amount.start - 70) : amount.start])[-1]
-    return PART_TOTAL.search(lead) is not None and GRAND.search(lead) is None
+    return PART_TOTAL.search(lead) is not None and not re.search(r"(?i)\b(?:grand|aggregate|contract|whole|overall|term)\b", lead)
 
 
 def _is_anothers(text: str, amount: Amount) -> bool:
@@ -940,7 +940,11 @@ def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
         chosen = _adding(mentions, total) or next(filter(None, (_adding(group, total) for group in groups)), [])
         if chosen:
             return _prose(holding, chosen, 0.93, adds_up=True)
-    lines = _without_units([m for m in mentions if not any(abs(m.amount.value - total) < CENT for total in totals)])
+    lines = _without_units(mentions)
+    whole = [m for m in lines if any(abs(m.amount.value - total) < CENT for total in totals if total >= totals[0])]
+    if whole and len(whole) == len(lines) < len(mentions):
+        return _prose(holding, whole[:1], 0.9, adds_up=True)
+    lines = [m for m in lines if m not in whole]
     labelled = [m for m in lines if m.statement.weight("cost") >= 0.5]  # noqa: PLR2004 - the cost has a paragraph of its own
     lines = _once(labelled or lines)
     if not lines:

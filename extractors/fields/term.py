@@ -55,7 +55,7 @@ LASTS = re.compile(
 OF_THE_DEAL = re.compile(r"(?i)(?:agreement|contract|commitment|undertaking|engagement|deal|membership|subscription|lease|order|obligation|arrangement)\b")
 OFFERED = re.compile(
     r"(?i)\b(?:offer(?:s|ed)?|quot(?:es|ed)|propos(?:es|ed|al)|sells?|provides?|furnish(?:es)?|lets?|leases?|rents?|buys?|"
-    r"taken?|takes?|order(?:s|ed)?|sign(?:s|ed)?|bought|held|holds?)\b[^.;]{0,80}\bfor (?:the |a (?:period|term) of )?$"
+    r"taken?|takes?|order(?:s|ed)?|sign(?:s|ed)?|bought|held|holds?|pay(?:s|ing)? (?:monthly|quarterly|yearly|by the (?:month|quarter|year)))\b[^.;]{0,80}\bfor (?:the |a (?:period|term) of )?$"
 )
 REQUIRED = re.compile(
     r"(?i)\b(?:provider|vendor|carrier|company|cooperative|contractor|supplier|seller|they)\b[^.;]{0,30}\b(?:requires?|insists?|asks?|wants?|demands?)\b[^.;]{0,60}$"
@@ -85,7 +85,7 @@ NOT_THE_TERM = re.compile(
 VALIDITY = re.compile(r"(?i)\b(?:quote|quotation|offer|good for|valid|open)\b")
 
 LEAVE = (
-    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|shorten(?:s|ed|ing)?|curtail\w*|step(?:ping|s)? away|lets? (?:you|us|the state) (?:off|"
+    r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|shorten(?:s|ed|ing)?|curtail\w*|chang(?:e|es|ing) (?:our|its|your|their) minds?|step(?:ping|s)? away|lets? (?:you|us|the state) (?:off|"
     r"out|go)|cancel(?:s|ed|"
     r"led|ling|ing|lation|ation)?|cancell?able|"
     r"end(?:s|ed|"
@@ -621,6 +621,7 @@ def _of_termination(statement: Statement) -> Iterator[FieldValue]:
     settled = (
         judged.substance in {Substance.POLICY_QUOTATION, Substance.PLACEHOLDER, Substance.PROMISE}
         and judged.confidence >= 0.75  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+        and not NONE_OF_IT.search(text)
     )
     if score >= 0.3 and not settled:  # noqa: PLR2004 - below this the words are about something else
         reason = f"It speaks of leaving early or extending: “{_short(text)}”."
