@@ -64,7 +64,7 @@ SIGNED = re.compile(
     r"|\(signed\)|\[signed\]|\bsigned\s+(?:by|electronically|on)\b|\bsgd\b", re.IGNORECASE,
 )
 BLANK = re.compile(
-    r"(?:\bsignature|\bsigned|\bsign here|\bsign|\bx)\b[^\n:_]{0,60}[:.]?\s*_{3,}"
+    r"(?:\b(?:signature|signed|sign here|sign|x)\b[^\n:_]{0,60}[:.]?\s*|\bx)_{3,}"
     r"|(?:^|\n)\W{0,3}(?:by|per)\s*:?\s*_{3,}|_{3,}\s*\n?\s*\(?(?:authorized )?signature\b"
     r"|[\[<{(]\s*(?:cio\s+|authorized\s+|wet\s+)?(?:signature|sign(?:\s+here)?|signature\s+(?:here|block|line|pending|required))\s*[\]>})]"
     r"|\b(?:awaiting|pending|needs|unsigned)\b[^\n]{0,20}\bsignature\b|\bto be signed\b|\bnot yet signed\b"
@@ -87,7 +87,7 @@ FOR = re.compile(
     r"|(?:by|at|under)\s+(?:the\s+)?direction\s+of|with\s+the\s+(?:approval|authority)\s+of|p\.?\s?p\.?)\s*:?\s*(?P<rest>.*)$", re.IGNORECASE,
 )
 FOR_WITHIN = re.compile(
-    r"(?<!\s)(?:\s*,)?\s+\(?(?:signing\s+|signed\s+)?(?:for|on behalf of)\)?\s*:?\s+(?P<rest>[A-Z].*)$"
+    r"(?<!\s)(?:\s*,)?\s+\(?(?:signing\s+|signed\s+)?(?:for|on behalf of|p\.?\s?p\.?|per pro\.?)\)?\s*:?\s+(?P<rest>[A-Z].*)$"
 )
 
 
@@ -174,6 +174,10 @@ def _stripped(text: str, at: int) -> tuple[int, int]:
 
 
 PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they|ella|él|elle)\b[^)\]]{0,20}[)\]]", re.IGNORECASE)
+SEAL_BEHIND = re.compile(
+    r"\s*[(\[](?:[^)\]]*\b(?:signed|signature)\b|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,4}[/.-]\d)[^)\]]*[)\]]\s*$|\s*[,;–-]?\s*\b(?:electronically|digitally|e-)\s*signed\b.*$", re.IGNORECASE,
+)
+"""What a program writes behind the name of who signs by it: `Jane Roe (May 14, 2019 10:22 PDT)`."""
 FULL_STOP = re.compile(r"[a-z]{3,}\.(?:\s|$)")
 """Words with full stops are sentences (`Concur. Submitted.`), not names; initials and `St.` are shorter."""
 NO_FIRST_NAME = re.compile(
@@ -184,8 +188,8 @@ NO_FIRST_NAME = re.compile(
 
 def person_in(text: str) -> str:
     """Give the name of a person if the text is nothing but one, else an empty string."""
-    text = PRONOUNS.sub("", text)
-    text = re.sub(r"^(?:/\s?s\s?/|\(s\)|//\s*signed\s*//|name\s*:|by\s*:)\s*", "", text.strip(), flags=re.IGNORECASE).strip(" ,;_")
+    text = SEAL_BEHIND.sub("", PRONOUNS.sub("", text))
+    text = re.sub(r"^(?:/\s?s\s?/|[(\[](?:s|sgd\.?|signed)[)\]]|//\s*signed\s*//|name\s*:|by\s*:)\s*", "", text.strip(), flags=re.IGNORECASE).strip(" ,;_")
     match = NAME.match(text)
     if not match or FULL_STOP.search(match["name"]) or NO_FIRST_NAME.match(match["name"]) or ROLE.search(match["name"]) or NOT_A_PERSON.search(text) or ALSO_A_NAME.fullmatch(match["name"]) or SENTENCE.search(text):
         return ""
@@ -518,9 +522,16 @@ def _typed_below(lines: Sequence[Line], at: int, signed: str) -> str:
     return signed
 
 
+IN_FIRST_PERSON = re.compile(r"\bI,\s+(?P<name>[A-Z][^,]{3,40}),\s+(?P<title>[^,;.]{3,80})(?:,[^,;.]{3,80})?,?\s+(?:do\s+)?(?:hereby\s+)?(?:submit|request|certify|approve|ask|sign|apply)\b")
+"""Who submits in a sentence: `I, Jane Roe, Chief Information Officer, submit this request`."""
+
+
 def _in_sentences(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing, int] | None:
     """Who signs within running text: `I stand behind this. Jane Roe, Chief Information Officer. (signed) J. Roe`."""
     line = lines[at]
+    sworn = IN_FIRST_PERSON.search(line.text)
+    if sworn and person_in(sworn["name"]) and is_title(sworn["title"]):
+        return Closing(document, line.start, line.end, person_in(sworn["name"]), sworn["title"], how="sentence"), 1
     near = "\n".join(other.text for other in lines[at : at + 2])
     if not SIGNED.search(near) or len(line.text) > 400:  # noqa: PLR2004  (a paragraph in one line)
         return None
@@ -786,8 +797,9 @@ def _caption_over(lines: Sequence[Line], at: int) -> tuple[str, int] | None:
     return (caption, lines[at].end) if INFORMATION_OFFICER.search(caption) and is_title(caption) and len(caption) < 60 else None  # noqa: PLR2004  (a caption is short)
 
 
-LABEL = re.compile(r"^\W*(?:date|name|title|signature|phone|telephone|e-?mail|address|agency|department"
-    r"|position)\b[^:]{0,20}[:\t|]?", re.IGNORECASE)
+LABEL = re.compile(
+    r"^\W*(?:(?:date|name|title|signature|phone|telephone|e-?mail|address|agency|department|position)\b[^:]{0,20}[:\t|]?"
+    r"|(?:[\w'’]+ ){1,2}(?:date|name|title|signature|position)\b[^:|]{0,20}[:\t|])", re.IGNORECASE)
 
 
 def _labelled(lines: Sequence[Line], at: int, label: str) -> tuple[str, int] | None:

@@ -59,7 +59,8 @@ AGAINST = (
     Sign(2.5, LEAVES_LIST), Sign(1.5, PERIODICAL, 2), Sign(1.5, SELLING, 3), Sign(2.0, GATHERING, 3), Sign(2.5, SWINDLE, 3),
 )
 OFFICER = _words(r"\b(?:chief|agency|departmental|acting|interim)\s+(?:\w+\s+)?information\s+officer\b|(?<![\w-])(?:CIO|AIO)(?![\w-])|\binformation technology (?:division|branch|services|office)\b")
-LIST_MAIL, STRANGER = 2.0, 1.5
+LIST_MAIL, STRANGER, STRANGERS_LIST = 2.0, 1.5, 6.0
+"""No agency ends its request with a way to leave a mailing list."""
 OPENING = 3000
 
 
@@ -68,7 +69,7 @@ def against(message: Message, own: str) -> float:
     text = f"{message.subject}\n{_author(message)}\n{own[:OPENING]}\n{own[-1000:] if len(own) > OPENING else ''}"
     weight = sum(sign.weight * _times(sign, text) for sign in AGAINST)
     if weight and not is_public(message):
-        weight += STRANGER + _times(Sign(1.0, SELLING, 3), text)
+        weight += STRANGER + _times(Sign(1.0, SELLING, 3), text) + (STRANGERS_LIST if LEAVES_LIST.search(text) else 0)
     return weight + (LIST_MAIL if is_list_mail(message) else 0)
 
 

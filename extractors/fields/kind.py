@@ -42,7 +42,7 @@ from extractors.papers import (
     visible_text,
 )
 from extractors.passages import find_passages
-from extractors.signs import against, in_favour
+from extractors.signs import against, in_favour, is_public
 
 NAMES = ("kind", "requests.count")
 METHOD = "words of asking"
@@ -61,6 +61,7 @@ DELEGATION = _words(
     r"|a\s+|the\s+(?:purchase|installation|replacement))"
 )
 IPR = _words(r"\bindividual price reduction\b|\bIPR\b")
+TOPIC = _words(r"\bexempt|\bdelegat|\bcal-?net\b|\bSTND\b|\bSTMM\b|\brequest|\btelecom|\bcircuits?\b")
 CATALOG = _words(r"\bcatalog(?:ue)?\b[^.]{0,80}\b(?:delegation|yes|identifier|feature|line)\b|\bcatalog(?:ue)? b\b"
     r"|\bdelegation\W{0,3}\s*(?:column\W*)?(?:\(?yes/no\)?\W*)?(?:says|shows|is|reads|=|:)?\s*\W?yes\b"
     r"|\bmarked\b[^.]{0,30}\byes\b|\bflags?\b[^.]{0,30}\byes\b|\bfeature code\b|\bcatalog(?:ue)? (?:service|item"
@@ -118,7 +119,7 @@ GIVES_UP = _words(
     r"\b(?:requests?|exemption|delegation|application|petition|submission|packet|package|case|file|matter|ask|(?:EX|GD|CD|DE|[A-Z]{2,4})-?\d[\w-]+)\b"
     r"|\b(?:requests?|exemption|delegation|application|petition|submission|packet|case|file|matter|(?:EX|GD|CD|DE|[A-Z]{2,4})-?\d[\w-]+)\b[^.?!]{0,50}"
     r"\b(?:(?:is|are|has|have|be|been|being|stands?) (?:\w+ ){0,2}(?:withdrawn|rescinded|retracted|cancell?ed|dropped|pulled|taken back|called off|abandoned|closed|void(?:ed)?|scrapped|shelved|moot|revoked)"
-    r"|(?:no longer|not|never) (?:\w+ ){0,2}(?:needed|required|wanted|necessary|sought|pursued))\b"
+    r"|(?:(?:no longer|not|never)|\w+n['’]t) (?:\w+ ){0,2}(?:needed|required|wanted|necessary|sought|pursued))\b"
     r"|\b(?:decision|answer|approval|ruling|action|exemption|delegation)\b[^.?!]{0,40}\b(?:no longer|not|n[o’']t)\b[^.?!]{0,20}\b(?:needed|required|necessary|wanted)\b[^.?!]{0,20}\b(?:any ?more|any longer|now|after all)\b"
 )
 """A verb of giving up and the thing asked for, in one sentence; enough for a short mail that answers no item."""
@@ -132,6 +133,14 @@ NOTHING_ASKED = _words(
     r"|only)\s+(?:for\s+)?(?:information|fyi|a copy)|\b(?:courtesy|information(?:al)?)\s+copy\b|\bplease\s+file\b"
     r"|\bnothing\s+(?:is\s+)?(?:needed|required|further)\b"
 )
+DENIES_ASKING = _words(
+    r"\b(?:this|it|that|the (?:above|attached|following))\b[^.?!,;]{0,30}\b(?:is|was|are)\s*(?:not|n['’]t)\s+(?!(?:\w+\s+){0,3}(?:new|separate|second|another|duplicate|further|complete|different|delegation|exemption to)\b[^.?!]{0,60}\b(?:but|it|ask\w*|request\w*))(?!(?:\w+\s+){0,2}(?:new|separate|second|another|duplicate|further|complete|different)\b)(?:(?:a|an|our|any|meant as|intended as|to be taken as)\s+)*(?:\w+\s+){0,2}?(?:requests?|applications?|submissions?|petitions?)\b"
+    r"|\b(?:I|we|department|agency|board|commission|office|letter|mail|note|message)\s*(?:am|are|is|['’]m|['’]re|do|does)\s*(?:not|n['’]t)\b[^.?!;]{0,40}\b(?:ask(?:ing)?|request(?:ing)?|apply(?:ing)?|seek(?:ing)?|submit(?:ting)?)\b[^.?!;]{0,40}\b(?:exempt\w*|delegat\w*|anything|any(?:thing)? of you|approval|permission)\b"
+    r"|\basks? (?:for )?nothing\b|\bnothing (?:is )?(?:being )?(?:asked|requested|sought)\b|\bno (?:exemption|delegation)\b[^.?!;]{0,30}\b(?:is|are|being) (?:being )?(?:asked|requested|sought|applied)\b"
+    r"|\b(?:no|not a|not an actual) request(?=\s*(?:[.;,!)\n]|$|here\b|at this time|from us|yet\b|is (?:made|being made)))"
+    r"|\b(?:ask(?:s|ing)?|request(?:s|ing)?|writ(?:es?|ing))\s+(?:only\s+)?(?:for|about)\s+(?:records|copies|information|advice|guidance)\s+only\b"
+)
+"""A writer who says that nothing is asked for; a `new` or `separate` request is denied by those who complete one."""
 SURVEY = _words(r"\bsurvey\b|\bconversion (?:manager|coordinator)\b|\bquestionnaire\b|\bATR bulletin\b")
 THANKS = _words(r"\bthank(?:s| you)\b|\bappreciate\b|\bgot it\b|\breceived,? (?:thanks|with thanks)\b|\bmuch obliged\b")
 QUESTION = _words(
@@ -191,6 +200,8 @@ ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s"
 WHOLE = 6
 """So many of the things that requests speak of make a whole one, with or without words of asking."""
 LEAST_AGAINST, LEAST_IN_FAVOUR, LEAST_UNASKED, LEAST_SPOKEN_OF = 3.0, 2.5, 3.5, 5.0
+NAMED, FEW_CUES_UNASKED, LEAST_TOLD = 4.5, 2, 7
+"""Any text with a story answers some items. Without a word of asking or of CALNET, more than one of the facts of a purchase must be there, and so many facts and answers."""
 LEAST_SURE = 4.2
 """What speaks for a request by less than this leaves a doubt, which a person settles."""
 LEVEL = 0.5
@@ -266,8 +277,10 @@ class Words:
 
     @cached_property
     def unread(self) -> bool:
-        """Whether it brings files of which nothing could be read."""
-        return has_files(self.message) and not self.filed.strip()
+        """Whether it brings files of which nothing could be read; somebody unknown has to say besides what they are."""
+        if not has_files(self.message) or any(visible_text(d).strip() for d in self.documents if _is_file(d)):
+            return False
+        return is_public(self.message) or bool(TOPIC.search(f"{self.message.subject}\n{self.own}"))
 
     @cached_property
     def in_favour(self) -> float:
@@ -334,7 +347,7 @@ def kind_of(words: Words) -> FieldValue:
     withdrawal = _withdrawal(words)
     if withdrawal:
         return _none("withdrawal", words, 0.93, "It withdraws a request.", withdrawal)
-    return _small_talk(words) or _supplement(words) or _request(words)
+    return _disclaimed(words) or _small_talk(words) or _supplement(words) or _request(words)
 
 
 def _is_scanned_request(words: Words) -> bool:
@@ -426,6 +439,19 @@ def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule 
     return None
 
 
+def _disclaimed(words: Words) -> FieldValue | None:
+    """Mail whose sender says that no request is made, unless it makes or brings one all the same."""
+    denied = DENIES_ASKING.search(words.own)
+    if denied is None or words.requests:
+        return None
+    rest = words.own.replace(_sentence_of(words.own, denied), " ")
+    told = re.sub(r"[^.?!\n]*\?", " ", rest)
+    clauses = (re.split(r"[.?!\n]\s", told[: ask.start()])[-1] for ask in STRONG_ASK.finditer(told))
+    if any(not DENIES.search(clause) for clause in clauses):
+        return None
+    return _none("question" if "?" in rest else "information", words, 0.9, "It says that it asks for nothing.", denied)
+
+
 def _first_person_ask(text: str) -> bool:
     match = ASKING.search(text)
     return bool(match and not re.match(r"please", match.group(), re.IGNORECASE))
@@ -510,6 +536,8 @@ def _request(words: Words) -> FieldValue:
     least = LEAST_IN_FAVOUR if words.asks else LEAST_UNASKED
     weight = words.in_favour - doubt
     says_anything = words.answers - {"project"} or words.cues or words.unread
+    if not words.asks and not words.unread and spoken_of < NAMED and (words.cues < FEW_CUES_UNASKED or words.cues + len(words.answers) < LEAST_TOLD):
+        return _none("other", words, 0.7, "It asks for nothing, and little of what requests speak of is in it.")
     if weight < least and not (spoken_of - doubt >= LEAST_SPOKEN_OF and says_anything) and not words.unread:
         return _none("other", words, 0.7, "It asks for no exemption and no delegation.")
     vague = "Little in it shows that it is a request." if weight < LEAST_SURE and not words.unread else ""

@@ -231,3 +231,48 @@ def test_quoted_words_between_answers_are_not_the_writers() -> None:
         "Hello,\n\n> Your exemption request lacks the termination terms and the total. We request an answer.\n\nThank you, we understood.\n\nDana\n"
     )
     assert said(body, subject="RE: CALNET", headers={"In-Reply-To": "<a@cdt.ca.example>"}) in {"not_a_request", "supplement"}
+
+
+DISCLAIMED = [
+    "This letter is not an exemption request. We expect to send one in August. Is the street address of the cage enough? The work will be about $180,000, and the reason will be technical.",
+    "We may one day want a faster circuit at 12 Elm Street, Chico; Delta Wireless says $540 a month for three years. I am not, by this letter, asking for an exemption from anything.",
+    "This letter asks for records only. The Department has no acquisition pending for which it would need an exemption.",
+    "This is a heads-up, not a request: in the fall we will send an exemption for the Chico gauges, about $4,000, 36 months.",
+    "We are not requesting anything at this time. The list shows our circuits as of June 30, as the data call asked.",
+    "Full circuit list as csv, row 3 is the only one outside CALNET (exemption EX-2014-118, granted). Nothing new, no request.",
+    "The Delta Gauges exemption won't be needed anymore.",
+]
+
+
+@pytest.mark.parametrize("body", DISCLAIMED)
+def test_who_says_that_nothing_is_asked_asks_for_nothing(body: str) -> None:
+    assert said(body) == "not_a_request"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("This is not a delegation request. We ask for an exemption from CALNET for the Delta Gauges." + DETAILS + SIGNED, "exemption"),
+        ("We are not asking for a discount. We request an exemption from CALNET for the Delta Gauges." + DETAILS + SIGNED, "exemption"),
+        ("No request of ours was ever refused. We request an exemption from CALNET for the Delta Gauges." + DETAILS + SIGNED, "exemption"),
+        ("This is not a new request, it is a correction to our letter of May 2. The total is $4,000.", "supplement"),
+    ],
+)
+def test_who_denies_something_else_asks(body: str, expected: str) -> None:
+    assert said(body) == expected
+
+
+def test_a_story_without_asking_is_no_request() -> None:
+    story = (
+        "On May 3 the officers came to 12 Elm Street, Chico, because the alarm had failed. The staff were trained and certified in 2012. "
+        "The building needs a new roof, since without one the rain comes in. The work took from June 1 to June 30.\n"
+    )
+    assert said("", files={"report.txt": story}, subject="file") == "not_a_request"
+
+
+def test_strangers_lists_are_no_requests() -> None:
+    body = (
+        "Skip the CALNET line. We write your exemption request for you: need, ramifications, technical reason, service levels. 99.99% uptime, 25% credit if we miss. "
+        "36 months, no early termination fee, from $399.00 per month.\n\nUnsubscribe: https://brightmeridian.example/unsub\n"
+    )
+    assert said(body, sender="Bright Meridian <news@brightmeridian.example>") == "not_a_request"

@@ -300,3 +300,27 @@ def test_the_asking_body_is_no_part_of_a_title() -> None:
     close = "Sincerely,\n\nDana Whitfield\nChief Information Officer, {}\n"
     assert signed(LETTER + close.format("Department of Water Resources"))[2] == "Chief Information Officer"
     assert signed(LETTER + close.format("Department of General Services"))[2] == "Chief Information Officer, Department of General Services"
+
+
+MORE_HANDS = [
+    ("Dana Whitfield (electronically signed 5/14/2019 10:02 AM)\nChief Information Officer\n", True),
+    ("Adobe Sign Transaction Number: CBJCHBCAABAA\nDana Whitfield\nDana Whitfield (May 14, 2019 10:22 PDT)\nChief Information Officer\n", True),
+    ("Sincerely,\n\n(signed) Robin Vale\nfor DANA WHITFIELD\nChief Information Officer\n", True),
+    ("Robin Vale p.p. Dana Whitfield, Chief Information Officer\n", True),
+    ("On behalf of Dana Whitfield, Chief Information Officer:\n\nRobin Vale\nAssistant Chief\n", True),
+    ("I, Dana Whitfield, Chief Information Officer of the Department, submit this request.\n", True),
+    ("CIO Name: Dana Whitfield\nCIO Title: Chief Information Officer\nCIO Signature: Dana Whitfield\nDate signed: 5/14/2019\n", True),
+    ("Submitter | Dana Whitfield\nOffice held | Agency Information Officer\n", True),
+    ("Prepared by: Robin Vale, Analyst\nReviewed by: Lee Moreno, Budget Officer\nApproved by: Dana Whitfield, CIO   5/14/19\n", True),
+    ("Kind regards\n\nDana\n\nDana Whitfield | CIO\nDWR | 916 555 0142 | she/her\n", True),
+    ("X______________________________\nDana Whitfield\nChief Information Officer\nDate: ____________\n", False),
+    ("Authorized signature | \nPrinted name | Dana Whitfield\nTitle | CIO\n", False),
+    ("CIO APPROVAL:   [ ] Approved   [ ] Denied\nName: ____________  Signature: ____________\n", False),
+    ("Role | Name | Signature | Date\nProject Manager | Robin Vale | R. Vale | 5/13/19\nChief Information Officer | Dana Whitfield |  | \n", False),
+    ("Robin Vale\nDeputy Chief Information Officer\nfor the Chief Information Officer\n", False),
+]
+
+
+@pytest.mark.parametrize(("close", "entitled"), MORE_HANDS)
+def test_programs_proxies_and_empty_boxes(close: str, entitled: bool) -> None:  # noqa: FBT001
+    assert signed(LETTER + close)[0] == entitled
