@@ -187,7 +187,7 @@ LONGEST_QUESTION = 9
 
 def _captioned_within(document: Document, passage: Passage, item: Item) -> Iterator[Hit]:
     """What captions within a paragraph say of the item: “2.1 Scope: … 2.4 Places: …”, “When? By June.”."""
-    for answer, caption in _inner_captions(passage):
+    for answer, caption in inner_captions(passage):
         topics = dict(label_topics(caption))
         own = max((topics.get(topic, 0.0) for topic in item.topics), default=0.0)
         if own >= SURE and own >= max(topics.values()):
@@ -196,8 +196,8 @@ def _captioned_within(document: Document, passage: Passage, item: Item) -> Itera
 
 
 @lru_cache(maxsize=4096)
-def _inner_captions(passage: Passage) -> tuple[tuple[Sentence, str], ...]:
-    """The sentences of a paragraph that follow a caption or a short question of their own, with it."""
+def inner_captions(passage: Passage) -> tuple[tuple[Sentence, str], ...]:
+    """The sentences of a paragraph that follow a caption or a short question of their own, each with it."""
     found: list[tuple[Sentence, str]] = []
     sentences = sentences_of(passage)
     for number, sentence in enumerate(sentences):

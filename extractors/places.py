@@ -65,6 +65,7 @@ AFTER_CITY = re.compile(
 )
 """A street after its city, and no more: “Bridgeport, 278 Main”."""
 POBOX = re.compile(r"(?i)\bP\.?\s?O\.?\s?Box\b|\bPost Office Box\b|\bPMB \d")
+DIGIT = re.compile(r"\d")
 NOT_A_STREET = re.compile(
     r"(?i)^(?:mbps|gbps|kbps|ghz|mhz|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|"
@@ -103,6 +104,8 @@ def known_places() -> frozenset[str]:
 def find_addresses(text: str) -> list[StreetAddress]:
     """The street addresses in a text, in order. A post office box is none."""
     found: list[StreetAddress] = []
+    if not DIGIT.search(text):
+        return found
     for pattern in (STREET, LOOSE):
         for match in pattern.finditer(text):
             made = _address(text, match, sure=pattern is STREET)

@@ -9,8 +9,9 @@ from domain.fields import Evidence, FieldValue, quote
 from extractors.authorship import is_by_agency, is_vendor_paper
 from extractors.contract import Material
 from extractors.fields.parameters import SCOPE
-from extractors.narrative import SURE, score_sentence, sentences_of
+from extractors.narrative import SURE, inner_captions, score_sentence, sentences_of
 from extractors.passages import Passage, Sentence, find_passages, flatten
+from extractors.topics import label_topics
 from extractors.wording import find_demand
 
 NAMES = ("activities",)
@@ -20,7 +21,7 @@ ACTIVITIES = {
     "design and development": r"\bdesign(?:ing|s|ed)?\b|\bdraw(?:n|ing)?(?: (?:it|them|this))? up\b|\bdevelop(?:ment|ing|ed)?\b|\bengineer(?:ing|ed)?\b(?!s)|\bconfigur\w+|\bprogramm?ing\b",
     "project oversight": r"\boversight\b|\boverse(?:e|es|eing|en)\b|\bsupervis(?:e|ion|ing|ed)\b|\bproject management\b|\bmanag(?:e|ing|ement of) the (?:project|work|job|contractor)",
     "installation": r"\binstall(?:ation|ing|s|ed)?\b(?! (?:oversight|supervision))|\bput(?:ting)? (?:(?:it|them|one|another) )?(?:in|up)\b|\breplac(?:e|ing|ement)\b|\bremov(?:al|e|ing)\b|\bplac(?:ement|ing|e)\b(?= (?:of|an?|the|twelve|\w+ sets?))"
-    r"|\bcut(?:ting)?[ -]?over\b|\bimplement(?:ation|ing)?\b|\b(?:set|setting|sets) up\b|\bmount(?:ing)?\b|\bhang(?:ing)?\b|\berect(?:ing|ion)?\b|\bfit(?:ting)?\b|\bdeploy\w*|\bwir(?:e|ing)\b|\bswap\w*|\bturn-?up\b|\bbuild(?:ing)? (?:out|it)\b",
+    r"|\bcut(?:ting)?[ -]?over\b|\bimplement(?:ation|ing)?\b|\b(?:set|setting|sets)(?: (?:it|them|one))? up\b|\bmount(?:ing)?\b|\bhang(?:ing)?\b|\berect(?:ing|ion)?\b|\bfit(?:ting)?\b|\bdeploy\w*|\bwir(?:e|ing)\b|\bswap\w*|\bturn-?up\b|\bbuild(?:ing)? (?:out|it)\b",
     "operation and maintenance": r"\boperat(?:ion|ions|e|ing)\b|\bmainten?ance\b|\bmaintain(?:ing|ed|s)?\b|\bupkeep\b|\bo ?& ?m\b|\bkeep(?:ing)? .{0,30}\b(?:running|alive|up|going|working)\b|\bkept\b|\brun(?:ning)?\b|\badminist(?:er|ration|ering)\b|\bcare for\b|\brepairs?\b|\blook(?:ing)? after\b",
 }
 """Words of doing, by activity; `run`, `kept` and their like count only where they are asked for or done by the agency itself."""
@@ -32,7 +33,7 @@ ASKS = re.compile(
 )
 DELEGATES = re.compile(r"(?i)\bdelegat\w*|\bauthority\b|\b(?:be allowed|allow (?:us|it)|leave|permi(?:t|ssion)|let us|may itself|free) to\b|\bitself\b")
 OURSELVES = re.compile(
-    r"(?i)\b(?:ourselves|themselves|itself|by us|in-house|(?:our|its|the (?:department|agency|board|commission)(?:['’]s)?) own (?:people|staff|crew|technicians?|forces|hands|team)|by (?:our|its|department|agency) (?:people|staff|crew|technicians?|forces|team))\b"
+    r"(?i)\b(?:ourselves|themselves|itself|by us|in-house|(?:our|its|the (?:department|agency|board|commission)(?:['’]s)?) own (?:\w+ )?(?:shop|unit|people|staff|crew|technicians?|forces|hands|team)|by (?:our|its|department|agency) (?:people|staff|crew|technicians?|forces|team))\b"
     r"|\b(?:we|our (?:people|staff|crew|technicians?|team))(?: who)? (?:would|will|shall|intend to|mean to|propose to|want to) (?:also |then |do |handle |carry out |be |plan|design|draw|install|put|hang|oversee|supervise|operate|run|maintain|keep|look)"
 )
 PAST = re.compile(r"(?i)\b(?:19|20)\d\d\b.{0,60}\b(?:and|,|in) (?:in )?(?:19|20)\d\d\b|\b(?:was|were|has been|have been|had) (?:\w+ed|kept|run)\b|\b(?:ago|before|previous\w*)\b")
@@ -112,6 +113,8 @@ def _affirmed(material: Material) -> Iterator[tuple[str, Evidence]]:
 
 def _covered(material: Material) -> Iterator[tuple[str, Evidence]]:
     """Where nothing is said of activities, what the project is said to cover is what is asked for."""
+    if not any("delegat" in document.text.lower() for document in material.documents):
+        return
     for document, passage in _agency_passages(material):
         for sentence in sentences_of(passage):
             if score_sentence(sentence.text, SCOPE) >= SURE:
@@ -127,13 +130,19 @@ def _asked(material: Material, *, labelled_only: bool = False) -> Iterator[tuple
         for sentence in sentences_of(passage):
             text = flatten(sentence.text)
             own = passage.weight("activities")
-            labelled = own >= 0.8 and own > passage.weight("reason", "ramifications", "need")  # noqa: PLR2004 - it names the activities themselves
+            labelled = _is_captioned(passage, sentence) or (own >= 0.8 and own > passage.weight("reason", "ramifications", "need"))  # noqa: PLR2004 - it names the activities themselves
             covered = passage.weight("scope") >= 0.85  # noqa: PLR2004 - what the project covers is what is asked for
             several = ASKS.search(text) and sum(bool(pattern.search(text)) for pattern in PATTERNS.values()) > 1
             asked = (ASKS.search(text) and DELEGATES.search(text)) or OURSELVES.search(text) or several
             if not (labelled or ((covered or asked) and not labelled_only)) or PAST.search(text):
                 continue
             yield from _named(document, sentence)
+
+
+def _is_captioned(passage: Passage, sentence: Sentence) -> bool:
+    """Say whether a caption within the paragraph says that a sentence is about the activities."""
+    captions = (caption for answer, caption in inner_captions(passage) if sentence.start <= answer.start < sentence.end)
+    return any(dict(label_topics(caption)).get("activities", 0.0) >= SURE for caption in captions)
 
 
 def _named(document: Document, sentence: Sentence) -> Iterator[tuple[str, Evidence]]:

@@ -32,7 +32,7 @@ CLEAR = 0.97
 SERVED = re.compile(
     r"(?i)\b(?:at|to|for|between|from|in|serv(?:e|es|ed|ing|ice|ices)|install\w*|deliver\w*|terminat\w+|locat\w+|"
     r"sites?|circuits?|links?|lines?|drops?|goes|lands?|stations?|connect\w*|"
-    r"premises|points?|sits?|stands?|lies|floor|rooms?|suite|roof|housed|quartered|desks?|[az][\s-]end|shipped|issued|where|hearing room|offices?|center|campus|yard|clinic|facility|"
+    r"premises|places?|address|points?|sits?|stands?|lies|floor|rooms?|suite|roof|housed|quartered|desks?|[az][\s-]end|shipped|issued|where|hearing room|offices?|center|campus|yard|clinic|facility|"
     r"building|radio|antenna|hub|node)\b"
 )
 ELSEWHERE = re.compile(
@@ -47,6 +47,8 @@ ELSEWHERE = re.compile(
     r"instead of|previously at|was at|respond to|return (?:to|address)|fax(?:ed)? to|attend|meeting (?:was|will be) "
     r"held|bidders' conference|central office at|nearest (?:node|fiber|pop|tower|splice))\b"
 )
+ELSEWHERE_SCORE = 0.12
+INSTALLED = re.compile(r"(?i)\b(?:install\w*|administered|used|housed|terminat\w+|circuit|line|service|bridge|delivered)\b")
 SHIPPED = re.compile(
     r"(?i)\b(?:ship(?:ped)? to|delivered (?:to|at)|issued (?:to|at|from)|installed at|kept at|handed out (?:at|from))\b"
 )
@@ -72,7 +74,7 @@ NAME_CAPTION = (
     r"\b(?:site|office|location|station|facility|kiosk|hatchery|name|building|home|plant|campus|center|yard|branch|"
     r"where|place|clinic|hospital|camp|institution|district|region)\b"
 )
-PLACE_CAPTION = re.compile(r"(?:^|[.;(]\s*)[A-Z][\w .'-]{2,30}(?:[:\u2013,]|\s-)\s*$")
+PLACE_CAPTION = re.compile(r"(?:^|[.;(]\s*)(?P<name>[A-Z][\w .'-]{2,30})(?:[:\u2013,]|\s-)\s*$")
 """What stands before an address and names its place: “Redding: ”, “the Chico office - ”."""
 PRONOUN = re.compile(r"(?i)\W*(?:it|that|this|they|these|those|both|each|one)(?:'s|\u2019s)?\b")
 ABOUT_PLACE = re.compile(rf"(?i){SITE_CAPTION}|\baddresses\b|\b(?:sites|stations|offices|centers|buildings)\b")
@@ -94,7 +96,7 @@ EACH = re.compile(
 )
 LETTERHEAD = re.compile(
     r"(?i)\b(?:address (?:above|shown above|at the (?:top|head)|on (?:this|our|the) letterhead|in the letterhead)|"
-    r"above address|letterhead address|address (?:given |shown )?(?:on|in|at) (?:the |this |our )?letterhead|same "
+    r"above address|letterhead address|address (?:(?:is )?(?:given |shown |printed )?)?(?:on|in|at) (?:the |this |our )?(?:letterhead|top of this)|same "
     r"address as (?:above|the letterhead))\b"
 )
 NO_SITE = re.compile(r"(?i)\W*(?:all|both|each|every|n/?a|none|same|various|statewide|shared|common|any)\b")
@@ -106,7 +108,7 @@ OPEN_PLACE = re.compile(
     r"confirmed|supplied)|to follow|will (?:follow|be (?:provided|supplied|sent|given))|pending|unknown|not (?:yet "
     r")?(?:known|assigned|available|determined)|later)\b"
     r"|(?<!ip )\b(?:has|have|is|are|with|without|given|assigned|carries|bears) (?:as yet |yet )?(?:no|any|an?)(?: actual| real)? (?:street |house )?(?:address|number)(?: (?:yet|is|was|has been) ?(?:assigned|given)?)?\s*(?:[.,;)]|$)"
-    r"|\bno (?:street|house) (?:address|number)\b|\bno street address is assigned\b|\bunaddressed\b"
+    r"|\bno (?:street|house) (?:address|number)\b|,\s*no number\b|\bno street address is assigned\b|\bunaddressed\b"
     r"|\b(?:locations?|sites?|offices?)\b[^.;]{0,40}\b(?:tbd|to be (?:determined|selected|announced|decided|"
     r"identified|named|chosen)|not yet (?:known|selected|identified))\b"
 )
@@ -154,6 +156,7 @@ def find(material: Material) -> Iterable[FieldValue]:
         yield _addresses_field(served)
     if not served:
         yield from _lost(agency)
+        yield from _contradicted(places)
 
 
 # What is said in the end
@@ -255,8 +258,14 @@ def _places(holding: Holding) -> Iterator[Place]:
             start, end = statement.start + address.start, statement.start + address.end
             score = _service_score(holding, statement, address, head, tail)
             if not address.city:
-                address = replace(address, city=_city_near(statement.text, address))  # noqa: PLW2901
+                address = replace(address, city=_city_near(statement.text, address) or _city_below(holding, end))  # noqa: PLW2901
             yield Place(address, holding.document, start, end, score)
+
+
+def _city_below(holding: Holding, end: int) -> str:
+    """The city on a line of its own, under its caption, below the street's line."""
+    match = re.match(r"[\s|]*(?:City|CITY|Town)\s*[:|]\s*(?P<city>[A-Z][A-Za-z .'-]+)", seen(holding.document).text[end : end + 80])
+    return match["city"].strip() if match else ""
 
 
 def _city_near(text: str, address: StreetAddress) -> str:
@@ -319,7 +328,7 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     renewed = re.search(r"(?i)\binstead of\b", text[address.end :]) is not None
     elsewhere = ELSEWHERE.search(clause) is not None and not SHIPPED.search(clause) and not renewed
     if POBOX.search(clause) or elsewhere or REPLACED.search(text[: address.start]):
-        return 0.1
+        return ELSEWHERE_SCORE if elsewhere and INSTALLED.search(clause) else 0.1
     if GATHERED.search(text) and not re.search(r"(?i)\bcircuits?|lines?|service\b", text):
         return 0.1
     if re.search(rf"{COMPANY_END},?\s*(?:of\s+|\()?$", seen(holding.document).text[max(0, start - 80) : start]):
@@ -347,7 +356,7 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     )
     line = seen(holding.document).text[max(0, start - 60) : start].rpartition("\n")[2]
     led = re.fullmatch(r"\W*(?:\d{1,2}\W+)?(?:AT|WHERE|SITES?|LOCATIONS?|PLACES?|PREMISES|At|Where|Ends?|ENDS?)\W*", line)
-    own = own or served or led is not None or (caption is not None and bool(city_in(caption[0]) or re.search(rf"(?i)\b{SITES}\b", caption[0])))
+    own = own or served or led is not None or (caption is not None and _names_site(caption["name"], holding, start))
     headed = start < head or (head == 0 and topic < 0.5 and not _is_listed(holding) and _in_head(holding, start))  # noqa: PLR2004
     if not own and (headed or _is_letterhead(holding, statement)):
         return 0.15
@@ -362,6 +371,14 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     told = own or goes_on or SERVED.search(before[-60:]) is not None or listed
     score = 0.6 + 0.3 * topic + 0.25 * told
     return round(min(0.97, score * (0.8 if holding.role is Role.COVER else 1.0)), 3)
+
+
+def _names_site(name: str, holding: Holding, start: int) -> bool:
+    """Say whether what stands before an address is a town, a sort of site, or a name that the paper has used before."""
+    if city_in(name) or re.search(rf"(?i)\b{SITES}\b", name):
+        return True
+    known = re.match(r"(?:Vendor|Provider|Contact|Carrier|From|Attn|Contractor|Mail|Phone|Dear|State|Department)\b", name) is None
+    return known and len(name) > 3 and name.strip() in seen(holding.document).text[: start - len(name) - 2]  # noqa: PLR2004 - no initials
 
 
 def _clause_around(text: str, address: StreetAddress) -> str:
@@ -840,6 +857,14 @@ def _lost(agency: list[Holding]) -> Iterator[FieldValue]:
                 yield FieldValue(
                     "services.address", None, statement.evidence(METHOD), judged.confidence, substance, reason
                 )
+
+
+def _contradicted(places: list[Place]) -> Iterator[FieldValue]:
+    """A doubt where the only address is said to be both of service and of something else, as where bills go too."""
+    for place in places:
+        if place.score == ELSEWHERE_SCORE:
+            reason = "The only address may be one of service, or only one of business."
+            yield FieldValue("services.address", None, place.evidence(), 0.45, Substance.SUBSTANTIVE, reason)
 
 
 def _letterhead(holding: Holding, statement: Statement) -> Iterator[FieldValue]:

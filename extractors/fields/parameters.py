@@ -77,7 +77,7 @@ NOWHERE = re.compile(r"(?i)\b(?:to be (?:selected|determined|identified|named|ch
 COUNTY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:[Cc]ounty|[Cc]ounties|Delta|Valley)\b")
 RUN_IN = re.compile(r"(?:^|[.;)\d] ?)\s*(?:Places?|Locations?|Sites?|Where|Premises|Work sites?|Offices|(?:Project |Work |Service )?[Aa]rea)(?: of (?:the )?(?:work|project|installation))?\s?[:\u2013\u2014]\s*(?P<said>[^;]{4,})")
 AT_ADDRESS = re.compile(r"(?i)\b(?:at|in|on|to|from|between|and|is|are|of|for|room|building|floor)\W*$")
-TO_BE_CHOSEN = re.compile(r"(?i)\bwhichever\b|\bwherever\b|\b(?:to|will) follow\b|\b(?:to come|pending)\W*$|\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
+TO_BE_CHOSEN = re.compile(r"(?i)^\W*same as\b|\bunder negotiation\b|\b(?:department|agency|state|system|enterprise)-?wide\b|\bwhichever\b|\bwherever\b|\b(?:to|will) follow\b|\b(?:to come|pending)\W*$|\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
 
 
 def _placed(text: str) -> float:
@@ -122,7 +122,7 @@ LOCATION = Item(
         cue(0.45, rf"\w:\s.{{0,60}}(?-i:{ADDRESS})"),
         cue(0.6, rf"(?-i:\b(?:at|in) (?:the |its |our )?{SITE})"),
     ),
-    spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed (?:the|a|in)\b|(?:put in|opened|built|done|completed|installed|replaced|converted|set up)\b.{0,140}\b(?:19|20)\d\d|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|moved to|contractor\b(?!s? (?:yard|office))|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
+    spoils=re.compile(r"(?i)\b(?:certif\w+|holds|degree|b\.s\.|a\.s\.|college|university|experience|led the|ran the|managed the|performed (?:the|a|in)\b|(?:put in|opened|built|done|completed|installed|replaced|converted|set up)\b.{0,140}\b(?:19|20)\d\d|wired|installed (?:the|a|by)\b.{0,40}\b(?:19|20)\d\d|previous\w*|earlier|former|(?:worked|served|assisted) (?:on|in|at)\b|moved to|contractor\b(?!s? (?:yard|office))|communications|inc\b|llc|corporation|p\.? ?o\.? box|fax|tel\b|mail)\b|@|\d{3}[-) ]\d{3}-\d{4}"),
     spoiled=0.35,
     foreign=frozenset({"ramifications", "need", "reason", "experience", "staff", "qualifications", "catalog"}),
     demands=_placed, lacking="It names no site and no address.", brief=True, reads=_reads_as_place,

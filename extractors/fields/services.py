@@ -96,6 +96,7 @@ SHARED_OUT = re.compile(
     r"other\b|(?:and |, )(?:the )?(?:one|two|three|four|five|six|another)\b)"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:\w+ )?(?:per|for each|for every|in each|at "
     r"each|to each|on each|each at|apiece)\b"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4}) (?:in all|in total|altogether|all told)\b"
     r"|\b(?:in total|in all|altogether|a total of)\b[^.;$]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|\d{1,4})\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}) (?:at|for|in|to) [^.;$]{2,120}(?:\band|,) (?:one|two|three|"
@@ -136,6 +137,7 @@ QUANTITY = re.compile(
     rf"|(?<!\w)(?:qty|quantity|quan|count|(?:number|no\.|#) ?of (?:\w+\W+){{1,3}}?)\W{{0,3}}(?:is |of |will be )?(?P<qty>{COUNT})\b|"
     rf"\b(?P<exact>exactly one|one thing|one each|just one|only one|one of each|one per (?:\w+ ?){{1,2}}|one for "
     rf"each|one at each|one (?!year|month|day|week|hour|time|minute|quarter)\w+ each|one in each)\b"
+    rf"|(?<!\w)(?:{UNIT})\s?[-\u2013:=]\s?(?P<fifth>\d{{1,4}})(?=\W*$)"
     rf"|\bin the number of (?P<third>{COUNT})\b|(?<![$\w.,/:-])(?P<fourth>{COUNT}) (?:ea\b\.?|of (?:'?em|those|such)\b)"
 )
 VERB = re.compile(
@@ -178,6 +180,8 @@ def find(material: Material) -> Iterable[FieldValue]:
 
 def _of_description(statement: Statement) -> Iterator[FieldValue]:
     score = description_score(statement.text, topic=_services(statement), away=_away(statement), over=_over(statement))
+    if statement.holding.role is Role.REQUEST and not statement.heading and BARE_TYPE.fullmatch(statement.text) and _away(statement) < 0.5:  # noqa: PLR2004
+        score = max(score, DOUBT)
     score *= fit(statement) * _share(statement)
     if score >= 0.3:  # noqa: PLR2004 - below this the service is only mentioned
         reason = f"It names the services and their type: “{_short(statement.text)}”."
@@ -189,6 +193,10 @@ def _of_description(statement: Statement) -> Iterator[FieldValue]:
             Substance.SUBSTANTIVE,
             reason,
         )
+
+
+BARE_TYPE = re.compile(rf"(?:[\w-]+ ){{0,3}}{TYPE.pattern[4:]}(?: [\w-]+){{0,2}}\W*", re.IGNORECASE)
+"""A type of service and hardly a word besides: it may be the answer, wherever it stands."""
 
 
 def _over(statement: Statement) -> str:
@@ -271,6 +279,8 @@ def _is_bare_count(statement: Statement) -> bool:
     """Say whether the agency counts what one buys and says nothing else: “Two strands, one pair.”, “just 1 circuit”."""
     if statement.holding.role not in AGENCY or statement.holding.role is Role.COVER or _away(statement) >= 0.5:  # noqa: PLR2004
         return False
+    if SHARED_OUT.search(statement.text) and len(statement.text.split()) < 6:  # noqa: PLR2004 - “Two in all.”
+        return description_score(statement.before) >= 0.8  # noqa: PLR2004 - a service is surely asked for
     counted = _counted(statement.text)
     strong = counted is not None and counted["unit"] is not None and STRONG_UNIT.match(counted["unit"]) is not None
     return strong and not statement.heading and len(statement.text.split()) < 9 and VERB.search(statement.text) is None  # noqa: PLR2004
@@ -299,7 +309,7 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
     if counted is None:
         bare = re.match(rf"(?i)\W*(?:{COUNT})(?:\s*\([\w ]+\))?(?:\s+(?:of them|in all|in total|each|ea))?\s*(?:[,;(/]|\.?\s*$|(?<=[a-z])\.)", text)
         return 0.85 if bare and HOW_MANY.search(over) else 0.0
-    named = bool(counted["qty"] or counted["exact"] or counted["third"] or counted["fourth"])
+    named = bool(counted["qty"] or counted["exact"] or counted["third"] or counted["fourth"] or counted["fifth"])
     typed = TYPE.search(text) is not None
     own = away < 0.5  # noqa: PLR2004 - its label is about another item
     asked = ASKED.search(text) is not None or (own and ASKS_BEFORE.search(over) is not None)
