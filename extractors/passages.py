@@ -484,7 +484,8 @@ def _breaks(layout: _Layout, lines: list[tuple[int, int]], start: int, end: int)
     text = document.text[start:end]
     if STARTS_ITEM.match(text) or ARTICLE.match(text) or MARKED.match(text) or MARKED.match(before):
         return True
-    if CONTINUES.search(before) or text.lstrip()[:1].islower():
+    asking = len(before.split()) == 1 and before.strip().isupper() and bool(label_topics(before))
+    if (CONTINUES.search(before) and not asking) or text.lstrip()[:1].islower():
         return False
     at = bisect_right(edges, start + len(text) - len(text.lstrip()))
     by_layout = at > 0 and edges[at - 1] > lines[-1][0]

@@ -71,7 +71,7 @@ BARE_POINTER = re.compile(
 """An answer that is nothing but where to look: “see Chief's memo”, “per BCP 12, on file”, “this page, para. 3”."""
 SAYING = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|should|must|may|be|been|do|does|did|cannot|because|since)\b|n['’]t\b|\$\s?\d")
 DIRECTION = _any(
-    r"\b(?:the|each|every|all|your) (?:\w+ )?(?:requests?|applicants?|agenc(?:y|ies)|departments?|form|worksheet) (?:must|shall|should|has to|have to|is required to|are required to) (?:\w+ )?(?:identify|include|explain|contain|describe|state|specify|provide|address|justify|be (?:signed|submitted|accompanied))\b",
+    r"(?:^\W*|\b(?:the|each|every|all|your|that|exemption|delegation) (?:\w+ )?)(?:requests?|applicants?|agenc(?:y|ies)|departments?|form|worksheet) (?:must|shall|should|has to|have to|is required to|are required to) (?:\w+ )?(?:identify|include|explain|contain|describe|state|specify|provide|address|justify|be (?:signed|submitted|accompanied))\b",
     r"^\W*(?:(?:box|item|section|question|part) \w{1,3}\W+)?(?:please )?(?:list|describe|give|identify|explain|name|indicate|specify) (?:[\w/-]+,? ){1,12}(?:by (?:person|site|item|line)|for each|per (?:person|site|item|line)|of each|in (?:this|the) (?:box|space|section))\b",
 )
 """What a form or a manual tells the writer to do is nobody's answer."""
@@ -115,7 +115,7 @@ COMMON_STEMS = (
     " equipment system contract vendor provider cost fund budget standard industr customar normal usual regular relevant associat related particular general specific certain overall respons manag executive public communit"
     " citizen stakeholder customer partner modern innovat excellen enterprise environment capacit resourc effort proper favor thank please appreciat submit explain document evaluat review assess determin decid decision"
     " establish develop implement identif intend plan purpose help allow enable permit understand agree expect potential possib likely degree extent term condition issue concern problem challenge difficult advers negativ"
-    " undesir inconvenien denied denial refus declin reject comprehensive forward delay hinder advantage optimal reliab robust flexib scalab ongoing daily outcome accomplish undert consisten aforesaid strive"
+    " undesir inconvenien denied denial refus declin reject comprehensive forward delay hinder advantage optimal reliab robust flexib scalab ongoing daily outcome accomplish undert consisten aforesaid strive connectiv want"
 )
 """Beginnings of the words that any request could say; an answer says others too."""
 COMMON = re.compile(rf"(?:{'|'.join(COMMON_STEMS.split())})", re.IGNORECASE)
@@ -148,6 +148,8 @@ def in_general(text: str) -> Judgement | None:
     Of the passages labelled for training, none that answers its item has fewer than three particular words.
     """
     said = particulars(text)
+    if not said and len(text.split()) < LEAST_JUDGED and not NAMED.search(text):
+        return Judgement(Substance.OTHER_SUBJECT, 0.85, "It says nothing that is particular to this request.")
     if said >= ENOUGH_PARTICULARS or len(WORD.findall(text)) < LEAST_JUDGED or NAMED.search(text):
         return None
     if said < FEW_PARTICULARS or (said == FEW_PARTICULARS and len(WORD.findall(text)) > LEAST_JUDGED):

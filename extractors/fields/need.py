@@ -80,9 +80,9 @@ PURPOSE = re.compile(
 )
 """A sentence built to say what for: a clause of purpose, or the word for one with what it is behind it."""
 SIGNS = (
-    (0.4, re.compile(r"(?i)\b(?:no|not|never|nobody|no one|nowhere|none|only|without|neither|cannot|can['’]?t|couldn['’]t|don['’]?t|doesn['’]t|didn['’]t|won['’]t|isn['’]t|one (?:line|phone|telephone|copper|wire|path|circuit|public)|dead|fail\w*|drop(?:s|ped|ping)?|busy|hold|wait\w*|late|lost|lose|miss\w*|unanswered|voicemail|recording|tape|on foot|by hand|runner|paper|yell\w*|holler\w*|shout\w*|blind|deaf|jammed|buzz|noise|down|gone|stranded|hung up|hang up|shut out|flood\w*|burn\w*|corroded|flaky|saturat\w*|full|overload\w*|slow\w*|blow|cited|finding|flagged|complain\w*|wrote (?:up|us)|old|worn|expired?|broke\w*|bust\w*|share\w*|single)\b")),
-    (0.35, re.compile(r"(?i)\b(?:calls?|called|caller|phon\w+|telephon\w+|line|lines|trunks?|circuits?|link|radios?|handhelds?|pagers?|paging|alarms?|signal|dispatch|network|wires?|copper|coax|fiber|pair|connection|intercom|switch(?:es)?|website|data|readings?|images?|scans?|pictures?|cameras?|sirens?|extensions?|instrument|outage|911|repeater|cell|key(?:s)? up|teleconferences?|message|text|texts|button|feed|access|bandwidth|server)\b")),
-    (0.35, re.compile(r"(?i)\b(?:callers?|nurses?|officers?|parents?|drivers?|rangers?|inspectors?|claimants?|growers?|patients?|public|patrons?|taxpayers?|visitors?|foreman|biologists?|clerks?|man|woman|men|women|people|person|guy|boy|folks|deputies|operators?|staff|crews?|truckers?|residents?|elders?|applicants?|workers?|scholars?|genealogists?|hikers?|landowners?|techs?|wardens?|lifeguards?|physicians?|doctors?|families|family|neighbors?|members?|supervisors?|sergeant|RN|somebody|analysts?|readers?|students?|inmates?|guards?|dispatchers?|researchers?|fishermen|divers|veterans?|tribes?|we|they)\b")),
+    (0.53, re.compile(r"(?i)\b(?:no|not|never|nobody|no one|nowhere|none|only|without|neither|cannot|can['’]?t|couldn['’]t|don['’]?t|doesn['’]t|didn['’]t|won['’]t|isn['’]t|one (?:line|phone|telephone|copper|wire|path|circuit|public)|dead|fail\w*|drop(?:s|ped|ping)?|busy|hold|wait\w*|late|lost|lose|miss\w*|unanswered|voicemail|recording|tape|on foot|by hand|runner|paper|yell\w*|holler\w*|shout\w*|blind|deaf|jammed|buzz|noise|down|gone|stranded|hung up|hang up|shut out|flood\w*|burn\w*|corroded|flaky|saturat\w*|full|overload\w*|slow\w*|blow|cited|finding|flagged|complain\w*|wrote (?:up|us)|old|worn|expired?|broke\w*|bust\w*|share\w*|single|stop(?:s|ped)|quits?|ceased?|freez\w+|froze|crash\w*|restart\w*|stuck|lag\w*|held|overheat\w*)\b")),
+    (0.35, re.compile(r"(?i)\b(?:calls?|called|caller|phon\w+|telephon\w+|line|lines|trunks?|circuits?|link|radios?|handhelds?|pagers?|paging|alarms?|signal|dispatch|network|wires?|copper|coax|fiber|pair|connection|intercom|switch(?:es)?|website|data|readings?|images?|scans?|pictures?|cameras?|sirens?|extensions?|instrument|outage|911|repeater|cell|key(?:s)? up|teleconferences?|message|text|texts|button|feed|access|bandwidth|server|system|video|audio|captions?|modem|kiosk|channel|portal|e-?mails?|voice)\b")),
+    (0.35, re.compile(r"(?i)\b(?:callers?|nurses?|officers?|parents?|drivers?|rangers?|inspectors?|claimants?|growers?|patients?|public|patrons?|taxpayers?|visitors?|foreman|biologists?|clerks?|man|woman|men|women|people|person|guy|boy|folks|deputies|operators?|staff|crews?|truckers?|residents?|elders?|applicants?|workers?|scholars?|genealogists?|hikers?|landowners?|techs?|wardens?|lifeguards?|physicians?|doctors?|families|family|neighbors?|members?|supervisors?|sergeant|RN|somebody|analysts?|readers?|students?|inmates?|guards?|dispatchers?|researchers?|fishermen|divers|veterans?|tribes?|we|they|(?!centers|servers|routers|numbers|orders|letters|offers|quarters|meters|computers|printers|towers|papers|vendors|carriers|contractors|providers|documents|payments|agreements|requirements|departments|components)\w{3,}(?:ers|ors|ists|ants|ents|ees|ians))\b")),
     (0.35, re.compile(r"(?i)\b(?:today|tonight|right now|at present|presently|now|currently|these days|since|still|until|last (?:year|winter|summer|august|month|\w+day|yr)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|on \d+ \w+|every (?:morning|day|night|sunday|friday|week|monday)|at (?:night|\d+ ?[ap]\.?m)|(?:january|february|march|april|june|july|august|september|october|november|december) \d+|\d+/\d+|mornings?|per week|/wk|twice|times)\b")),
     (0.25, re.compile(r"(?i)\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|fifty|hundred|half|a third) ?(?:hours?|hrs?|minutes?|min|days?|weeks?|h|ms|s|miles?|feet|times|calls?|callers?|percent|%|people|beds?|of (?:our|the|them)|rigs|growers|incidents|messages)\b")),
 )
@@ -99,11 +99,16 @@ def _says_why(text: str) -> float:
     left = 1.0
     for weight, sign in SIGNS:
         left *= 1 - weight * bool(sign.search(text))
-    if left < TOGETHER and SIGNS[0][1].search(text) and (VERB.search(text) or not COUNTED.match(text)):
+    if left < TOGETHER and SIGNS[0][1].search(text) and (VERB.search(text) or not COUNTED.match(text)) and not UNDERTAKEN.search(text):
         return round(1 - left, 3)
     return 0.45 if _tells(text) else 0.0
 
 
+UNDERTAKEN = re.compile(
+    r"(?i)\b(?:project|scope|job|mission|initiative|acquisition|application|requested|action|item|cover(?:s|ed)|tak(?:e|es|ing) in|takes? down|whole|(?:we|i)(?:['’]d| would)? (?:want|like|mean|propose|write)|we['’]d|wanted|required are|touch\w*|"
+    r"replac(?:e|ing)|swap\w*|remov(?:e|ing)|put(?:ting)? (?:in|up)|yank|hang|install(?:ing|ed)?|hosted|DSL|access to|meg\b|gig\b|[MG]bps|must be able|badges|strands)\b|^\W*(?:in|out|a|an|line|text-in|>+)\b"
+)
+"""What is to be bought or done, which may be told in the same words as what is wrong."""
 WRITER = re.compile(
     r"(?i)\b(?:i|i['’]m|my|me|dear|hello|greetings|honorable|regards|sincerely|thanks?|please|copied|cc|request\w*|sought|seek\w*|ask(?:s|ed|ing)? (?:for|you|the|that)|exemption|delegation|authori[sz]ation|approv\w+|"
     r"letter|memo\w*|form|packet|attach\w*|enclos\w*|findings?|states:|section|page|prepared|submitted|sign(?:s|ed|ature)?|sign-off|questions?|answers?|e-?mail|proposed|proposal|remed(?:y|ies)|let for|expires?|"
@@ -118,11 +123,12 @@ VERB = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|can|cannot|must|do|doe
 
 def _tells(text: str) -> bool:
     """Say whether a sentence tells of what goes on at the agency: no title, no list of things, no business of letters."""
+    text = text.rsplit("|", 1)[-1]
+    if (COUNTED.match(text) or text.count(",") > 1) and not VERB.search(text):
+        return False
     words = [word for word in re.findall(r"[A-Za-z][\w’'-]*", text) if len(word) > 3]  # noqa: PLR2004 - small words are never capitals
     capitals = sum(word[0].isupper() for word in words)
-    if COUNTED.match(text) and not VERB.search(text):
-        return False
-    return len(text.split()) > 8 and capitals < len(words) / 2 and "|" not in text and not WRITER.search(text)  # noqa: PLR2004
+    return len(text.split()) > 8 and capitals < len(words) / 2 and not WRITER.search(text)  # noqa: PLR2004
 
 
 CLAUSES = re.compile(r"[,;:]\s+(?:(?:and|but|so|because|since|while|which|until|whereas)\b)?|\s(?:because|since|until|whereas|and)\s")

@@ -76,7 +76,7 @@ ELLIPTIC = re.compile(
 )
 """A condition without a subject is about the request itself: “If delayed, …”."""
 REFUSED = re.compile(
-    r"(?i)\b(?:no\b|not|nay|never|nothing|den(?:y|ied|ies|ial)|refus\w+|declin\w+|reject\w+|disapprov\w+|withh\w+|delay\w*|turn(?:s|ed)? (?:\w+ )?(?:down|away)|"
+    r"(?i)\b(?:no\b|not|nay|never|nothing|den(?:y|ied|ies|ial)|refus\w+|declin\w+|reject\w+|disapprov\w+|withh\w+|delay\w*|ceas\w+|turn(?:s|ed)? (?:\w+ )?(?:down|away)|"
     r"shoot|shot|kill(?:s|ed)?|fails?|falls? through|goes? (?:away|nowhere|unfunded)|postpon\w+|shelv\w+|stall\w*|wait\w*|without|stays?|remains?|"
     r"left|lost|lapse\w*|dies|died)\b|n['\u2019]t\b"
 )
@@ -110,7 +110,7 @@ HARM = re.compile(
     r"(?i)\b(?:los(?:e|es|t|ing|s|ses)|forfeit\w*|breach\w*|held back|withheld|paused|suspend\w*|halt\w*|stop\w*|clos(?:e|es|ed|ing|ure)|shut\w*|lapse\w*|expire\w*|miss(?:es|ed|ing)?|at risk|jeopard\w+|endanger\w*|danger\w*|"
     r"unpaid|unanswered|unprotected|unserved|unheard|untested|unlawful\w*|unsafe|turned away|strand\w*|dark|injur\w*|harm\w*|hurt|die[sd]?|dying|deaths?|dead|fine[sd]?|penal\w+|sanction\w*|citations?|cited|decertif\w+|"
     r"revert\w*|repa(?:y|id)|returned|delay\w*|late|later|slip\w*|wait\w*|backlog\w*|cannot|unable|not be able|without|no longer|nobody|no one|nothing|fail\w*|by hand|on paper|by courier|overtime|violat\w+|non-?complian\w+|out of compliance|"
-    r"interrupt\w*|cut (?:off|back|short|hours)|blind|cancel\w*|postpone\w*|recur\w*|go(?:es)? on|continue|remain\w*|keep|compelled|forced|obliged|have to|have no|has no|no way|no means|left (?:with|to)|goe?s? un\w+|liab\w+|exposed?|spoil\w*|burn\w*|drown\w*|escape\w*|never)\b"
+    r"interrupt\w*|cut (?:off|back|short|hours)|blind|cancel\w*|postpone\w*|recur\w*|go(?:es)? on|continu\w+|remain\w*|keep|compelled|forced|obliged|have to|have no|has no|no way|no means|left (?:with|to)|goe?s? un\w+|liab\w+|exposed?|spoil\w*|burn\w*|drown\w*|escape\w*|never)\b"
 )
 """What nobody wants to happen."""
 NOT_TO_COME = re.compile(r"(?i)(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:come|happen|arrive|materiali[sz]e|go (?:through|ahead|in|up)|get (?:built|installed|done|it|this|them)|have (?:it|this|them|one))\b")

@@ -42,7 +42,7 @@ FINANCIAL_CUES = (
     cue(0.84, rf"(?:{STATES_SIDE}|{BARE_SIDE}|\bthrough you\b|\bcal-?net).{{0,120}}{AMOUNT}.{{1,120}}{AMOUNT}", rf"{AMOUNT}.{{1,120}}{AMOUNT}.{{0,120}}(?:{STATES_SIDE}|\bcal-?net)", rf"{AMOUNT}.{{1,100}}(?:{STATES_SIDE}|\bthrough you\b|\bcal-?net).{{0,80}}{AMOUNT}"),
     cue(0.82, rf"(?:{STATES_SIDE}|\bcal-?net\b).{{0,100}}\b(?:half again|twice|double|dearer|cheaper|less|more|below|above|under|higher|lower|third|quarter)\b.{{0,40}}(?:\d|\bas\b|\bthan\b|\bprice|\bdear)"),
     cue(0.92, r"\b(?:reason|ground|basis|justification|case)s?\b.{0,30}\b(?:is|are|:|being)?\s*(?:purely |mainly |strictly |solely )?(?:financial|price|cost|economic|money|fiscal)\b", r"\bfinancial (?:reason|ground|justification|basis)\b", r"\bpecuniary\b|\bit['’]s (?:all |just |really )?(?:about )?(?:the )?(?:money|price|cost)\b(?<!not the money)(?<!not the price)", rf"{CALNET}.{{0,200}}{CHEAPER}.{{0,160}}{MONEY}", rf"{MONEY}.{{0,200}}{CHEAPER}.{{0,200}}{CALNET}", rf"{CHEAPER}.{{0,120}}{CALNET}.{{0,160}}{MONEY}", rf"{CALNET}.{{0,160}}{MONEY}.{{0,120}}{CHEAPER}"),
-    cue(0.84, r"\bcal-?net(?:['’]s)?\b.{0,30}\b(?:price|rate|charge|cost|quote|figure)s?\b.{0,60}\$", r"\$.{0,60}\b(?:under|from|through|on|via) (?:the )?cal-?net\b", r"\b(?:this|it|the (?:reason|issue|point|question))\b.{0,20}\b(?:is|comes down to) (?:(?:about|a (?:matter|question) of|purely|simply|all|one of) )*(?:price|cost|money)\b"),
+    cue(0.84, r"\bcal-?net(?:['’]s)?\b.{0,30}\b(?:price|rate|charge|cost|quote|figure)s?\b.{0,60}\$", r"\bcal-?net\b.{0,20}\b(?:quoted|wants?|wanted|asks?|asked|charges?|offer(?:s|ed)|bid|came in)\b.{0,60}\$", r"\$.{0,60}\b(?:under|from|through|on|via) (?:the )?cal-?net\b", r"\b(?:this|it|the (?:reason|issue|point|question))\b.{0,20}\b(?:is|comes down to) (?:(?:about|a (?:matter|question) of|purely|simply|all|one of) )*(?:price|cost|money)\b"),
     cue(0.82, r"\b(?:it|this|the (?:price|alternative|offer|quote|difference)|their price|that)\b.{0,80}(?:\d\s?%|percent|per cent).{0,30}\b(?:cheaper|less|lower|below|beneath|under|saving\w*)\b", r"\b(?:saves?|saving of|savings of) (?!time).{0,40}(?:\$\s?\d|\d\s?%|percent)", r"\bsubstantially (?:cheaper|below|less|lower)\b"),
 )
 TECHNICAL_CUES = (
@@ -78,7 +78,7 @@ CARRIERS = (
 )
 """Ways to speak of those who hold the contracts, and of what they sell."""
 SAYS_NO = (
-    r"(?:\bno\b|\bnot\b|n['\u2019]t\b|\bneither\b|\bnor\b|\bnone\b|\bnobody\b|never|cannot|unable|\bonly\b|lacks?|without|stops? at|caps? at|at most|\bmax\b|dropped|stopped|quit|declin\w+|refus\w+|"
+    r"(?:\bno\b|\bzero\b|\bnot\b|n['\u2019]t\b|\bneither\b|\bnor\b|\bnone\b|\bnobody\b|never|cannot|unable|\bonly\b|lacks?|without|stops? at|caps? at|at most|\bmax\b|dropped|stopped|quit|declin\w+|refus\w+|"
     r"conceded|excludes?|requires? them|dies\b|short of|absent|\bout of\b|outside (?:footprint|territory)|\d+ (?:mi|miles|months?|mo)\b|too \w+|best class|nearest)"
 )
 COMPARES = re.compile(
@@ -92,7 +92,7 @@ LACKING = re.compile(rf"(?i)(?:{CARRIERS}).{{0,220}}?{SAYS_NO}|{SAYS_NO}.{{0,80}
 
 def _argued(text: str) -> float:
     """How surely a passage argues against the contracts, by its build: two prices set beside each other, or a carrier's no."""
-    if SPOKEN_OF.search(text):
+    if SPOKEN_OF.search(text) or REPORTED.search(text):
         return 0.82
     figures = len(set(FIGURED.findall(text)))
     if figures > 1 and CONTRACTS.search(text) and COMPARES.search(text):
@@ -103,7 +103,7 @@ def _argued(text: str) -> float:
 
 
 PREFERRED = re.compile(
-    r"(?i)\b(?:prefer\w*|rather (?:stay|keep|have|not)|gets? along|happy with|likes? (?:them|working)|knows? (?:us|our)|used to (?:them|it)|familiar|comfortable|(?:was|were|has been|have been|already) (?:selected|chosen|picked|recommended)|"
+    r"(?i)\b(?:prefer\w*|rather (?:stay|keep|have|not)|gets? along|happy with|(?:likes?|favou?rs?|wants?) (?:this|that|the|them|their|working)|knows? (?:us|our)|used to (?:them|it)|familiar|comfortable|(?:was|were|has been|have been|already) (?:selected|chosen|picked|recommended)|"
     r"looks? after|same (?:bill|company|vendor|outfit|people|fellow)|one (?:vendor|bill|outfit)|relationship|trusts?)\b"
 )
 """Liking somebody, or having chosen already: no ground."""
@@ -112,6 +112,10 @@ FLAT_NO = (
     r"(?:(?:is|are|was|were) (?:simply |just |also )?(?:not|n['’]t) (?:available|offered|possible|sold|provided|to be had|on)|\bunavailable\b|\bno (?:service|facilit\w+|coverage|signal|bars|fiber|copper|such|plans?)\b|\b(?:nothing|none|neither|nobody)\b|\b(?:cannot|could not|can['’]t|couldn['’]t|declined|refused|unable)\b)"
 )
 SPOKEN_OF = re.compile(rf"(?i)(?:{CALNET}|{CARRIERS})[^.?!]*[.?!]\s.{{0,400}}{FLAT_NO}")
+REPORTED = re.compile(
+    rf"(?i)(?:at ?& ?t|\batt|verizon|\bvz|centurylink|lumen|frontier|{CARRIERS})\b[^.]{{0,60}}\b(?:told|sa(?:id|ys?)|confirm\w*|wrote|repl(?:y|ied|ies)|answer\w*|report\w*|advis\w+|quoted|offered)\b[^.]{{0,120}}(?:{FLAT_NO}|\bno\b|\bnot\b|n['’]t\b)"
+)
+"""What a carrier of the contracts has said that comes to no."""
 
 
 def _goes_on(one: str, other: str) -> bool:

@@ -91,7 +91,7 @@ QUALIFICATIONS = Item(
         cue(0.86, rf"(?-i:{CREDENTIAL})"),
         cue(0.8, rf"(?-i:{ROLE}).{{0,80}}(?-i:{SKILL}|{CAREER})", rf"(?-i:{SKILL}|{CAREER}).{{0,80}}(?-i:{ROLE})"),
     ),
-    spoils=re.compile(r"(?i)\b(?:certificated by the public utilities|certify that|i certify|licensed microwave|licensed (?:spectrum|band|frequency|radio|11|18|\d)|license (?:for|fee|seats?)|agent licenses?|\d+ (?:\w+ )?licenses?|software licen[cs]e|right[- ]to[- ]use|degree of|vendor(?:['’]s)? (?:is|has)|the provider is|degrees? (?:f|c|below|above)|birth certificate|driver)\b"),
+    spoils=re.compile(r"(?i)\b(?:certificated by the public utilities|certify that|i certify|licensed microwave|licensed (?:spectrum|band|frequency|radio|11|18|\d)|license (?:for|fee|seats?)|agent licenses?|(?<![-\w])\d+ (?:\w+ )?licenses|software licen[cs]e|right[- ]to[- ]use|degree of|vendor(?:['’]s)? (?:is|has)|the provider is|degrees? (?:f|c|below|above)|birth certificate|driver)\b"),
     spoiled=0.3, demands=_qualified,
     foreign=frozenset({"need", "ramifications", "reason", "timeframe", "products", "scope"}), lacking="It names no certification, degree, or role with its skills.",
 )
