@@ -19,14 +19,15 @@ NAMES = ("discretionary",)
 METHOD = "catalog designation"
 
 WORD = r"(?:discretionary|non-?mandatory|not mandatory)"
+DESIGNATED = r"(?:listed|marked|designated|classified|carried|flagged)"
 COLUMN = re.compile(
     rf"(?i)\b(?:required\s*(?:/|or)\s*discretionary|mandatory\s*(?:/|or)\s*non-?mandatory|designation|status)\W{{1,8}}"
     rf"(?:is\W+|of\W+)?\W?(?P<said>{WORD})\b"
 )
 """A catalog's column or label with its value beside it."""
 STATED = re.compile(
-    rf"(?i)\b(?:service|services|line|item|feature|circuit|circuits|product|identifier|it|this|these|which|that)\b[^.?!\n]{{0,80}}"
-    rf"\b(?:is|are|as|shows?|says|reads|listed|marked|designated|classified|carried|flagged)\W{{1,4}}(?:a\s+|an\s+|as\s+)?"
+    rf"(?i)(?:\b(?:service|services|line|item|feature|circuit|circuits|product|identifier|it|this|these|which|that)\b[^.?!\n]{{0,80}}"
+    rf"\b(?:is|are|as|shows?|says|reads)|\b{DESIGNATED})\W{{1,4}}(?:a\s+|an\s+|as\s+)?"
     rf"\W?(?P<said>{WORD})\b(?!\s+(?:fund|spend|grant|budget|authority|account|money|act))"
 )
 """A sentence that says so of the service."""
@@ -34,7 +35,9 @@ CATALOG = re.compile(r"(?i)\bcatalog|\bcal-?net\b|\bmatrix\b|\bprice list\b|\bco
 OTHERWISE = re.compile(
     r"(?i)\b(?:not|isn\Wt|aren\Wt|never|nor|unless|whether|if|would be|could be|were it)\b[^.?!]{0,40}$"
 )
-REQUIRED = re.compile(r"(?i)\bdiscretionary\W{1,8}(?:is\W+)?\W?(?:required|mandatory)\b")
+REQUIRED = re.compile(
+    rf"(?i)\bdiscretionary\W{{1,8}}(?:is\W+)?\W?(?:required|mandatory)\b|\b{DESIGNATED}\W{{1,4}}(?:as\s+)?\W?(?:required|mandatory)\b"
+)
 NEAR = 300
 
 

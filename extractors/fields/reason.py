@@ -152,7 +152,7 @@ FINANCIAL_STATED = re.compile(
     r"|\b(?:is|it['’]s|comes? down to) (?:(?:all|just|about|a (?:matter|question) of|purely|simply|entirely|one of|plain) )*(?:the )?(?:price|cost|money)\b|\btechnically\b.{0,40}\b(?:would|could|can|do(?:es)?)\b"
 )
 SENTENCES = re.compile(r"(?<=[a-z0-9)%][.?!;])\s+(?=[A-Z(\[])|\s\|\s|\s(?=\([a-z]{1,3}\)\s)")
-OF_PRICE = re.compile(r"(?i)\$|\b(?:pric|cost|charg|rates?\b|cheap|dear|expens|sav(?:es?|ing)|money|financial|fiscal|dollars?|per ?cent|quot)|\d\s?%")
+OF_PRICE = re.compile(r"(?i)\$|\b(?:pric|cost|charg|cheap|dear|expens|sav(?:es?|ing)|money|financial|fiscal|dollars?|quot)|(?:\d\s?%|\bper ?cent)[^.;]{0,30}\b(?:less|lower|below|beneath|under|more|higher|above|off)\b")
 """Words without which a sentence tells nothing of what is cheaper."""
 TURNED_ON_PRICE = re.compile(rf"{OF_PRICE.pattern}|\bless\b|\bbudget|\bIPR\b|\breduction\b|\bbids?\b|\b(?:go|come|came|went) (?:\w+ )?(?:lower|below|under|down)\b")
 ASKS = re.compile(r"(?i)\b(?:request\w*|ask\w*|seek\w*|permission|exempt\w*|leave|authority|blessing|let us|want to|recommend\w*)\b[^.;]{0,140}\b(?:exempt\w*|outside|calnet|instead|held to)\b|\b(?:go|buy) outside\b")

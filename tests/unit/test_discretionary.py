@@ -18,6 +18,7 @@ def said(text: str) -> bool:
     "From Catalog A: Web conferencing seat. Required or Discretionary: Discretionary.",
     "The contractor's catalog lists the conferencing service as discretionary, see the enclosed page.",
     "We looked in the CALNET catalog, and this item is marked “Non-Mandatory”.",
+    "In the CALNET contractor's Catalog A hosted call recording is marked Discretionary.",
     "CALNET price list line 7, audio bridge, mandatory/non-mandatory: non-mandatory",
 ])
 def test_a_catalog_line_or_a_statement_about_the_service_counts(text: str) -> None:
@@ -29,6 +30,7 @@ def test_a_catalog_line_or_a_statement_about_the_service_counts(text: str) -> No
     "The CALNET catalog says that this service is not discretionary.",
     "Please tell us whether the service is discretionary under the CALNET catalog.",
     "Catalog A, broadband line: Required or Discretionary: Required.",
+    "In Catalog A calling cards are marked Discretionary; the trunks that we want are marked Required.",
     "See STMM Chapter 400.1 for information regarding mandatory and non-mandatory services.",
     "If the service were listed as discretionary in the catalog, we would not write.",
 ])

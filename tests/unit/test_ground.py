@@ -17,6 +17,7 @@ from extractors.fields.reason import _kind_of_ground
         (["No CALNET contractor offers scrubbing on a line below 1 Gbps; both have confirmed it in writing."], "technical"),
         (["None of the contractors serves the site.", "It is not about price."], "technical"),
         (["(a) Functionality: the CALNET product passes no encrypted frames. (b) Economy: it costs 32 percent less than the contractor's nearest offering."], "both"),
+        (["CALNET has cellular data only for this use. The canyon has coverage at 4 of 22 wells; our loss rate was 38 percent."], "technical"),
         (["We want to go outside CALNET.", "CALNET asks $61,200; the other offer is $43,920, which is 28 percent less."], "financial"),
     ],
 )
