@@ -18,7 +18,7 @@ from extractors.passages import Passage, Sentence, find_passages, flatten, split
 from extractors.pointers import pointed_to
 from extractors.substance import Judgement, classify, in_general, particulars
 from extractors.topics import label_topics
-from extractors.wanted import Sought
+from extractors.wanted import Sought, weigher
 
 Cue = tuple[float, Sought]
 SURE = 0.8
@@ -107,9 +107,9 @@ class Item:
     value: Callable[[str], str | None] = field(default=lambda _: None)
 
     @cached_property
-    def strongest_first(self) -> tuple[Cue, ...]:
-        """The cues in the order in which the first that matches is the one that counts."""
-        return tuple(sorted(self.cues, key=lambda cue: -cue[0]))
+    def cued(self) -> Callable[[str], float]:
+        """How strong the strongest cue is that a text holds; 0 where it holds none."""
+        return weigher(self.cues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +290,7 @@ def _plain(text: str) -> str:
 def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0) -> tuple[float, Judgement]:
     text = _plain(sentence.text)
     judgement = classify(text)
-    cued = trust * max(next((w for w, pattern in item.strongest_first if pattern.matches(text)), 0.0), item.reads(text))
+    cued = trust * max(item.cued(text), item.reads(text))
     if item.particular and judgement.is_substantive and (cued < SURE or _is_empty(text)):
         judgement = in_general(text) or judgement
     if cued and ((item.spoils is not None and item.spoils.search(text)) or item.foreign_fact(text)):

@@ -175,7 +175,7 @@ def classify(text: str) -> Judgement:
 
 
 def _quotation(flat: str) -> Judgement | None:
-    covered = covers(flat)
+    covered = covers(flat, 0.86)
     if covered < 0.86:  # noqa: PLR2004 - below this the passage adds words of its own
         return None
     return Judgement(Substance.POLICY_QUOTATION, min(0.95, covered), "These are the policy's own words.")

@@ -7,7 +7,7 @@ together, and only patterns whose words are there are searched. What is found is
 
 import importlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +26,10 @@ _ODD = {0x131: "i", 0x17F: "s", 0x307: None}
 _OFTEN = {3: 0.025, 4: 0.01, 5: 0.005}
 """About how often a word of so many letters stands in a sentence; words of which one stands in most tell nothing."""
 _TOO_OFTEN = 0.9
+_SIGN_OFTEN = 0.1
+_COMMON_SIGNS = ".,-'\u2019"
+_LONGEST_RUN = 20
+_REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 _FIGURE = "\\d"
 """Stands among words for any figure."""
 _FIGURES = frozenset({_FIGURE})
@@ -47,35 +51,66 @@ def needed(pattern: str, flags: int = 0) -> list[Words]:
         return []
 
 
-def _of_sequence(sequence: Iterable[tuple[Any, Any]]) -> list[Words]:
+def _of_sequence(sequence: Iterable[tuple[Any, Any]], run: str = "") -> list[Words]:
+    """Give the sets of what follows upon each other; `run` is the text that stands right before it."""
     found: list[Words] = []
-    run = ""
     for kind, value in sequence:
         name = str(kind)
-        if name == "LITERAL" and value < 128:  # noqa: PLR2004  other letters have cases of their own
-            run += chr(value)
+        char, least, most = _repeated(name, value)
+        if char:
+            run += char * min(least, _LONGEST_RUN)
+            if least < most:
+                found += _of_run(run)
+                run = ""
             continue
         found += _of_run(run)
+        found += _of_one(name, value, run)
         run = ""
-        found += _of_one(name, value)
     return found + _of_run(run)
 
 
+def _repeated(name: str, value: Any) -> tuple[str, int, int]:  # noqa: ANN401  what the parser gives
+    """Give the character that stands here, and how often at least and at most; no character where it is not sure."""
+    if name == "LITERAL":
+        return _character(value), 1, 1
+    if name in _REPEATS and value[0] and len(value[2]) == 1 and str(value[2][0][0]) == "LITERAL":
+        return _character(value[2][0][1]), int(value[0]), int(value[1])
+    return "", 0, 0
+
+
+def _character(code: int) -> str:
+    """Give a letter of ASCII or a sign; other letters have cases of their own."""
+    char = chr(code)
+    return char if code < 128 or not char.isalnum() else ""  # noqa: PLR2004  ASCII
+
+
 def _of_run(run: str) -> list[Words]:
-    return [frozenset({run.lower()})] if len(run) >= _SHORTEST else []
+    if len(run) >= _SHORTEST and run.isascii():
+        return [frozenset({run.lower()})]
+    return [frozenset({char}) for char in run if _is_sign(char)][:1]
 
 
-def _of_one(name: str, value: Any) -> list[Words]:  # noqa: ANN401  what the parser gives
-    if name in ("SUBPATTERN", "ASSERT"):
-        return _of_sequence(value[-1])
+def _is_sign(char: str) -> bool:
+    """Say whether a character is one that stands in few sentences."""
+    return not char.isalnum() and not char.isspace() and char not in _COMMON_SIGNS
+
+
+def _of_one(name: str, value: Any, run: str) -> list[Words]:  # noqa: ANN401  what the parser gives
+    if name in ("SUBPATTERN", "ATOMIC_GROUP"):
+        return _of_sequence(value[-1] if name == "SUBPATTERN" else value, run)
     if name == "BRANCH":
-        return _of_branches(value[1])
-    if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and value[0]:
-        return _of_sequence(value[2])
-    if name == "ATOMIC_GROUP":
-        return _of_sequence(value)
-    figures = name == "IN" and all(_is_figure(kind, of) for kind, of in value)
-    return [_FIGURES] if figures else []
+        return _of_branches(value[1], run)
+    if name == "ASSERT" or (name in _REPEATS and value[0]):
+        return _of_sequence(value[-1])
+    return _of_choice(value) if name == "IN" else []
+
+
+def _of_choice(choice: Sequence[tuple[Any, Any]]) -> list[Words]:
+    """Give the set for one of several characters, where all are figures or signs."""
+    if all(_is_figure(kind, of) for kind, of in choice):
+        return [_FIGURES]
+    signs = all(str(kind) == "LITERAL" and _is_sign(chr(of)) for kind, of in choice)
+    return [frozenset(chr(of) for _, of in choice)] if signs else []
 
 
 def _is_figure(kind: object, of: object) -> bool:
@@ -83,15 +118,16 @@ def _is_figure(kind: object, of: object) -> bool:
     return named or (str(kind) == "RANGE" and isinstance(of, tuple) and ord("0") <= of[0] <= of[1] <= ord("9"))
 
 
-def _of_branches(branches: Sequence[Iterable[tuple[Any, Any]]]) -> list[Words]:
+def _of_branches(branches: Sequence[Iterable[tuple[Any, Any]]], run: str) -> list[Words]:
     """Give one set for all branches, the best of each: a match goes through one of them."""
     union: set[str] = set()
     for branch in branches:
-        best = _best(_of_sequence(branch))
+        best = _best(_of_sequence(branch, run))
         if not best:
             return []
         union |= best[0]
-    return [frozenset(union)]
+    # Whatever holds a longer word holds the shorter one in it.
+    return [frozenset(word for word in union if not any(other in word for other in union if other != word))]
 
 
 def _best(found: list[Words], most: int = 1) -> list[Words]:
@@ -100,7 +136,13 @@ def _best(found: list[Words], most: int = 1) -> list[Words]:
 
 
 def _rate(words: Words) -> float:
-    return sum(0.4 if word == _FIGURE else _OFTEN.get(len(word), 0.003) for word in words)
+    return sum(_often(word) for word in words)
+
+
+def _often(word: str) -> float:
+    if len(word) == 1:
+        return _SIGN_OFTEN
+    return 0.4 if word == _FIGURE else _OFTEN.get(len(word), 0.003)
 
 
 # Which words stand in a text, for all patterns at once
@@ -108,6 +150,7 @@ def _rate(words: Words) -> float:
 _owners: dict[str, set[int]] = {}
 _fours: dict[str, list[tuple[str, int, set[int]]]] = {}
 _threes: dict[str, set[int]] = {}
+_signs: dict[str, set[int]] = {}
 _numbers: dict[Words, int] = {}
 
 
@@ -125,7 +168,9 @@ def _note(word: str) -> set[int]:
     """Give the numbers of the sets that a word stands in; it is looked for by its four rarest letters."""
     if word not in _owners:
         owners = _owners[word] = set()
-        if len(word) == _SHORTEST:
+        if len(word) == 1:
+            _signs[word] = owners
+        elif len(word) == _SHORTEST:
             _threes[word] = owners
         elif word != _FIGURE:
             at = min(range(len(word) - 3), key=lambda at: len(_fours.get(word[at : at + 4], ())))
@@ -145,6 +190,8 @@ def sets_in(text: str) -> frozenset[int]:
                 found |= owners
     for three in {low[start : start + 3] for start in range(len(low) - 2)}.intersection(_threes):
         found |= _threes[three]
+    for sign in _signs.keys() & set(low):
+        found |= _signs[sign]
     return frozenset(found)
 
 
@@ -167,7 +214,9 @@ class Sought:
             (frozenset(_number(words) for words in _best(needed(branch, flags), 3)), re.compile(branch, flags))
             for branch in branches
         ]
-        self._by_words = sorted(self._branches, key=lambda branch: not branch[0])
+        self._worded = [branch for branch in self._branches if branch[0]]
+        self.wordless = [pattern for sets, pattern in self._branches if not sets]
+        self.keys = frozenset(min(sets) for sets, _ in self._worded)
 
     @property
     def whole(self) -> re.Pattern[str]:
@@ -188,7 +237,11 @@ class Sought:
         if len(text) > LONGEST:
             return self.whole.search(text) is not None
         there = sets_in(text)
-        return any(sets <= there and pattern.search(text) is not None for sets, pattern in self._by_words)
+        if not self.keys.isdisjoint(there):
+            for sets, pattern in self._worded:
+                if sets <= there and pattern.search(text) is not None:
+                    return True
+        return any(pattern.search(text) is not None for pattern in self.wordless)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Give the first match, as `re.Pattern.search`."""
@@ -215,18 +268,53 @@ class Sought:
         return (likely[0] if len(likely) == 1 else self.whole).sub(words, text) if likely else text
 
 
+def weigher(cues: Iterable[tuple[float, Sought]]) -> Callable[[str], float]:
+    """Give what says the greatest weight of the patterns that match a text, 0 where none does.
+
+    Only patterns are asked of which a word stands in the text, and those that need none.
+    """
+    ranked = sorted(cues, key=lambda cue: -cue[0])
+    always = {rank for rank, (_, sought) in enumerate(ranked) if sought.wordless}
+    holders: dict[int, set[int]] = {}
+    for rank, (_, sought) in enumerate(ranked):
+        for key in sought.keys:
+            holders.setdefault(key, set()).add(rank)
+    keys = frozenset(holders)
+
+    def weigh(text: str) -> float:
+        ranks: Iterable[int] = range(len(ranked))
+        if len(text) <= LONGEST:
+            ranks = sorted(always.union(*(holders[key] for key in keys & sets_in(text))))
+        return next((ranked[rank][0] for rank in ranks if ranked[rank][1].matches(text)), 0.0)
+
+    return weigh
+
+
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P?<?[\w:=!>-]*|.", re.DOTALL)
 
 
 def alternatives(pattern: str) -> list[str]:
-    """Give the alternatives that bars part at the top of a pattern; all of it where it has groups to ask for."""
-    found, depth = [""], 0
-    for piece in _PIECE.findall(pattern):
+    """Give the alternatives that bars part at the top of a pattern; all of it where it has groups to ask for.
+
+    A group that is all of the pattern, or of an alternative, is taken apart likewise.
+    """
+    found, depth, ends = [""], 0, []
+    pieces = _PIECE.findall(pattern)
+    for at, piece in enumerate(pieces):
         if piece == "(" or piece.startswith("(?P"):
             return [pattern]
         depth += piece.startswith("(") - (piece == ")")
+        if not depth:
+            ends.append(at)
         if piece == "|" and not depth:
             found.append("")
         else:
             found[-1] += piece
+    if len(found) > 1:
+        return [inner for alternative in found for inner in alternatives(alternative)]
+    if ends[:1] == [len(pieces) - 1] and (opened := _GROUP.match(pattern)):
+        return [f"{opened[0]}{inner})" for inner in alternatives(pattern[opened.end() : -1])]
     return found
+
+
+_GROUP = re.compile(r"\(\?(?:[a-z]+)?(?:-[a-z]+)?:")

@@ -51,13 +51,18 @@ def find_demand(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def covers(text: str) -> float:
+def covers(text: str, least: float = CHANCE) -> float:
     """The share (0–1) of a text's words that stand in a demand sentence in the same order: 1.0 for a pure quotation.
 
-    Less than `CHANCE` is given as 0.0, since it is chance and takes longest to measure.
+    Less than `least` is given as 0.0: to measure what is chance takes longest, and a demand that is shorter than that
+    share of the text cannot cover it.
     """
     folded = fold(text)
     if len(folded.split()) < 4:  # noqa: PLR2004 - a few words are alike by chance
+        return 0.0
+    bound = least - ROUNDING
+    long_enough = [words for words in _choices() if len(words) >= bound * len(folded)]
+    if process.extractOne(folded, long_enough, scorer=fuzz.partial_ratio, score_cutoff=100 * bound) is None:
         return 0.0
     best = process.extractOne(folded, _choices(), scorer=fuzz.partial_ratio, score_cutoff=100 * CHANCE)
     if not best:
@@ -65,3 +70,7 @@ def covers(text: str) -> float:
     longer = max(1, len(folded) - len(best[0]))
     share = 1.0 if len(folded) <= len(best[0]) else 1 - longer / len(folded)
     return round(best[1] / 100 * share, 3)
+
+
+ROUNDING = 0.001
+"""What a share may gain when it is rounded."""

@@ -87,6 +87,10 @@ ADDRESSED = re.compile(
 PARTNER = re.compile(r"(?i)\b(?:they|he|she|provider|vendor|carrier|contractor|supplier|seller|company|lessor|cooperative|operator|manufacturer)\b")
 
 
+CONDITIONAL = re.compile(r"(?i)\s(?:if|should|were|unless|in case|in the event)\b")
+"""Without one of these words there is no condition afterwards, and it takes long to see that there is none."""
+
+
 def _conditional(text: str) -> float:
     """How surely a sentence tells what follows a refusal, by its build: a condition that denies, and what comes of it."""
     if RULED_OUT.match(text):
@@ -95,7 +99,7 @@ def _conditional(text: str) -> float:
         return 0.84
     best = _told_without_condition(text)
     best = 0.86 if any(not ATTRIBUTE.search(text[: m.end(1)]) for m in REFUSED_THEN.finditer(text)) else max(best, 0.5) if LOST_THEN.search(text) else best
-    for match in (*CONDITION.finditer(text), *AFTERWARDS.finditer(text)):
+    for match in (*CONDITION.finditer(text), *(AFTERWARDS.finditer(text) if CONDITIONAL.search(text) else ())):
         said = match["said"]
         if PARTNER.search(said) or HISTORY.search(match[0]):
             continue

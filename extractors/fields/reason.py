@@ -14,6 +14,7 @@ from extractors.fields.sla import remedy_score
 from extractors.fields.term import term_lengths, termination_score
 from extractors.narrative import SURE, Cue, Item, cue, find_item
 from extractors.references import chosen
+from extractors.wanted import Sought
 
 NAMES = ("reason", "reason.ground")
 
@@ -81,13 +82,13 @@ SAYS_NO = (
     r"(?:\bno\b|\bzero\b|\bnot\b|n['\u2019]t\b|\bneither\b|\bnor\b|\bnone\b|\bnobody\b|never|cannot|unable|\bonly\b|lacks?|without|stops? at|caps? at|at most|\bmax\b|dropped|stopped|quit|declin\w+|refus\w+|"
     r"conceded|excludes?|requires? them|dies\b|short of|absent|\bout of\b|outside (?:footprint|territory)|\d+ (?:mi|miles|months?|mo)\b|too \w+|best class|nearest)"
 )
-COMPARES = re.compile(
+COMPARES = Sought(
     r"(?i)\b(?:against|versus|vs\.?|whereas|instead of|rather than|compared|than|half|double|twice|ratio|delta|gap|difference|saves?|savings?|cheaper|less|lower|under|off|betters?|beats?|"
     r"exceed\w*|dearer|outside|where the|same|identical|equal|nearest|came down|down to|after (?:\w+ )?(?:reduction|concession)|reduced)\b|%"
 )
 FIGURED = re.compile(r"\$\s?\d[\d,.]*\w*|(?<![\d.$])\d+(?:,\d{3})*(?:\.\d+)?(?= (?:cents|a (?:month|seat|bed|minute|line|year)|per \w+))|(?<== )\d+(?:\.\d+)?")
-CONTRACTS = re.compile(rf"(?i){CALNET}|{CARRIERS}")
-LACKING = re.compile(rf"(?i)(?:{CARRIERS}).{{0,220}}?{SAYS_NO}|{SAYS_NO}.{{0,80}}?(?:{CARRIERS})")
+CONTRACTS = Sought(rf"(?i){CALNET}|{CARRIERS}")
+LACKING = Sought(rf"(?i)(?:{CARRIERS}).{{0,220}}?{SAYS_NO}|{SAYS_NO}.{{0,80}}?(?:{CARRIERS})")
 
 
 def _argued(text: str) -> float:

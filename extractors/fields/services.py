@@ -19,11 +19,12 @@ from extractors.statements import Statement, holdings_of, statements
 from extractors.substance import classify
 from extractors.tables import Row, Table, find_tables
 from extractors.topics import label_topics
+from extractors.wanted import Sought
 
 NAMES = ("services.description", "services.quantity")
 METHOD = "service rules"
 
-TYPE = re.compile(
+TYPE = Sought(
     r"(?i)\b(?:internet|broadband|ethernet|metro-?e|mpls|vpls|evpl|e-?line|e-?lan|wavelengths?|waves?|lambda|dwdm|"
     r"cwdm|sonet|dark fiber|fiber[\s-]optic|lit fiber|fibre|optical (?:transport|service|fiber)|fiber strands?|"
     r"dsl|adsl|t-?1s?|t-?3|ds-?[013]s?|oc-?\d+|pri\b|pris|bri\b|isdn|sip|voip|voice over ip|hosted (?:voice|pbx|"
@@ -51,17 +52,17 @@ TYPE = re.compile(
     r"dedicated (?:internet|access|circuit)|data (?:circuit|plan|service|line)s?|hosted inbound|video surveillance|"
     r"cloud (?:voice|pbx|contact))\b"
 )
-WEAK_TYPE = re.compile(
+WEAK_TYPE = Sought(
     r"(?i)\b(?:\d+(?:/\d+)? ?(?:[mg]bps|meg(?:abits?)?|gig(?:abits?)?|kbps|mb|gb)|circuits?|connections?|"
     r"connectivity|fiber|wireless|lines?|links?|access|ports?|network)\b"
 )
 IDENTIFIES = re.compile(r"(?i)\W*(?:it|they|these|those|each|all|both|all three|all four)(?: of (?:them|these))? (?:is|are|will be|would be|is to be|are to be)\b(?! not)")
 """A sentence that says what the things are that were counted or placed before."""
-GENERIC = re.compile(
+GENERIC = Sought(
     r"(?i)\b(?:telecommunications? services? of (?:whatever|any) (?:kind|type|sort)|services? of (?:whatever|any) "
     r"(?:kind|type)|various (?:telecommunications? )?services|as and when|any and all|whatever (?:kind|services?))\b"
 )
-ASKED = re.compile(
+ASKED = Sought(
     r"(?i)\b(?:asks?|permit(?:s|ted)?|allow(?:s|ed)?|let us|approve|grant|authori[sz]e|looking (?:for|to)|buy(?:s|ing)?|bought|purchas(?:e|es|ing|ed)|acqui(?:re|res|ring|red|sition)|procur(?:e|es|ing|ed|"
     r"ement)|obtain\w*|leas(?:e|es|ing)|rent(?:ing)?|order(?:s|ing|ed)?|contract for|subscrib\w+|get\b|install\w*|"
     r"needs?|wants?|would like|wish(?:es)?|requests?|requires?|required|requested|seek(?:s|ing)?|ask(?:s|ing)?|"

@@ -18,6 +18,7 @@ from extractors.sight import show
 from extractors.statements import Statement, holdings_of, speaks_of, statements_of
 from extractors.substance import classify
 from extractors.tables import Row, Table, find_tables
+from extractors.wanted import Sought
 
 NAMES = ("sla.levels", "sla.remedies")
 METHOD = "service level rules"
@@ -27,7 +28,7 @@ TIME = (
     rf"{COUNT}[\s-]*(?:more |full |clock |working |business |calendar |consecutive )*"
     r"(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|days?|weeks?)\b"
 )
-DEADLINE = re.compile(
+DEADLINE = Sought(
     rf"(?i)\b(?:within|inside(?: of)?|in(?: under| less than| at most)?|under|less than|no(?:t)? (?:more|longer|"
     rf"later|greater) than|"
     rf"at most|max(?:imum)?(?: of| is)?|up to|below|by|of|is|are|be|at|has|have|gets?|:|-|\u2013|,|\(|takes?|"
@@ -55,7 +56,7 @@ REPAIR = re.compile(
     r"technicians?|tech|back up|replacement|outages?|trouble)\b"
 )
 NOTICE = re.compile(r"(?i)\bnotice\b|terminat|cancel|\bpay(?:s|ment)?\b|invoice|net \d")
-TECHNICAL = re.compile(
+TECHNICAL = Sought(
     r"(?i)\b(?:latency|delay|round[\s-]?trip|rtt|jitter|packet (?:loss|delivery)|frame (?:loss|delivery)|loss\b|"
     r"error rate|ber|post[\s-]dial|mos\b|"
     r"mean opinion|blocking|grade of service|throughput|speed|bandwidth|signal|attach)\b"
@@ -108,7 +109,7 @@ TIMED = re.compile(
     rf"\b\d{{2}}(?:\.\d+)?\s?(?:%|percent|per cent)"
 )
 """A measure of time or a share, which under a label of its own is a level whatever it measures."""
-MISS = re.compile(
+MISS = Sought(
     r"(?i)\b(?:it's out|is out|goes out|out (?:for )?more than|miss(?:es|ed|ing)?|fail(?:s|ed|ure|ures|ing)?|below|"
     r"short(?:fall|falls)?|falls? short|breach\w*|not "
     r"(?:met|reached|attained|achieved|restored|repaired|kept)|unmet|exceed\w*|"
@@ -128,7 +129,7 @@ MISS = re.compile(
     r"months?|per hr|/ ?hr|over)\b|\b(?:or|otherwise|else)\b[^.;]{0,60}\b(?:free|refund\w*|credit\w*|waive\w*|back|"
     r"remit\w*)\b"
 )
-BENEFIT = re.compile(
+BENEFIT = Sought(
     r"(?i)\bcr\. \d|\b\d/\d+ off\b|\$\s?[\d.,]+ off\b|\bpay(?:s|ing)? (?:nothing|no more)\b|\d ?% off\b|\b(?:credit(?:s|ed|ing)?|gets? (?:\w+ ){0,3}back|on (?:them|the "
     r"house)|rebate[sd]?|"
     r"refund(?:s|ed|ing)?|reimburs\w+|"
@@ -144,7 +145,7 @@ BENEFIT = re.compile(
     r"we get|(?:day|week|month|hour)'s? (?:worth of )?(?:charge|fee|service|bill|rent)s?|lose(?:s)? (?:its|their) "
     r"(?:fee|pay)|recover(?:ed|s)?|damages|adjust(?:ed|ment)|reduc(?:e|ed|es|tion))\b"
 )
-SHARE = re.compile(
+SHARE = Sought(
     rf"(?i)(?:{COUNT}\s*(?:%|percent|per cent)|one[\s-](?:half|third|quarter|fifth|tenth|twentieth|thirtieth|"
     rf"twelfth|month'?s)|a (?:half|third|quarter|tenth|twentieth|thirtieth)|half|double|twice|full|whole|entire|"
     r"\d+/\d+(?:th|st|nd|rd)?|\$\s?\d[\d,.]*|" + NUMBER_WORDS + r" (?:dollars|bucks))"
@@ -154,7 +155,7 @@ SHARE = re.compile(
 MISS_LABEL = re.compile(
     r"(?i)\bif (?:\w+ )?(?:is |are )?(?:miss\w*|not met|fail\w*)|\bwhen (?:\w+ )?miss\w*|\bfailures?\b|\bshortfall"
 )
-RATED = re.compile(
+RATED = Sought(
     r"(?i)\b(?:per|for each|for every|each|every)\s+(?:\w+\s+){0,2}(?:hours?|hrs?|days?|minutes?|0\.\d+|tenth|point|"
     r"miss|failure|breach)\b"
 )
@@ -162,13 +163,13 @@ FRACTION = re.compile(
     r"(?i)%|\b\d/\d+|percent|per cent|\b(?:half|third|quarter|fifth|tenth|twentieth|thirtieth|full|whole|entire|"
     r"double|twice|a day's|day|hour)\b"
 )
-RIGHT = re.compile(
+RIGHT = Sought(
     r"(?i)\b(?:terminat\w+|cancel\w*|end (?:it|the|that|this|at)|may end|can end|leave|walk(?: away)?|get out|lets? "
     r"us (?:out|go|end|leave)|drop(?:ped)?|close[ds]?|(?:return|send) (?:(?:the|it|all|any)\b ?)+(?:back)?|"
     r"rescind\w*|determine|quit|tear (?:it )?up|take the dish back|exit|void|without (?:penalty|charge|payment|cost|"
     r"liability)|step[\s-]in|replace the (?:vendor|provider)|withhold\w*)\b"
 )
-TALLY = re.compile(
+TALLY = Sought(
     rf"(?i)\b(?:after|upon|on|if|for|with|following|more than)\s+(?:the |a |any )?(?:{COUNT}|second|third|fourth|"
     rf"fifth|repeated|chronic|three or more)\s+(?:\w+\s+){{0,3}}"
     r"(?:miss(?:es|ed)?|failures?|outages?|breach(?:es)?|interruptions?|events?|occurrences?|incidents?|violations?)\b"
@@ -198,7 +199,7 @@ CARD = re.compile(
 )
 
 
-PROPORTION = re.compile(
+PROPORTION = Sought(
     rf"(?i)\b(?:9\d|ninety[- ]?\w*|\d+|{NUMBER_WORDS})\s+(?:\w+ )?(?:out of|of|in) (?:every |each |any |a )?(?:100\b|\d{{2,6}}\b|hundred|thousand|ten thousand|thirty)"
     rf"|\b(?:all but|no(?:t)? (?:more|longer) than|at most|never (?:more|longer) than|above|exceed)\s+(?:\w+ )?{TIME} (?:of|in|per|a|each|every) "
     rf"(?:the |any |each |every )?(?:day|week|month|quarter|year)"
@@ -208,7 +209,7 @@ DOUBTED = 0.42
 MONEY_BACK = re.compile(r"(?i)\b(?:bills?|charges?|fees?|credit\w*|invoices?|rent|rebate\w*|refund\w*|month is (?:free|waived))\b|\$")
 CLEAR = 0.8
 """From here on a sentence says what it says whatever label it stands under."""
-NEARLY_ALL = re.compile(r"(?i)\b(?:9\d|ninety[- ]\w+) (?:\w+ )?(?:out of|of|in) (?:every |each |any |a )?(?:100\b|hundred)")
+NEARLY_ALL = Sought(r"(?i)\b(?:9\d|ninety[- ]\w+) (?:\w+ )?(?:out of|of|in) (?:every |each |any |a )?(?:100\b|hundred)")
 BEFOREHAND = re.compile(r"(?i)\bnotice\b|terminat|cancel|\bpay(?:s|ment)?\b|invoice|net \d|\binterval\b|lead[\s-]?time|\b(?:from|after|of) (?:the )?order")
 TOLD = 0.5
 LEAST_UPTIME = 95.0

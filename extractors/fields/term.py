@@ -19,6 +19,7 @@ from extractors.fields.sla import MISS, TALLY
 from extractors.roles import OFFER, Role
 from extractors.statements import Statement, speaks_of, statements_of
 from extractors.substance import classify
+from extractors.wanted import Sought
 from extractors.wording import covers
 
 NAMES = ("contract.term", "contract.termination", "contract.term_months")
@@ -101,7 +102,7 @@ WHO = (
     r"bureau|subscriber|county|authority|buyer|user|lessee|client|vendor|provider|carrier|contractor)|[A-Z]{2,7}|"
     r"Caltrans|Parks)"
 )
-EARLY = re.compile(
+EARLY = Sought(
     rf"(?i)\bearly[\s-](?:terminat\w+|exit|end(?:ing)?|cancel\w*|out|leav\w+|disconnect\w*|buy-?out|release)\b|"
     rf"\b(?:terminat\w+|cancel\w*|end(?:s|ed|ing)?|leav(?:e|ing)|stop(?:ping)?|exit\w*|gett?(?:ing)? out|"
     rf"quit(?:ting)?|close[ds]?)\b[^.;]{{0,30}}\bearly\b"
@@ -118,7 +119,7 @@ EARLY = re.compile(
     rf"|\bnon-?appropriat\w+|\b(?:appropriat\w+|budget act|legislature|funds?|funding)\b[^.;]{{0,60}}\b(?:fails?|"
     rf"not (?:fund|appropriat)\w*|do(?:es)? not|doesn't|lapse\w*|unavailable|are not available|withdrawn)\b"
 )
-NOTICED = re.compile(
+NOTICED = Sought(
     rf"(?i)\b{LEAVE}\b[^.;]{{0,120}}\b(?:notice|days' (?:written|warning|word)|warning)\b|\b(?:notice|"
     rf"warning)\b[^.;]{{0,80}}\b{LEAVE}\b"
     rf"|\b{LEAVE}\b[^.;]{{0,100}}\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies)|costs?|payment|paying|free|"
@@ -127,7 +128,7 @@ NOTICED = re.compile(
     rf"|\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies))\b[^.;]{{0,40}}\b(?:for|on|upon|if|to) (?:\w+ "
     rf"){{0,3}}{LEAVE}\b"
 )
-MAY_LEAVE = re.compile(
+MAY_LEAVE = Sought(
     rf"(?i)\b{WHO}\b(?: \w+){{0,3}} (?:may|can|could|is free to|are free to|has the right to|have the right to|"
     rf"reserves? the right to|is entitled to|(?:will )?be able to|might|is allowed to)\b[^.;]{{0,40}}\b{LEAVE}\b"
     rf"|\b(?:if|should|when|were) (?:the )?{WHO} (?:to )?(?:\w+ )?{LEAVE}\b"
@@ -135,7 +136,7 @@ MAY_LEAVE = re.compile(
     rf"(?:to|of) (?:\w+ ){{0,2}}{LEAVE}\b|\bmonth[\s-]to[\s-]month\b|\bfree to (?:go|leave|quit)\b|\bends? (?:by itself|on its own|"
     rf"automatically)\b|\bthen it ends\b|\bwalk[\s-]aways?\b|\bno exit (?:fee|charge|penalty)\b"
 )
-EXTENSION = re.compile(
+EXTENSION = Sought(
     r"(?i)\bauto(?:matic(?:ally)?)?[\s-]*renew\w*|\brenews? (?:itself|automatically|yearly|unless)\b"
     rf"|\b(?:no|one|two|three|four|five|six|\d+|{NUMBER_WORDS}|an?|any|the|further|optional|up to|possible|our|"
     rf"with)\b[^.;]{{0,50}}\b(?:extensions?|renewals?|option(?:s|al)? (?:to (?:extend|renew)|years?|periods?|terms?|"
@@ -677,7 +678,7 @@ def termination_score(text: str, *, topic: float = 0.0) -> float:
     return round(max(min(0.98, _clause_score(clause, topic, deal=deal)) for clause in clauses), 3)
 
 
-SILENT = re.compile(
+SILENT = Sought(
     r"(?i)\b(?:silent (?:on|as to|about)|say(?:s|ing)? nothing|nothing (?:is |was |has been )?said|(?:does|do|did) not (?:address|mention|discuss|"
     r"speak (?:of|to|about)|say|specify)|doesn['\u2019]t (?:address|mention|discuss|say|specify)|no mention|not (?:yet )?(?:addressed|mentioned|discussed|raised))\b"
 )

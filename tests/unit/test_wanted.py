@@ -52,9 +52,19 @@ def test_the_words_are_those_that_every_match_must_hold() -> None:
         frozenset({"fail", "drop"}), frozenset({"now", "here"}),
     ]
     assert needed(r"(?:a|bcd)+x?|efg") == []
+    assert needed(r"x{4,}|re(?:new|tain)s?|s(?:ervice|top)|[{<]\w|pay\+") == [
+        frozenset({"xxxx", "renew", "retain", "service", "stop", "{", "<", "pay+"}),
+    ]
+    assert needed(r"x{2}y(?:zz|a)b{1,3}.") == [frozenset({"xxy"}), frozenset({"xxyzz", "xxya"})]
     assert needed(r"\d[0-9]{2} (?:\w+)") == [frozenset({"\\d"}), frozenset({"\\d"})]
 
 
 def test_alternatives_are_parted_at_the_top_only() -> None:
-    assert alternatives(r"a\|b|[|(]c|(?:d|e)|(?i:f|g)") == [r"a\|b", "[|(]c", "(?:d|e)", "(?i:f|g)"]
+    assert alternatives(r"a\|b|[|(]c|(?:d|e)|(?i:f|g)") == [
+        r"a\|b", "[|(]c", "(?:d)", "(?:e)", "(?i:f)", "(?i:g)",
+    ]
+    assert alternatives(r"(?-i:(?:a|b(?:c|d))|(?i:e))") == [
+        "(?-i:(?:a))", "(?-i:(?:b(?:c|d)))", "(?-i:(?i:e))",
+    ]
+    assert alternatives(r"(?:a|b)(?:c|d)") == ["(?:a|b)(?:c|d)"]
     assert alternatives("(a)|b") == ["(a)|b"]
