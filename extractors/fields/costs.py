@@ -159,6 +159,9 @@ LARGE = re.compile(
     rf"(?i)(?<![\w$.,/#-])(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d\d)?|\d{{4,7}}\.\d\d)(?![\w/%-]|[.,]\d)"
     rf"|\b(?=[\w -]*\b(?:hundred|thousand)\b){NUMBER_WORDS}"
 )
+PRICE_IS = re.compile(r"(?i)\b(?:prices?|costs?|charges?|fees?|rent|plan|services?) (?:is|are|at|comes?)\b")
+WITH_CENTS = re.compile(r"(?<![\w$.,/#-])(\d{1,3}(?:,\d{3})+\.\d\d)(?![\w/%-]|[.,]\d)")
+"""Thousands with cents are money without a sign."""
 DOUBTED = 0.42
 """What an amount is worth that may be the total, for all that its sentence says."""
 SUMMED = 0.84
@@ -565,7 +568,7 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
         budgeted = statement.weight("cost") >= 0.6 and not NOT_THE_COST.search(re.sub(r"(?i)\bbudget\w*", " ", around))  # noqa: PLR2004
         score *= 0.9 if budgeted else 0.35
     if is_todays(text) and not re.search(r"(?i)\b(?:proposed|new|will|would)\b", text):
-        score *= 0.5
+        score *= 0.45
     if is_past(text) or OLD_OFFER.search(text):
         score *= 0.5
     score *= fit(statement) * {Role.VENDOR: 0.95, Role.COVER: 0.97}.get(statement.holding.role, 1.0)
@@ -648,6 +651,7 @@ def _figures(text: str) -> list[Amount]:
     """The marked amounts of a text; figures that a unit of price marks, and those beside words of summing up or in sums."""
     amounts = find_money(text)
     amounts += [a for a in find_priced(text) if not _within(a, amounts) and not PERCENTAGE.match(text, a.end)]
+    amounts += [Amount(m.start(1), m.end(1), parse_number(m[1]) or 0.0) for m in WITH_CENTS.finditer(text) if not _spans(m, amounts)]
     if re.search(r"(?i)\d\s*(?:times|x|\u00d7|\*|@|\+)\s*\$?\d|=\s*\d", text):
         amounts += [
             a
@@ -656,10 +660,14 @@ def _figures(text: str) -> list[Amount]:
             and re.search(r"(?i)(?:\bis|=|\+|\bplus(?: the)?|equals|\bmakes)\s*$", text[: a.start])
             and not re.match(rf"\s+{THINGS}|\s*(?:[x\u00d7*@]|times)\s*\$?\d", text[a.end :])
         ]
-    if not find_money(text) and (TOTAL.search(text) or SUMS.search(text)):
+    if not find_money(text) and (TOTAL.search(text) or SUMS.search(text) or PRICE_IS.search(text)):
         amounts += [a for a in _unmarked(text) if not _within(a, amounts)]
     amounts.sort(key=lambda a: a.start)
     return [a for a, b in pairwise([*amounts, Amount(len(text), len(text), 0.0)]) if a.value != b.value or re.search(r"[^\s(]", text[a.end : b.start])]
+
+
+def _spans(match: re.Match[str], amounts: list[Amount]) -> bool:
+    return any(amount.start < match.end(1) and match.start(1) < amount.end for amount in amounts)
 
 
 def _within(amount: Amount, others: list[Amount]) -> bool:

@@ -73,7 +73,7 @@ PERCENT = re.compile(
     r"99[.,]\d+)\b"
 )
 UPTIME = re.compile(
-    r"(?i)\b(?:availab\w+|uptime|up[\s-]time|up\b|in service|on[\s-]?line|reachab\w+|delivered|complet\w+|succe\w+|"
+    r"(?i)\b(?:availab\w+|keeps? (?:(?:the|each|every) )?\w+ (?:up|at)|uptime|up[\s-]time|up\b|in service|on[\s-]?line|reachab\w+|delivered|complet\w+|succe\w+|"
     r"of (?:the|each|every|any|all|all the) (?:time|month|hours|year|quarter|pages|calls|"
     r"messages|sessions|readings|scheduled|business|packets|minutes|service)|(?:per|a|each|every|calendar) "
     r"(?:calendar )?(?:month|quarter|year)|monthly|yearly|annual\w*|guarantee\w*|sla\b|service level|"
@@ -100,6 +100,7 @@ VAGUE_LEVEL = re.compile(
     r"(?:negotiated|determined|agreed)|tbd|will be (?:those|negotiated|provided))\b"
 )
 
+LAST_YEAR = re.compile(r"(?i)\b(?:last (?:year|week|month|winter|spring|summer|fall|season)|(?:in|since) (?:19|20)\d\d)\b")
 FIGURE = re.compile(r"(?<=\w\w\W)\d|(?<=[a-z]{2}\W{2})\d")
 """A figure that is not the number of a heading, without which a heading answers nothing."""
 HIGH_SHARE = re.compile(r"(?i)\b9\d(?:\.\d+)?\s?(?:%|percent\b|per cent\w*)|\bninety-\w+ per ?cent\w*")
@@ -364,7 +365,7 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
         return 0.0
     kinds = [_availability(text, topic), _deadline(text, topic), _technical(text, topic), _proportion(text, topic)]
     kinds = [score for score in kinds if score]
-    if not kinds and topic >= 0.8 and TIMED.search(SHARE.sub(" ", text)):  # noqa: PLR2004 - its own label says that it is a level
+    if not kinds and topic >= 0.8 and TIMED.search(_without_shares(text)):  # noqa: PLR2004 - its own label says that it is a level
         kinds = [0.82]
     if not kinds:
         return 0.0
@@ -378,6 +379,11 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
     elif is_calnets(text) and not re.search(r"(?i)\b(?:they|provider|vendor|guarantee|commits?|(?:shall|will) (?:restore|repair|keep|maintain|respond))\b", text):
         measured *= 0.5
     return round(min(0.98, measured), 3)
+
+
+def _without_shares(text: str) -> str:
+    """The text without parts of a charge that come back, which are no levels."""
+    return SHARE.sub(lambda match: match[0] if HIGH_SHARE.search(match[0]) else " ", text)
 
 
 def _proportion(text: str, topic: float) -> float:
@@ -448,7 +454,7 @@ def _of_remedies(statement: Statement) -> Iterator[FieldValue]:
     if MISS_LABEL.search(statement.passage.label):
         topic = max(topic, 0.8)
     score = remedy_score(text, before=before, topic=topic)
-    if is_calnets_doing(text):
+    if is_calnets_doing(text) or (LAST_YEAR.search(text) and not COMMITS.search(text)):
         score *= 0.35
     if topic < TOLD and (score < CLEAR or not MONEY_BACK.search(text)):
         score -= (0.25 if MONEY_BACK.search(text) else 0.5) * statement.weight("need", "ramifications")
@@ -547,6 +553,7 @@ def _level_row(document: Document, table: Table, row: Row, remedies: list[int]) 
     text = " ".join(cell.text for cell in row.cells if cell.column not in remedies)
     if re.search(r"(?i)calnet|typical", " ".join(table.captions.values()) + text):
         return
+    text = _without_shares(text)
     if re.search(r"\d", text) and (DEADLINE.search(text) or PERCENT.search(text) or MEASURE.search(text)):
         evidence = show(document, row.start, row.end, method=METHOD)
         reason = f"The table of commitments states a level: “{_short(text)}”."

@@ -179,7 +179,10 @@ OTHER_END = re.compile(
     r"|\bunemployment extension|\bback-?end\b|\bfront-?end\b|\bhead-?end\b|\bend[\s-](?:user|point|to[\s-]end|"
     r"of[\s-]life|of[\s-]sale|office)s?\b|\b[ab]-?z? end\b|\bat (?:each|the other|either|the far|both) ends?\b|"
     r"\bweekend|\bclose(?:s|d)? (?:escrow|the (?:permit|counter|case))|\brenew(?:s|al|ed|ing)? (?:licen[sc]es?|"
-    r"registrations?|permits?|titles?)|\blicen[sc]e renewal|\bin the end\b|\bat the end of (?:the )?(?:day|fiscal)|"
+    r"registrations?|permits?|titles?)|\blicen[sc]e renewal|\brenewal of (?:an? |the |their |his |her )?(?:\w+ )?(?:licen[sc]es?|registrations?|permits?|credentials?|certificates?)\b|"
+    r"\b(?:licensees?|registrants?|members|drivers|patients|students|applicants|families|clients|teachers|nurses|owners|patrons|permittees|employees|parents|"
+    r"residents|visitors|callers) (?:\w+ ){0,3}(?:renew|cancel|quit|leave|withdraw|drop|close|stop)\w*|"
+    r"\bin the end\b|\bat the end of (?:the )?(?:day|fiscal)|"
     r"\btermination of (?:employment|parental|coverage|benefits)\b|\bterminal\b"
 )
 SECTION_TITLE = re.compile(
@@ -400,7 +403,7 @@ def _lengths(statement: Statement) -> Iterator[Length]:
         share *= 0.3
     answers = topic >= LABELLED and statement.start == statement.passage.start and classify(statement.text).is_substantive
     for number, (start, end, months, score) in enumerate(term_lengths(statement.text, topic=topic)):
-        final = round(min(0.98, score) * share, 3)
+        final = round(min(0.98, score) * (0.3 if _is_calnets_clause(statement.text, start) else share), 3)
         if final < SURE and _may_be_the_term(statement, start, end, months):
             told = (answers and number == 0) or _among_terms(statement, end)
             final = max(SURE if told and share > LEAST else DOUBTED, final)
@@ -413,17 +416,26 @@ def _lengths(statement: Statement) -> Iterator[Length]:
         yield Length(statement, bare.start(1), bare.end(1), float(months), 0.85)
 
 
+CLAUSE = re.compile(r";|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 OTHER_DEAL = re.compile(
-    r"(?i)\b(?:building|office|ground|premises|land|vehicle|tower|roof)(?:'s)? leases?\b|\blandlord\b|\btenan\w+|\bgrants?\b(?=[^.;]{0,30}\b(?:runs?|lasts?|is for|covers?|ends?|expires?)\b)|"
+    r"(?i)\b(?:other|another|neighboring|sister) (?:state )?(?:agenc|department|count|board|state|office|school|district|bureau|commission)\w*|\bfiscal year (?:runs|is|begins)\b|"
+    r"\b(?:building|office|ground|premises|land|vehicle|tower|roof)(?:'s)? leases?\b|\blandlord\b|\btenan\w+|\bgrants?\b(?=[^.;]{0,30}\b(?:runs?|lasts?|is for|covers?|ends?|expires?)\b)|"
     r"\bgrant (?:period|term|agreement)|\buseful life\b"
 )
 """Whose length is not that of the contract for the services."""
 
 
+def _is_calnets_clause(text: str, start: int) -> bool:
+    """Say whether the clause that a length stands in speaks of CALNET's terms, whatever the rest of its sentence does."""
+    lead = CLAUSE.split(text[:start])[-1]
+    clause = lead + CLAUSE.split(text[start:])[0]
+    return is_calnets(clause) and clause != text and not re.search(r"(?i)\b(?:provider|vendor|proposed|new)\b", clause)
+
+
 def _among_terms(statement: Statement, end: int) -> bool:
     """Say whether how it is paid, or how one leaves or extends, is said in the same breath: the deal is spoken of."""
     rest = statement.text[end:]
-    return PAID.search(rest) is not None or any(termination_score(text) >= WAY_OUT for text in (rest, statement.after))
+    return PAID.search(statement.text) is not None or any(termination_score(text) >= WAY_OUT for text in (rest, statement.after))
 
 
 def _may_be_the_term(statement: Statement, start: int, end: int, months: float) -> bool:
@@ -657,7 +669,7 @@ TODAYS_DEAL = re.compile(
 
 def _standing(statement: Statement) -> float:
     share = fit(statement) * (0.6 if statement.heading else 1.0)
-    if HYPOTHETICAL.search(statement.text):
+    if HYPOTHETICAL.search(statement.text) or OTHER_DEAL.search(statement.text):
         share *= 0.3
     if TODAYS_DEAL.match(statement.text) or (
         is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text)
@@ -680,7 +692,8 @@ def termination_score(text: str, *, topic: float = 0.0) -> float:
 
 SILENT = Sought(
     r"(?i)\b(?:silent (?:on|as to|about)|say(?:s|ing)? nothing|nothing (?:is |was |has been )?said|(?:does|do|did) not (?:address|mention|discuss|"
-    r"speak (?:of|to|about)|say|specify)|doesn['\u2019]t (?:address|mention|discuss|say|specify)|no mention|not (?:yet )?(?:addressed|mentioned|discussed|raised))\b"
+    r"speak (?:of|to|about)|say|specify)|doesn['\u2019]t (?:address|mention|discuss|say|specify)|no mention|not (?:yet )?(?:addressed|mentioned|discussed|raised|settled|agreed|decided|determined)|"
+    r"(?:under|in) negotiation|(?:being|to be|will be) (?:negotiated|settled|agreed|determined))\b"
 )
 """That a paper does not speak of it: silence satisfies nothing, a statement that there is none does."""
 
