@@ -1,27 +1,28 @@
-"""A trained second reader: where the rules found no answer to an item, which passage reads like one? Pure.
+"""A trained second reader: how likely is it that some passage of the packet answers an item? Pure.
 
-The rules (`extractors.fields`) know the ways of saying things that somebody thought of. Before an agency is told that
-an item is missing, a linear classifier over words and pairs of words goes over the packet; it is trained on labelled
-passages in many voices and on packets known to lack the item (`training/`, where its card stands too). What it takes
-for an answer becomes a doubt: the item is unclear and a person looks. It never makes an item present.
+The rules (`extractors.fields`) know the ways of saying things that somebody thought of. Where they are not sure of an
+item, a small network goes over the packet's sentences as vectors (`extractors.sentences`); it is trained on labelled
+passages in many voices and on packets known to lack the item (`training/`, where its card stands too). An answer that
+the rules did not see becomes a doubt, and a person looks; what only one of the two takes for an answer stays a doubt;
+a faint doubt of the rules that nothing in the packet bears out is dropped.
 """
 
 import gzip
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-import spacy
-from spacy.language import Language
-from spacy.tokenizer import Tokenizer
+import numpy as np
+from thinc.api import Dropout, Gelu, Linear, Model, chain
 
 from domain.documents import Document
-from domain.fields import FieldValue, Substance, quote
+from domain.fields import Evidence, FieldValue, Substance, quote
 from domain.policy import Kind
 from extractors.authorship import is_by_agency, is_vendor_paper
 from extractors.contract import Material
 from extractors.passages import Passage, Sentence, find_passages, flatten, split_sentences
+from extractors.sentences import Numbers, encoder, vectors
 
 MODEL = Path(__file__).with_name("opinion.bin")
 BOTH = ("ramifications", "reason")
@@ -40,53 +41,50 @@ VENDOR_MAY_SAY = frozenset({
     "services.description", "services.quantity", "contract.term", "contract.termination", "cost.total", "cost.items",
     "provider.name", "sla.levels", "sla.remedies",
 })  # fmt: skip
-DOUBTFUL = 0.4
-"""From this on a value of the rules keeps an item from being called missing; no second opinion is needed then."""
-LIKELY = 0.2
-"""From this share on a person looks. A false “missing” costs ten looks, so the bar is low (docs/MEASURED.md)."""
-SURELY_EMPTY = 0.45
-"""The bar where the rules saw the item's own place left empty, put off or denied, and for the items of `REGULAR`."""
-REGULAR = frozenset({"services.quantity", "contract.term", "project.timeframe", "cost.items", "cost.total"})
-"""Answered by figures of a regular shape, which rules hear better than a bag of words does."""
-EMPTY = frozenset({Substance.PLACEHOLDER, Substance.NEGATED, Substance.PROMISE, Substance.POLICY_QUOTATION})
-BATCH = 256
+DOUBTFUL, SURE = 0.4, 0.8
+"""From these on a value of the rules keeps an item from being called missing, and makes it present."""
+DROPPED = 0.39
+LIKELY, SURELY_EMPTY = 0.6, 0.98
+"""How likely an answer that no rule saw must seem for a person to look: as a rule, and where the rules saw the item's
+own place left empty, put off or only named. Set by what the errors cost, on writers left out of its training."""
+BORNE_OUT, FAINT = 0.95, 0.1
+"""From which likelihood on a doubtful value counts, and below which it is dropped; set in the same way."""
+FIGURES_AND_NAMES = frozenset({
+    "project", "project.location", "project.timeframe", "services.quantity", "provider.name", "contract.term",
+    "cost.total", "cost.items",
+})  # fmt: skip
+"""What rules hear better than sentences' vectors do: no doubt of theirs is dropped."""
+METHOD = "trained"
+HIDDEN = 384
 LONGEST = 1500
 SHORTEST = 15
-SHAPES = (
-    (re.compile(r"\$\s?[\d,.]+"), " moneyy "),
-    (re.compile(r"\b(?:19|20)\d\d\b"), " yearr "),
-    (re.compile(r"[\d,.]+\s?(?:%|percent)"), " percentt "),
-    (re.compile(r"\d[\d,.]*"), " numberr "),
-)
-WORD = re.compile(r"[a-z']+|[:;?!$%]")
 Candidate = tuple[int, int, str]
-"""Where a passage or sentence stands in its document, and its words as the classifier reads them."""
+"""Where a passage or sentence stands in its document, and its words with the label that stands over it."""
 
 
-def blank_classifier() -> Language:
-    """The classifier before training: spaCy's linear bag of words, one yes or no for each item."""
-    nlp = spacy.blank("en")
-    nlp.tokenizer = Tokenizer(nlp.vocab)
-    model = {
-        "@architectures": "spacy.TextCatBOW.v3", "exclusive_classes": False, "ngram_size": 2, "no_output_layer": False,
-        "length": 1 << 16,
-    }  # fmt: skip
-    nlp.add_pipe("textcat_multilabel", config={"model": model})
-    return nlp
+def blank_head(width: int) -> Model[Numbers, Numbers]:
+    """The network before training: one hidden layer over a vector of that width, and a figure for each item."""
+    head: Model[Numbers, Numbers] = chain(Dropout(0.1), Gelu(HIDDEN, width), Dropout(0.5), Linear(len(ITEMS), HIDDEN))
+    return head
 
 
 @cache
-def classifier() -> Language:
-    """The trained classifier that comes with the program."""
-    nlp: Language = blank_classifier().from_bytes(gzip.decompress(MODEL.read_bytes()))
-    return nlp
+def head() -> Model[Numbers, Numbers]:
+    """The trained network that comes with the program."""
+    return blank_head(encoder().width).initialize().from_bytes(gzip.decompress(MODEL.read_bytes()))
 
 
-def shape(text: str) -> str:
-    """The words of a text in lower case, amounts and numbers replaced by their kind; never fewer than two words."""
-    for pattern, kind in SHAPES:
-        text = pattern.sub(kind, text)
-    return " ".join(("the text", *WORD.findall(text.lower())))
+def likelihoods(texts: list[str]) -> Numbers:
+    """For each text (a row) how likely it answers each of `ITEMS` (a column), between 0 and 1."""
+    if not texts:
+        return np.zeros((0, len(ITEMS)), np.float32)
+    return share_of(head().predict(vectors(texts)))
+
+
+def share_of(said: Numbers) -> Numbers:
+    """What the network says as likelihoods between 0 and 1 (the logistic function)."""
+    shares = 1 / (1 + np.exp(-np.clip(said, -60, 60)))
+    return shares.astype(np.float32)
 
 
 def candidates(document: Document) -> Iterator[tuple[Passage, Candidate]]:
@@ -96,22 +94,30 @@ def candidates(document: Document) -> Iterator[tuple[Passage, Candidate]]:
         sentences = [sentence for sentence in split_sentences(passage) if len(sentence.text) > SHORTEST]
         label = passage.label or passage.section
         if label:
-            yield passage, (whole.start, whole.end, shape(f"{label}: {flatten(whole.text)[:LONGEST]}"))
+            yield passage, (whole.start, whole.end, f"{label}: {flatten(whole.text)[:LONGEST]}")
         for stretch in (whole, *(sentences if len(sentences) > 1 else ())):
-            yield passage, (stretch.start, stretch.end, shape(flatten(stretch.text)[:LONGEST]))
+            yield passage, (stretch.start, stretch.end, flatten(stretch.text)[:LONGEST])
 
 
-def second_opinions(material: Material, values: Iterable[FieldValue]) -> Iterator[FieldValue]:
-    """A doubt for each item that the rules found no answer to and that some passage seems to answer."""
+def readings(documents: Iterable[Document]) -> Iterator[tuple[Document, Candidate, frozenset[str]]]:
+    """Every candidate of a packet, with the items that it may answer by who speaks in it."""
+    for document in documents:
+        is_vendors = is_vendor_paper(document)
+        for passage, stretch in candidates(document):
+            if passage.origin == "heading":
+                continue
+            by_agency = not is_vendors and is_by_agency(document, passage.start, passage.end)
+            yield document, stretch, frozenset(ITEMS) if by_agency else VENDOR_MAY_SAY
+
+
+
+def second_reading(material: Material, values: Iterable[FieldValue]) -> tuple[FieldValue, ...]:
+    """The rules' values, each as sure as both readings make it, and a doubt for each answer that no rule saw."""
     found = tuple(values)
-    bars = {item: bar for item in asked(found) if (bar := _bar(item, found))}
-    best: dict[str, tuple[float, Document, Candidate]] = {}
-    for document, vendors, stretch, shares in _read(material) if bars else ():
-        for item, bar in bars.items():
-            share = shares[item]
-            if share >= bar and share > best.get(item, (0.0,))[0] and (not vendors or item in VENDOR_MAY_SAY):
-                best[item] = (share, document, stretch)
-    yield from (_doubt(item, *seen) for item, seen in best.items())
+    open_items = tuple(item for item in asked(found) if not _is_sure(item, found))
+    best = _likeliest(material.documents, open_items) if open_items else {}
+    weighed = tuple(_weighed(value, best) for value in found)
+    return (*weighed, *(doubt for item in best if (doubt := _doubt(item, best[item], weighed)) is not None))
 
 
 def asked(values: Iterable[FieldValue]) -> tuple[str, ...]:
@@ -127,30 +133,48 @@ def asked(values: Iterable[FieldValue]) -> tuple[str, ...]:
     return ITEMS
 
 
-def _bar(item: str, values: tuple[FieldValue, ...]) -> float:
-    """How likely an answer must seem to be worth a look; 0 where the rules have one."""
+def _is_sure(item: str, values: tuple[FieldValue, ...]) -> bool:
+    return any(value.name == item and _says(value) and value.confidence >= SURE for value in values)
+
+
+def _says(value: FieldValue) -> bool:
+    return value.substance is Substance.SUBSTANTIVE
+
+
+def _likeliest(documents: Iterable[Document], items: tuple[str, ...]) -> dict[str, Evidence]:
+    """For each item the passage that reads most like an answer; its confidence says how likely it is one."""
+    told = list(readings(documents))
+    shares = likelihoods([stretch[2] for _, stretch, _ in told])
+    best: dict[str, Evidence] = {}
+    for item in items:
+        column = np.where([item in may for _, _, may in told], shares[:, ITEMS.index(item)], 0.0)
+        if column.any():
+            (document, (start, end, _), _) = told[int(column.argmax())]
+            best[item] = quote(document, start, end, method=METHOD, confidence=round(float(column.max()), 3))
+    return best
+
+
+def _weighed(value: FieldValue, best: Mapping[str, Evidence]) -> FieldValue:
+    """A doubtful value as sure as the second reading makes it; all others as they are."""
+    if value.name not in best or not _says(value) or not DOUBTFUL <= value.confidence < SURE:
+        return value
+    share = best[value.name].confidence
+    if share >= BORNE_OUT:
+        return replace(value, confidence=SURE, reason=f"{value.reason} A second reading agrees ({share:.0%}).".lstrip())
+    if share < FAINT and value.name not in FIGURES_AND_NAMES:
+        reason = f"{value.reason} A second reading found no answer in the packet ({share:.0%}).".lstrip()
+        return replace(value, confidence=min(value.confidence, DROPPED), reason=reason)
+    return value
+
+
+def _doubt(item: str, evidence: Evidence, values: tuple[FieldValue, ...]) -> FieldValue | None:
+    """A value that is doubtful however likely it seems, for no rule stands behind it; None where it is too unlikely."""
     own = [value for value in values if value.name == item]
-    if any(value.substance is Substance.SUBSTANTIVE and value.confidence >= DOUBTFUL for value in own):
-        return 0.0
-    return SURELY_EMPTY if item in REGULAR or any(value.substance in EMPTY for value in own) else LIKELY
-
-
-def _read(material: Material) -> Iterator[tuple[Document, bool, Candidate, dict[str, float]]]:
-    """Every candidate of the packet with whether it is a vendor's word, and how likely it answers each item."""
-    told = [
-        (document, is_vendor_paper(document) or not is_by_agency(document, passage.start, passage.end), stretch)
-        for document in material.documents
-        for passage, stretch in candidates(document)
-        if passage.origin != "heading"
-    ]
-    read = classifier().pipe((stretch[2] for _, _, stretch in told), batch_size=BATCH) if told else ()
-    for (document, vendors, stretch), doc in zip(told, read, strict=True):
-        yield document, vendors, stretch, doc.cats
-
-
-def _doubt(item: str, share: float, document: Document, stretch: Candidate) -> FieldValue:
-    """A value that is doubtful however likely it seems, for no rule stands behind it."""
-    evidence = quote(document, stretch[0], stretch[1], method="trained", confidence=share)
+    if any(_says(value) and value.confidence >= DOUBTFUL for value in own):
+        return None
+    bar = LIKELY if all(_says(value) for value in own) else SURELY_EMPTY
+    if evidence.confidence < bar:
+        return None
+    share = evidence.confidence
     reason = f"No rule recognised an answer, but this passage reads like one ({share:.0%} likely); a person must look."
-    confidence = round(DOUBTFUL + 0.35 * share, 3)
-    return FieldValue(name=item, value=None, evidence=(evidence,), confidence=confidence, reason=reason)
+    return FieldValue(item, None, (evidence,), round(DOUBTFUL + 0.35 * share, 3), reason=reason)

@@ -35,7 +35,7 @@ from domain.documents import Coverage, Reason, Verdict
 from domain.errors import BadInput
 from domain.mail import Part, PartRole, RawMessage, Source
 from extractors.contract import Extract, Limits
-from extractors.opinion import classifier
+from extractors.opinion import head as second_reader
 from extractors.registry import finders, formats
 from intake.mime import parse
 from pipeline.reader_version import ROOT
@@ -113,7 +113,7 @@ def main(arguments: list[str]) -> int:
     _leave_network()
     readers = {**formats(), **_more_readers(arguments[3:])}
     finders()
-    classifier()
+    second_reader()
     _libc().prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     gc.freeze()
     return _grow(orders, answers, limits, readers)

@@ -18,7 +18,7 @@ from domain.mail import RFC822, Message, Part, PartRole, RawMessage
 from extractors.contract import Extract, Limits, Material, Member
 from extractors.language import make_docs
 from extractors.legibility import weighed
-from extractors.opinion import second_opinions
+from extractors.opinion import second_reading
 from extractors.quoting import as_passed_on
 from extractors.registry import finders, formats
 from extractors.sniff import sniff
@@ -316,8 +316,8 @@ def beginning(document: Document, longest: int) -> Document:
 
 
 def find_fields(message: Message, documents: tuple[Document, ...]) -> tuple[FieldValue, ...]:
-    """Every candidate of every field finder, none surer than the writing that it was read from, and second opinions."""
+    """Every candidate of every field finder, read a second time, and none surer than the writing it was read from."""
     material = Material(message, documents, make_docs(documents))
     sender = message.author.name if message.author is not None else ""
-    values = weighed((value for finder in finders() for value in finder.find(material)), documents, sender=sender)
-    return (*values, *second_opinions(material, values))
+    values = second_reading(material, (value for finder in finders() for value in finder.find(material)))
+    return weighed(values, documents, sender=sender)

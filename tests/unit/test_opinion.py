@@ -1,4 +1,4 @@
-"""The trained second reader: what the rules do not hear becomes a doubt, never an answer."""
+"""The trained second reader: what the rules do not hear becomes a doubt, and a doubt is borne out or dropped."""
 
 import json
 from pathlib import Path
@@ -6,18 +6,31 @@ from pathlib import Path
 import pytest
 
 from domain.documents import Document
-from domain.fields import FieldValue, Substance
+from domain.fields import Evidence, FieldValue, Substance
 from domain.mail import Message
 from extractors.contract import Material
-from extractors.opinion import DOUBTFUL, ITEMS, LIKELY, asked, blank_classifier, candidates, second_opinions, shape
-from extractors.opinion import classifier as shipped
-from training.train import GROUPS, area, read_voices, train
+from extractors.opinion import (
+    BORNE_OUT,
+    DOUBTFUL,
+    DROPPED,
+    FAINT,
+    ITEMS,
+    LIKELY,
+    SURE,
+    SURELY_EMPTY,
+    asked,
+    candidates,
+    head,
+    likelihoods,
+    second_reading,
+)
+from training.train import GROUPS, Row, Vectors, area, read_voices, train
 from validators.inquiry import Thresholds
 
 LETTER = """\
 Dear colleagues,
 
-If this is turned down the night desk goes back to paging by hand and callers in trouble wait until morning.
+If the exemption is denied, the night desk goes back to paging by hand and callers in trouble wait until morning.
 
 The carrier credits a tenth of the monthly charge for every hour beyond four that the circuit stays down.
 
@@ -33,37 +46,68 @@ def material(text: str) -> Material:
 
 
 def opinions(text: str, *values: FieldValue) -> dict[str, FieldValue]:
-    return {value.name: value for value in second_opinions(material(text), values)}
+    return {value.name: value for value in second_reading(material(text), values) if value not in values}
 
 
-def test_passages_that_read_like_answers_become_doubts_with_their_place() -> None:
+def doubt(item: str, text: str, confidence: float = 0.5) -> FieldValue:
+    return FieldValue(item, None, (Evidence("1", 0, len(text), text),), confidence)
+
+
+def test_answers_that_no_rule_saw_become_doubts_with_their_place() -> None:
     told = opinions(LETTER, EXEMPTION)
     assert {"ramifications", "sla.remedies"} <= told.keys()
+    assert "cost.total" not in told
     for value in told.values():
         (evidence,) = value.evidence
         assert LETTER[evidence.start : evidence.end] == evidence.quote
+        assert evidence.confidence >= LIKELY
         assert "a person must look" in value.reason
 
 
 @pytest.mark.parametrize("text", [LETTER, LETTER * 3, "", "\n\n", "?!"])
-def test_no_second_opinion_is_ever_sure(text: str) -> None:
+def test_what_no_rule_saw_is_never_sure(text: str) -> None:
     thresholds = Thresholds()
-    for value in second_opinions(material(text), ()):
-        assert thresholds.doubtful <= value.confidence < thresholds.present
+    assert (thresholds.doubtful, thresholds.present) == (DOUBTFUL, SURE)
+    for value in second_reading(material(text), ()):
+        assert DOUBTFUL <= value.confidence < SURE
         assert value.name in ITEMS
 
 
-def test_what_the_rules_found_needs_no_second_opinion() -> None:
-    known = FieldValue("ramifications", None, (), DOUBTFUL)
-    assert "ramifications" not in opinions(LETTER, EXEMPTION, known)
+def test_a_doubt_that_the_second_reading_shares_counts() -> None:
+    texts = [row.text for rows in read_voices().values() for row in rows if "ramifications" in row.answers][:40]
+    surest = max(zip(likelihoods(texts)[:, ITEMS.index("ramifications")], texts, strict=True))[1]
+    value = doubt("ramifications", surest)
+    found = opinions(surest, EXEMPTION, value)["ramifications"]
+    assert found.confidence == SURE
+    assert found.evidence == value.evidence
+    assert "A second reading agrees" in found.reason
+
+
+def test_a_doubt_that_nothing_bears_out_is_dropped_but_for_figures_and_names() -> None:
+    text = "The depot is painted green.\n"
+    dropped = opinions(text, EXEMPTION, doubt("need", text))["need"]
+    assert dropped.confidence == DROPPED
+    assert "found no answer" in dropped.reason
+    assert "services.quantity" not in opinions(text, EXEMPTION, doubt("services.quantity", text))
+
+
+def test_what_is_sure_is_left_alone() -> None:
+    sure = doubt("ramifications", LETTER, SURE)
+    assert "ramifications" not in opinions(LETTER, EXEMPTION, sure)
+    assert 0 < FAINT < LIKELY < BORNE_OUT < 1
 
 
 def test_a_place_left_empty_takes_more_to_be_doubted() -> None:
-    plain = opinions(LETTER, EXEMPTION)["sla.remedies"].evidence[0].confidence
-    assert plain >= LIKELY
+    share = opinions(LETTER, EXEMPTION)["sla.remedies"].evidence[0].confidence
     empty = FieldValue("sla.remedies", None, (), 0.9, Substance.PLACEHOLDER)
     told = opinions(LETTER, EXEMPTION, empty).get("sla.remedies")
-    assert told is None or told.evidence[0].confidence > 2 * LIKELY
+    assert (told is None) == (share < SURELY_EMPTY)
+
+
+def test_vendors_do_not_answer_for_the_agency() -> None:
+    said = "QUOTATION No. 7\nPrepared for: the Department\n\n" + LETTER.split("\n\n")[1]
+    quotation = Material(Message(), (Document("2", "Quote 7.pdf", "application/pdf", said),), {})
+    assert "ramifications" not in {value.name for value in second_reading(quotation, (EXEMPTION,))}
 
 
 def test_a_message_that_asks_nothing_is_not_searched() -> None:
@@ -73,34 +117,32 @@ def test_a_message_that_asks_nothing_is_not_searched() -> None:
     assert set(asked(())) == set(ITEMS)
 
 
-def test_the_shipped_classifier_knows_exactly_the_items() -> None:
-    assert set(shipped()(shape("Callers wait.")).cats) == set(ITEMS)
+def test_the_shipped_network_knows_the_items() -> None:
+    assert likelihoods(["Callers wait."]).shape == (1, len(ITEMS))
+    assert likelihoods([]).shape == (0, len(ITEMS))
+    assert head().layers[-1].get_dim("nO") == len(ITEMS)
 
 
 def test_candidates_point_into_the_text() -> None:
     document = Document("1", "Letter.txt", "text/plain", LETTER)
     stretches = [(LETTER[start:end], words) for _, (start, end, words) in candidates(document)]
     assert LETTER.splitlines()[2] in {text for text, _ in stretches}
-    assert all(words.startswith("the text ") for _, words in stretches)
-
-
-def test_figures_count_by_their_kind() -> None:
-    assert shape("$1,200.50 in 2014, 12 % off 3 lines") == "the text moneyy in yearr percentt off numberr lines"
+    assert all(words for _, words in stretches)
 
 
 def test_training_is_repeatable_and_learns() -> None:
-    rows = [row for rows in list(read_voices().values())[:6] for row in rows]
-    once, again = train(rows), train(rows)
+    said = {"If denied, callers wait.": "ramifications", "The total is $400.": "cost.total"}
+    rows = [Row(text, frozenset({item})) for text, item in said.items()] * 300
+    made = Vectors()
+    made.learn(said)
+    once, again = train(rows, (), made), train(rows, (), made)
     assert once.to_bytes() == again.to_bytes()
-    untrained = blank_classifier()
-    assert once.to_bytes() != untrained.to_bytes()
-    text, labels = next((text, labels) for text, labels in rows if labels["ramifications"])
-    cats = once(once.make_doc(text)).cats
-    assert max(cats, key=lambda item: cats[item]) in {item for item, share in labels.items() if share}
+    for text, item in said.items():
+        assert ITEMS[int(once.predict(made.of([text]))[0].argmax())] == item
 
 
 def test_the_frozen_group_is_not_trained_on() -> None:
-    assert "p" not in GROUPS
+    assert "t" not in GROUPS
     assert sum(len(rows) for rows in read_voices().values()) > 4000
 
 
