@@ -413,19 +413,18 @@ def _is_times(unit: Mention, extended: Mention) -> bool:
     return ratio > 1 and abs(ratio - round(ratio)) < 1e-6 * ratio
 
 
-def _neighbours(holding: Holding) -> Iterator[list[Mention]]:
-    """The amounts of running text that stand together, what is said of others left out."""
-    group: list[Mention] = []
+@lru_cache(maxsize=16)
+def _neighbours(holding: Holding) -> tuple[list[Mention], ...]:
+    """The amounts of running text that stand together, what is said of others left out; asked for again and again."""
+    groups: list[list[Mention]] = [[]]
     silent = 0
     for statement in statements(holding):
         found = [] if statement.heading else list(_proposed(holding.document, statement))
         silent = 0 if found else silent + 1
-        if silent > 1 and group:
-            yield group
-            group = []
-        group += found
-    if group:
-        yield group
+        if silent > 1 and groups[-1]:
+            groups.append([])
+        groups[-1] += found
+    return tuple(group for group in groups if group)
 
 
 def _proposed(document: Document, statement: Statement) -> Iterator[Mention]:
@@ -943,7 +942,7 @@ def _bill_of(
 
 def _prose_bill(holding: Holding, totals: list[float]) -> Bill | None:
     mentions = [m for statement in statements(holding) for m in _mentions(holding.document, statement)]
-    groups = list(_neighbours(holding)) if totals else []
+    groups = _neighbours(holding) if totals else ()
     for total in totals:
         chosen = _adding(mentions, total) or next(filter(None, (_adding(group, total) for group in groups)), [])
         if chosen:

@@ -383,7 +383,10 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
 
 def _without_shares(text: str) -> str:
     """The text without parts of a charge that come back, which are no levels."""
-    return SHARE.sub(lambda match: match[0] if HIGH_SHARE.search(match[0]) else " ", text)
+    shares = [match.span() for match in SHARE.finditer(text) if not HIGH_SHARE.search(match[0])]
+    for start, end in reversed(shares):
+        text = text[:start] + " " + text[end:]
+    return text
 
 
 def _proportion(text: str, topic: float) -> float:
