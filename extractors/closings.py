@@ -83,7 +83,7 @@ ADDRESSEE = re.compile(r"^\W*(?:to|attn|attention|through|thru|via|dear|memorand
 CONTACT = re.compile(r"^\W*(?:contact|questions|prepared by|reviewed by|drafted by|project (?:manager|lead|sponsor)"
     r"|point of contact|from|vendor|sales)\b[^:]{0,30}:", re.IGNORECASE)
 FOR = re.compile(
-    r"^\W*(?:(?:sent|signed|signing|submitted|written|filed|issued|forwarded|transmitted)\s+)?(?:for(?:\s+and\s+(?:with|on)\s+the\s+(?:approval|behalf|authority)\s+of)?|on\s+behalf\s+of|in\s+the\s+name\s+of"
+    r"^\W*(?:(?:acting|sent|signed|signing|submitted|written|filed|issued|forwarded|transmitted)\s+)?(?:for(?:\s+and\s+(?:with|on)\s+the\s+(?:approval|behalf|authority)\s+of)?|on\s+behalf\s+of|in\s+the\s+name\s+of"
     r"|(?:by|at|under)\s+(?:the\s+)?direction\s+of|with\s+the\s+(?:approval|authority)\s+of|p\.?\s?p\.?)\s*:?\s*(?P<rest>.*)$", re.IGNORECASE,
 )
 FOR_WITHIN = re.compile(
@@ -483,7 +483,7 @@ def _title_first(text: str) -> tuple[str, str] | None:
     match = re.match(r"^\W*(?P<title>[^:|]{2,60}?)\s*[:|]\s*(?P<rest>\S.*)$", re.sub(r"\s{2,}date\s*:.*$", "", text, flags=re.IGNORECASE))
     if not match or not is_title(match["title"]) or ADDRESSEE.match(text) or CONTACT.match(text):
         return None
-    name = person_in(match["rest"])
+    name = person_in(re.split(r"\s{2,}|\t|\s*[\[(☒✓✔]", match["rest"])[0])
     title = re.sub(r"^(?:submitted|signed|approved|authorized)\s+by\s+(?:the\s+)?", "", match["title"], flags=re.IGNORECASE)
     title = _captioned(title) or re.sub(r"\s+name$", "", title, flags=re.IGNORECASE)
     return (name, title) if name else None
@@ -759,7 +759,7 @@ def _is_blank(lines: Sequence[Line], at: int, used: int, around: str) -> bool:
 
 SUBMITS = re.compile(r"^\W*(?:submitted|requested|signed|authorized|approved)\s+(?:for\s+\w+\s+)?by\b|^\W*(?:submitter|signatory)\b", re.IGNORECASE)
 SIGNER_LABEL = (
-    r"(?:(?:printed\s+|typed\s+|print\s+|signer'?s?\s+|cio\s+|officer'?s?\s+|applicant'?s?\s+|requester'?s?\s+)?name(?:\s*\((?:printed?|typed?)\))?(?:\s+of\s+\w+)?"
+    r"(?:(?:printed\s+|typed\s+|print\s+|signer'?s?\s+|cio\s+|officer'?s?\s+|applicant'?s?\s+|requester'?s?\s+)?name(?:\s*\((?:please\s+)?(?:print(?:ed)?|typed?)\))?(?:\s+of\s+\w+)?"
     r"|(?:submitted|requested|signed|authorized|approved)\s+by|applicant|requester|submitter|signatory|signer)"
 )
 """How forms label the person who submits: the label alone says it (`Submitted by`), or a signature line near it does."""
@@ -804,7 +804,7 @@ LABEL = re.compile(
 
 def _labelled(lines: Sequence[Line], at: int, label: str) -> tuple[str, int] | None:
     """Give the value of a form's line, on the same line or the next one, and where it ends."""
-    match = re.match(rf"^(?:[^|\n:]{{2,60}}\|)?\W*{label}\s*(?:[:\t|]+\s*(?P<value>.*)|)$", lines[at].text, re.IGNORECASE)
+    match = re.match(rf"^(?:[^|\n:]{{2,60}}\|)?\W*{label}(?:(?:\s*[:\t|]+\s*|\s{{2,}})(?P<value>.*)|\s*)$", lines[at].text, re.IGNORECASE)
     if not match:
         return None
     value = (match["value"] or "").strip(" _\t|")

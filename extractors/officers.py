@@ -39,10 +39,14 @@ PARTS = re.compile(r"\s*(?:;|\s/\s|/(?=\s*[A-Z])|\s+[–—|-]\s+|\band(?:\s+(?:
     r"|CIO|AIO|CTO|chief|director)\b)|&)\s*", re.IGNORECASE)
 
 
+SERVES = re.compile(r"\b(?:assistant|aide|secretary|advis[eo]r|liaison|scheduler)\s+to\s.*$", re.IGNORECASE)
+"""With the office of whoever is served: `Executive Assistant to Jane Roe, Chief Information Officer`."""
+
+
 @lru_cache(maxsize=2048)
 def office_of(title: str) -> Office:
     """Say what office a title is, by its best part: `Deputy Director and Chief Information Officer` has two."""
-    title = " ".join(title.split())
+    title = SERVES.sub("", " ".join(title.split()))
     parts = _parts(title)
     found = [_office_of_part(part) for part in parts]
     for office in (Office.ENTITLED, Office.TECHNOLOGY):

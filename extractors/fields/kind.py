@@ -61,7 +61,8 @@ DELEGATION = _words(
     r"|a\s+|the\s+(?:purchase|installation|replacement))"
 )
 IPR = _words(r"\bindividual price reduction\b|\bIPR\b")
-TOPIC = _words(r"\bexempt|\bdelegat|\bcal-?net\b|\bSTND\b|\bSTMM\b|\brequest|\btelecom|\bcircuits?\b")
+PROGRAM_NAMED = _words(r"\bexempt(?:ion|ed)|\bdelegat(?:ion|ed?)\b|\bcal-?net\b|\bSTND\b|\bSTMM\b")
+TOPIC = _words(rf"{PROGRAM_NAMED.pattern}|\brequest|\btelecom|\bcircuits?\b")
 CATALOG = _words(r"\bcatalog(?:ue)?\b[^.]{0,80}\b(?:delegation|yes|identifier|feature|line)\b|\bcatalog(?:ue)? b\b"
     r"|\bdelegation\W{0,3}\s*(?:column\W*)?(?:\(?yes/no\)?\W*)?(?:says|shows|is|reads|=|:)?\s*\W?yes\b"
     r"|\bmarked\b[^.]{0,30}\byes\b|\bflags?\b[^.]{0,30}\byes\b|\bfeature code\b|\bcatalog(?:ue)? (?:service|item"
@@ -93,7 +94,7 @@ ASKING = _words(
     r"|formally\s+|would\s+)?"
     r"(?:requests?|asks?|seeks?|applies|apply|wish(?:es)?|petitions?|intends?|needs?|like|want(?:s)?|proposes?|prays?|begs?|moves? for|hopes?))"
     r"|requesting|requested|asking|asked|seeking|looking for|hoping (?:for|to)|applying for|application for|appeal(?:s|ing)? (?:to you )?for|hopes? (?:to|for)|grateful for|lodges?|submit(?:s|ted|ting)?|request(?:s|ed)?\s+that|i ask that|(?:can|could|may|would) (?:we|you|i|the \w+)|please)"
-    r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|permit(?:ted)?|authority|authoriz\w+|leave|be (?:allowed|let)|let (?:us|it|them)|consent|approval|approve|waivers?|waived?|variance|sign-?off|green light|go[- ]ahead|clearance|carve-?out|dispensation|blessing|excused? (?:from|of)|reliev\w+ (?:from|of)|released? from)\b"
+    r"\b[^.?]{0,140}?\b(?:exempt\w*|delegat\w*|permission|permit(?:ted)?|authority|authoriz\w+|leave|be (?:allowed|let)|let (?:us|it|them)|consent|approval|approve|waivers?|waived?|variance|sign-?off|green light|go[- ]ahead|clearance|carve-?out|dispensation|blessing|ok(?:ay)?|the nod|thumbs up|excused? (?:from|of)|reliev\w+ (?:from|of)|released? from)\b"
     r"|\b(?:leave|permission|authority|exemption|delegation|approval|relief|consent|waiver)\b[^.?]{0,60}\b(?:is|are|be|being) (?:\w+ly )?(?:sought|requested|asked|prayed|desired|applied|needed|wanted)\b"
     r"|\b(?:glad|grateful|thankful|obliged) (?:of|for|to have) your (?:leave|blessing|permission|approval|consent)\b"
     r"|\b(?:exemption|delegation)\s+req(?:uest)?\b|\b(?:verified\s+|formal\s+)?requests?\s+for\s+(?:an?\s+|the\s+"
@@ -163,7 +164,7 @@ ANSWERS = _words(
     r"|answers?\s+(?:below|attached|to your)|to\s+complete\s+our|supplement(?:s|al|ary|ing)?\b"
     r"|further\s+to\s+(?:our|my)|follow(?:ing)?[- ]up\s+(?:to|on)\s+(?:our|my)|deficiency (?:notice|letter)"
     r"|forgot\s+to\s+(?:attach|include|send)|here\s+is\s+the\s+(?:\w+\s+){0,3}(?:you|missing|that)"
-    r"|correction\s+to|please\s+(?:replace|substitute|add)\b|replaces\s+(?:page|the|our|exhibit|my)|(?:only"
+    r"|correction\s+to|please\s+(?:replace|substitute|add)\b(?!\s+(?:me|us|my name|him|her|them)\b)|replaces\s+(?:page|the|our|exhibit|my)|(?:only"
     r"|just)\s+(?:one|the first)\b[^.]{0,40}\b(?:went|came|was sent)|page\s+(?:2|two|3|three)\b|(?:left|missing)\s+(?:out\s+)?(?:of|from)\s+(?:what|the|our|my)\b"
     r"|(?:adds?|addition|addend\w+|amend\w+|errat\w+|correct\w*|belongs?|goes|go)\s+(?:to|with|of)\s+(?:what|the|our|my)\s+(?:\w+\s+){0,3}?(?:sent|submitted|request|packet|submission|letter|e-?mail|message|case)"
     r"|(?:what|that|which)\s+(?:we|i)\s+(?:have\s+)?(?:already\s+)?(?:sent|submitted|filed|mailed)\b|already\s+(?:sent|submitted|with you|on file)|addendum|erratum|errata|with apologies|the right (?:figures?|numbers?|version|file)"
@@ -200,7 +201,7 @@ ALSO_BOTH = _words(r"\b(?:request(?:s|ing)?|ask(?:s|ing)?\s+for|seek(?:s"
 WHOLE = 6
 """So many of the things that requests speak of make a whole one, with or without words of asking."""
 LEAST_AGAINST, LEAST_IN_FAVOUR, LEAST_UNASKED, LEAST_SPOKEN_OF = 3.0, 2.5, 3.5, 5.0
-NAMED, FEW_CUES_UNASKED, LEAST_TOLD = 4.5, 2, 7
+FEW_CUES_UNASKED, LEAST_TOLD = 2, 7
 """Any text with a story answers some items. Without a word of asking or of CALNET, more than one of the facts of a purchase must be there, and so many facts and answers."""
 LEAST_SURE = 4.2
 """What speaks for a request by less than this leaves a doubt, which a person settles."""
@@ -384,7 +385,7 @@ def _withdrawal(words: Words) -> re.Match[str] | None:
         if re.search(r"\b(?:may|might|can|could|if|unless|not|right to|option to|either|neither|vendor|carrier"
             r"|contractor)\b", before, re.IGNORECASE):
             continue
-        if ASKING.search(own) and words.cues >= 5 and not re.search(r"withdr|rescind", match.group(), re.IGNORECASE):  # noqa: PLR2004  (a whole request)
+        if ASKING.search(own) and count_cues(own) >= 5 and not re.search(r"withdr|rescind", match.group(), re.IGNORECASE):  # noqa: PLR2004  (a whole request)
             continue
         return match
     given_up = GIVES_UP.search(own)
@@ -536,7 +537,7 @@ def _request(words: Words) -> FieldValue:
     least = LEAST_IN_FAVOUR if words.asks else LEAST_UNASKED
     weight = words.in_favour - doubt
     says_anything = words.answers - {"project"} or words.cues or words.unread
-    if not words.asks and not words.unread and spoken_of < NAMED and (words.cues < FEW_CUES_UNASKED or words.cues + len(words.answers) < LEAST_TOLD):
+    if not words.asks and not words.unread and not PROGRAM_NAMED.search(words.everything) and (words.cues < FEW_CUES_UNASKED or words.cues + len(words.answers) < LEAST_TOLD):
         return _none("other", words, 0.7, "It asks for nothing, and little of what requests speak of is in it.")
     if weight < least and not (spoken_of - doubt >= LEAST_SPOKEN_OF and says_anything) and not words.unread:
         return _none("other", words, 0.7, "It asks for no exemption and no delegation.")

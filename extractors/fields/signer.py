@@ -20,6 +20,7 @@ from extractors.closings import (
     closings_of,
     is_organisation,
     is_scanned,
+    is_title,
     person_in,
     split_name_and_title,
     titles_without_name,
@@ -68,7 +69,7 @@ def find(material: Material) -> Iterable[FieldValue]:
     yield from _nameless(material, signers)
     if not any(signer.signed and signer.office is Office.ENTITLED for signer in signers):
         blank = {signer.name for signer in signers if not signer.signed}
-        yield from (v for v in _officers_named(material) if not isinstance(v.value, dict) or v.value["name"] not in blank)
+        yield from (v for v in _officers_named(material, signers) if not isinstance(v.value, dict) or v.value["name"] not in blank)
     best = next((signer for signer in signers if signer.signed), None)
     block = next((s for s in signers if not s.signed and paper_of(s.closing.document) is Paper.REQUEST), None)
     if block is not None and (best is None or (best.closing.document.is_body and best.office is not Office.ENTITLED)):
@@ -159,7 +160,7 @@ ROW_OF_A_FORM = re.compile(
 LEFT_BLANK = re.compile(r"_{3,}|\.{5,}|\[\s*\w+")
 
 
-def _officers_named(material: Material) -> Iterator[FieldValue]:
+def _officers_named(material: Material, signers: Sequence[Signer]) -> Iterator[FieldValue]:
     """Give the entitled officers that the agency's papers name outside of any closing, so that none is missed.
 
     One behind a label such as `Submitted by` counts, one who is only named is in doubt; who is addressed or copied, or
@@ -169,7 +170,8 @@ def _officers_named(material: Material) -> Iterator[FieldValue]:
         if is_header(document) or paper_of(document) in {Paper.VENDOR, Paper.STUDY}:
             continue
         for start, line in _stretches(document):
-            words, _ = without_label(line)
+            sender = _sender_of_memo(document, start, line)
+            words, _ = without_label(sender or line)
             form = ROW_OF_A_FORM.search(line)
             both = (person_in(form["name"]), form["title"]) if form else split_name_and_title(words)
             if both is None or not both[0] or office_of(both[1]) is not Office.ENTITLED or LEFT_BLANK.search(line):
@@ -183,9 +185,28 @@ def _officers_named(material: Material) -> Iterator[FieldValue]:
                 yield FieldValue("signer", value, evidence, 0.55, Substance.SUBSTANTIVE, reason)
                 continue
             reason = f"It is shown as submitted by {both[0]}, {both[1]}."
+            if sender and any(s.signed and s.closing.document is document and not is_same_person(s.name, both[0]) for s in signers):
+                yield FieldValue("signer", value, evidence, 0.6, Substance.SUBSTANTIVE, f"{reason} Somebody else closes it.")
+                continue
             yield FieldValue("signer", value, evidence, 0.85, Substance.SUBSTANTIVE, reason)
             yield FieldValue("signer.name", both[0], evidence, 0.85)
             yield FieldValue("signer.title", written_title(both[1], from_one_line=True), evidence, 0.85)
+
+
+SENDER_OF_MEMO = re.compile(r"(?i)^\W*from\s*(?:[:|\t]|\s{2,})\W*(?P<who>(?!.*@).+)$")
+"""The head of a memorandum names who submits it; that of a mail has an address, and says when it was sent."""
+
+
+def _sender_of_memo(document: Document, start: int, line: str) -> str:
+    """Give the person whom the head of a memorandum names as its sender, with the title on the same line or the next."""
+    match = SENDER_OF_MEMO.match(line) if start < HEAD_OF_MEMO and not document.is_body else None
+    below = [text.strip() for text in document.text[start + len(line) : start + len(line) + 160].splitlines() if text.strip()]
+    if match is None or (below and re.match(r"(?i)\W*(?:sent|date)\s*:.*\d:\d\d", below[0])):
+        return ""
+    return f"{match['who'].strip()}, {below[0]}" if below and person_in(match["who"]) and is_title(below[0]) else match["who"].strip()
+
+
+HEAD_OF_MEMO = 1500
 
 
 def _stretches(document: Document) -> Iterator[tuple[int, str]]:

@@ -276,3 +276,16 @@ def test_strangers_lists_are_no_requests() -> None:
         "36 months, no early termination fee, from $399.00 per month.\n\nUnsubscribe: https://brightmeridian.example/unsub\n"
     )
     assert said(body, sender="Bright Meridian <news@brightmeridian.example>") == "not_a_request"
+
+
+def test_a_withdrawal_may_bring_what_it_withdraws() -> None:
+    letter = "We request an exemption from CALNET for the Delta Gauges." + DETAILS + SIGNED
+    assert what("Please cancel our exemption request of May 2 (attached for reference).", files={"letter.txt": letter}) == "withdrawal"
+
+
+def test_a_line_from_a_telephone_may_ask() -> None:
+    body = (
+        "hi, need ok to buy 4 lte routers + service from delta wireless for chico, calnet has nothing there. 36 mo, $4,000 total. "
+        "99.9% or 5% back. can quit w 60 days. w/o it gauges dark. dana whitfield, cio dwr"
+    )
+    assert said(body) == "exemption"

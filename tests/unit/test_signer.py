@@ -324,3 +324,20 @@ MORE_HANDS = [
 @pytest.mark.parametrize(("close", "entitled"), MORE_HANDS)
 def test_programs_proxies_and_empty_boxes(close: str, entitled: bool) -> None:  # noqa: FBT001
     assert signed(LETTER + close)[0] == entitled
+
+
+MEMOS = [
+    ("From: Dana Whitfield, Chief Information Officer\nTo: Deputy Director, STND\nDate: May 14, 2019\n\n", "\n/s/ Dana Whitfield\n", True),
+    ("MEMORANDUM\nTo: STND\nFrom: Dana Whitfield\n      Chief Information Officer\n\n", "\n[signed] DW\n", True),
+    ("MEMORANDUM\nTo: STND\nFrom: Office of the Chief Information Officer\n\n", "\nRobin Vale, AGPA\n", False),
+    ("MEMORANDUM\nTo: STND\nFrom: Dana Whitfield, Chief Information Officer\n\n", "\nSincerely,\n\nRobin Vale\nBudget Analyst\n", False),
+    ("", "Section 9. Signature of Agency CIO\nName (print)   Dana Whitfield\nSignature   Dana Whitfield   Date 5/14/19\n", True),
+    ("", "CIO: Dana Whitfield    [x] I approve and submit this request    5/14/2019\n", True),
+    ("", "Robin Vale\nActing for Dana Whitfield, Chief Information Officer, during her absence\n", True),
+    ("", "Robin Vale\nExecutive Assistant to Dana Whitfield, Chief Information Officer\n", False),
+]
+
+
+@pytest.mark.parametrize(("head", "close", "entitled"), MEMOS)
+def test_memos_forms_and_those_who_serve_an_officer(head: str, close: str, entitled: bool) -> None:  # noqa: FBT001
+    assert signed(head + LETTER + close)[0] == entitled
