@@ -29,7 +29,7 @@ PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in ACTIVI
 TICKED = re.compile(r"[☒☑✓✔✗✘]|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\)")
 UNTICKED = re.compile(r"[☐□]|\[\s*_?\s*\]|\(\s{1,3}\)")
 ASKS = re.compile(
-    r"(?i)\b(?:request\w*|ask\w*|wish\w*|seek\w*|want\w*|(?:would|should|['’]d) like|sought|appl\w+|delegat\w+ (?:of|for|to|us)|authority (?:to|for|over)|delegated)\b.{0,160}"
+    r"(?i)\b(?:request\w*|ask\w*|wish\w*|seek\w*|want\w*|(?:would|should|['’]d) like|sought|appl\w+|delegat\w+ (?:of|for|to|us|(?:would |will |should |is to )?(?:cover|include|extend|be for)\w*)|authority (?:to|for|over)|delegated)\b.{0,160}"
 )
 DELEGATES = re.compile(r"(?i)\bdelegat\w*|\bauthority\b|\b(?:be allowed|allow (?:us|it)|leave|permi(?:t|ssion)|let us|may itself|free) to\b|\bitself\b")
 OURSELVES = re.compile(

@@ -99,6 +99,8 @@ LETTERHEAD = re.compile(
     r"above address|letterhead address|address (?:(?:is )?(?:given |shown |printed )?)?(?:on|in|at) (?:the |this |our )?(?:letterhead|top of this)|same "
     r"address as (?:above|the letterhead))\b"
 )
+SITE_BEFORE = re.compile(rf"(?i)\b{SITES}(?: (?:of|in|at|for|on) [\w.' ]{{2,40}})?[,(]\s*$")
+"""A place said in words, right before its address: “the Veterans Home of Yountville, …”."""
 NO_SITE = re.compile(r"(?i)\W*(?:all|both|each|every|n/?a|none|same|various|statewide|shared|common|any)\b")
 COUNTED_LINE = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])\s?[.):\u2013-]\s+\S")
 BY_MAIL = re.compile(r"(?i)\b(?:mail|letters|bill|remit|pay)")
@@ -368,6 +370,8 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
         return 0.2
     goes_on = PRONOUN.match(text) is not None and ABOUT_PLACE.search(statement.before) is not None
     listed = statement.passage.origin == "list" or _is_listed(holding)
+    short = len(before.split()) < 4 and SITE_BEFORE.search(statement.before[-60:].rstrip(".: ") + ", ") is not None  # noqa: PLR2004 - “Lease signed, …”
+    goes_on = goes_on or short or SITE_BEFORE.search(before) is not None
     told = own or goes_on or SERVED.search(before[-60:]) is not None or listed
     score = 0.6 + 0.3 * topic + 0.25 * told
     return round(min(0.97, score * (0.8 if holding.role is Role.COVER else 1.0)), 3)
@@ -684,7 +688,7 @@ def _label_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
 
 SERIAL_LABEL = re.compile(
     rf"(?i)(?P<stem>(?:\w+ )?{SITES}|end|terminus|[\w ]{{0,20}}(?:location|site)) ?(?:no\.? ?|#)?(?:\d{{1,2}}|[A-H])\W*"
-    r"|(?P<street>(?:street |site |service )?address|street|location|site|place|premises)\W*"
+    r"|(?P<street>(?:street |site |service )?address|street|location|site|place|premises|(?:installed|delivered|service|located) at|(?:ship|deliver) to)\W*"
 )
 """The label of one place among several, or of its street."""
 SAME = re.compile(r"(?i)\b(?:as (?:above|before)|same (?:street |site )?address|see|ditto|above)\b")

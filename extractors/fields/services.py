@@ -272,7 +272,7 @@ def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
 DOUBT = 0.45
 ANY_COUNT = re.compile(
     rf"(?i)(?<![$\w.,/#:-])(?:{COUNT})\s+(?!(?:percent|mbps|gbps|kbps|megabits?|gigabits?|meg|gig|mhz|ghz|ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|"
-    rf"years?|miles?|feet|dollars?|cents|people|staff|employees|pages?|times?|percentage|o'clock)\b)(?:[a-z-]+\s+){{0,2}}[a-z-]{{3,}}s\b"
+    rf"years?|miles?|feet|dollars?|cents|pages?|times?|percentage|o'clock)\b)(?:[a-z-]+\s+){{0,2}}(?:[a-z-]{{3,}}s|people|staff|personnel)\b"
 )
 
 
