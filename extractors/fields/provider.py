@@ -591,10 +591,18 @@ CONTRACTORS_PRICE = re.compile(
 )
 
 
+NO_LOWER = re.compile(
+    r"(?i)\b(?:cannot|can ?not|can['\u2019]t|unable to|not able to) (?:go|come|get|do|offer) (?:any(?:thing)? )?(?:below|lower|under|better)\b"
+    r"|\bno (?:further|deeper|other) (?:price )?reduction|\blowest (?:price|rate|we can)|\bprice reduction"
+)
+"""How a contractor answers who is asked for less, in a paper that otherwise reads like his catalog."""
+
+
 def _ipr_maybe(holding: Holding) -> Iterator[FieldValue]:
     """A paper sent along that speaks of an IPR or of a CALNET price may be the documentation: a person must see."""
     text = seen(holding.document).text
-    match = CONTRACTORS_PRICE.search(text) if holding.role in MAY_BE_IPR else None
+    pattern = CONTRACTORS_PRICE if holding.role in MAY_BE_IPR else NO_LOWER if holding.role is Role.CATALOG else None
+    match = pattern.search(text) if pattern else None
     if match is not None and not denies(text, match.start()):
         evidence = show(holding.document, match.start(), min(len(text), match.end() + 120), method=METHOD)
         reason = f"{holding.document.name} speaks of a CALNET price; whether it is the IPR paper, a person must see."

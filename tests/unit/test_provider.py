@@ -95,3 +95,25 @@ def test_a_request_in_the_body_beside_its_quote_is_not_separate() -> None:
     long = REQUEST + "We need them because the present line fails every week. " * 30
     found = named(reading(mail(long, files={"Quote.txt": QUOTE})), "separate_attachments")
     assert found[0].substance is Substance.OTHER_SUBJECT
+
+
+def test_a_contractors_answer_without_the_word_leaves_a_doubt() -> None:
+    answer = (
+        "From: Delphine Amaro <da@coronado.example>\nTo: Robin Vale\nSubject: RE: price, four circuits\n\n"
+        "Under CALNET we cannot go below the catalog rate of $66.00 per line.\n\nDelphine Amaro, CALNET account team\n"
+    )
+    read = reading(mail("Our request is attached.", files={"RE_ best and final.txt": answer}))
+    found = named(read, "ipr.documentation")
+    assert any(value.substance is Substance.SUBSTANTIVE and value.confidence < SURE for value in found)
+
+
+def test_words_after_in_are_no_enclosure() -> None:
+    text = "Exemption request. Smith River commits in the draft agreement to 99.9 percent per circuit per month."
+    assert not named(reading(mail(text)), "provider.documentation")
+
+
+def test_an_enclosure_named_beside_a_price_asked_for_counts() -> None:
+    told = "The representative was asked for a better price and her answer is enclosed, and so is the vendor's brochure."
+    text = f"Exemption request. {told}"
+    found = named(reading(mail(text)), "provider.documentation")
+    assert any(value.substance is Substance.REFERENCE for value in found)
