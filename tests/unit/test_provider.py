@@ -113,7 +113,7 @@ def test_words_after_in_are_no_enclosure() -> None:
 
 
 def test_an_enclosure_named_beside_a_price_asked_for_counts() -> None:
-    told = "The representative was asked for a better price and her answer is enclosed, and so is the vendor's brochure."
+    told = "Our representative was asked for a better price, her answer is enclosed, and so is the vendor's brochure."
     text = f"Exemption request. {told}"
     found = named(reading(mail(text)), "provider.documentation")
     assert any(value.substance is Substance.REFERENCE for value in found)
