@@ -55,6 +55,8 @@ LONGEST_ROW = 600
 FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|should|must|may|be|been|do|does|did|\w+n['’]t)\b")
 ASKING = re.compile(r"(?i)^(?:why|what|when|where|who|how|if|on|have|should|which|is|does|reasons?|grounds?|without)\b")
 MOST_HEADING_WORDS = 14
+MOST_QUESTION_WORDS = 30
+ABOVE_BOX = (SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ def _cell_passages(
     headers: dict[int, dict[int, str]] = {}
     captions = _form_captions(document, rows)
     heads = _alternate_heads(document, rows)
+    boxes = {table for table, _ in rows} - {table for (table, _), cells in rows.items() if len(cells) > 1}
     for (table, row), spans in sorted(rows.items(), key=lambda item: item[1][0].start):
         cells = sorted(spans, key=lambda cell: (cell.column, cell.start))
         texts = [document.text[cell.start : cell.end].strip() for cell in cells]
@@ -171,6 +174,8 @@ def _cell_passages(
         if _is_numbered_answer(texts, headers.get(table, {}).get(cells[-1].column, "")):
             cells, texts = cells[1:], texts[1:]
         caption = captions.get((table, row)) or (flatten(texts[0]) if len(cells) > 1 and _captions(texts) else "")
+        if table in boxes:
+            caption = _question_over(document, cells[0].start)
         yield from _row_passages(document, cells, headers.get(table, {}), hidden, caption=caption)
         yield from _whole_row(document, cells, texts, _heading_over(headings, cells[0].start), hidden)
 
@@ -233,6 +238,14 @@ def _first_cell(document: Document, cells: list[Span]) -> str:
     return document.text[first.start : first.end].strip() if first.column == 0 else ""
 
 
+def _question_over(document: Document, start: int) -> str:
+    """The question or caption that stands right above a box for its answer, or an empty string."""
+    paragraphs = [span for span in document.spans_of(*ABOVE_BOX) if span.end <= start and not document.text[span.end : start].strip()]
+    text = flatten(document.text[paragraphs[-1].start : paragraphs[-1].end]) if paragraphs else ""
+    asks = text.endswith(("?", ":")) or STARTS_ITEM.match(text) is not None or bool(label_topics(text))
+    return text if asks and len(text.split()) <= MOST_QUESTION_WORDS else ""
+
+
 def _heading_over(headings: list[tuple[int, str]], start: int) -> str:
     at = bisect_right(headings, (start, ""))
     return headings[at - 1][1] if at else ""
@@ -267,7 +280,7 @@ def _row_passages(
         text = document.text[cell.start : cell.end].strip()
         if not text or _overlaps(hidden, cell.start, cell.end):
             continue
-        if caption and number == 0 and (cell.column == 0 or flatten(text) == caption):
+        if caption and len(cells) > 1 and number == 0 and (cell.column == 0 or flatten(text) == caption):
             continue
         label = caption or headers.get(cell.column, "")
         lead = len(document.text[cell.start : cell.end]) - len(document.text[cell.start : cell.end].lstrip())
