@@ -293,8 +293,10 @@ def _score(sentence: Sentence, weight: float, item: Item, *, trust: float = 1.0)
     cued = trust * max(item.cued(text), item.reads(text))
     if item.particular and judgement.is_substantive and (cued < SURE or _is_empty(text)):
         judgement = in_general(text) or judgement
-    if cued and ((item.spoils is not None and item.spoils.search(text)) or item.foreign_fact(text)):
+    hinted = item.particular and LEAST <= weight < SURE
+    if (cued or hinted) and ((item.spoils is not None and item.spoils.search(text)) or item.foreign_fact(text)):
         cued *= item.spoiled
+        weight *= item.spoiled if hinted else 1.0
     score = 1 - (1 - 0.97 * (weight if weight >= LEAST else 0.0)) * (1 - cued)
     if score and item.demands is not None:
         held = item.demands(text)

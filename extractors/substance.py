@@ -103,7 +103,7 @@ CONCRETE = re.compile(
 )
 NAMED = re.compile(
     r"(?<=[a-z,] )(?!(?:Department|Agency|Board|Commission|Division|Office|Program|State|CALNET|Bureau|Council|Authority|Director|I|OTech|STND)\b)"
-    r"[A-Z][\w&.-]+"
+    r"[A-Z](?=[\w&.-]*[a-z])[\w&.-]+"
 )
 MOST_CHARACTERS = 2000
 COMMON_STEMS = (
@@ -115,7 +115,7 @@ COMMON_STEMS = (
     " equipment system contract vendor provider cost fund budget standard industr customar normal usual regular relevant associat related particular general specific certain overall respons manag executive public communit"
     " citizen stakeholder customer partner modern innovat excellen enterprise environment capacit resourc effort proper favor thank please appreciat submit explain document evaluat review assess determin decid decision"
     " establish develop implement identif intend plan purpose help allow enable permit understand agree expect potential possib likely degree extent term condition issue concern problem challenge difficult advers negativ"
-    " undesir inconvenien denied denial refus declin reject comprehensive forward delay hinder advantage optimal reliab robust flexib scalab ongoing daily outcome accomplish undert consisten aforesaid strive connectiv want"
+    " undesir inconvenien denied denial refus declin reject comprehensive forward delay hinder advantage optimal reliab robust flexib scalab ongoing daily outcome accomplish undert consisten aforesaid strive connectiv want technical financ econom medium minor major severe unknown"
 )
 """Beginnings of the words that any request could say; an answer says others too."""
 COMMON = re.compile(rf"(?:{'|'.join(COMMON_STEMS.split())})", re.IGNORECASE)
@@ -135,10 +135,12 @@ def particulars(text: str) -> int:
     """How many words of a passage any other request would not say as well; a number counts as many."""
     if re.search(r"[\d$%]", text):
         return ENOUGH_PARTICULARS
-    words = CONTENT.findall(text)
+    words = [word for word in CONTENT.findall(text) if not ACRONYM.match(word)]
     return sum(bool(SPECIFIC.fullmatch(word)) or not (word.lower() in LINKING or COMMON.match(word)) for word in words)
 
 
+ACRONYM = re.compile(r"[A-Z]{2,}(?:['’]s)?$")
+"""Initials name an agency or its trade, and say nothing that another would not say with its own."""
 ENOUGH_PARTICULARS, FEW_PARTICULARS, LEAST_JUDGED = 4, 2, 5
 
 
@@ -207,7 +209,7 @@ def _promise_or_pointer(flat: str, words: list[str]) -> Judgement | None:
 
 ABSTRACT = re.compile(
     r"(?i)\b(?:missions?|visions?|values|strateg\w+|directions?|directives?|improvements?|excellence|innovat\w+|synerg\w+|commit(?:ted|ment)|transform\w+|proper|leadership|executive|priorit\w+|goals?|objectives?|initiatives?|modern|world-?class|future(?:-\w+)?|agil\w+|customer-\w+|equit\w+|stakeholders?|outcomes?|align\w*|embrac\w+|holistic\w*|robust"
-    r"|optimal|vehicles?|consideration|respect\w*|earnest|preferences?|efficien\w+|effective\w*|enhanc\w+|empower\w*|leverag\w+|best-of-breed|seamless\w*|solutions?|guid(?:ed|ing)|continuous|plan|necessary|needful|beneficial|appropriate|important|quality|discretion|best|partners?|culture|journey|connectivity|enterprise)\b"
+    r"|optimal|vehicles?|consideration|respect\w*|earnest|preferences?|efficien\w+|effective\w*|enhanc\w+|empower\w*|leverag\w+|best-of-breed|seamless\w*|solutions?|guid(?:ed|ing)|continuous|plan|necessary|needful|beneficial|appropriate|important|quality|discretion|best|exciting|transform\w*|opportunit\w+|partners?|culture|journey|connectivity|enterprise)\b"
 )
 """Words of intent that say nothing of any one request."""
 AIRY = 0.17

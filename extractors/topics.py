@@ -34,7 +34,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("ramifications", 0.85, r"\b(?:effects?|impacts?|risks? (?:of|if|to|without|from)|adverse|harm|cost of (?:delay|doing nothing|inaction)|exposure)\b"),
     ("ramifications", 0.5, r"^risks?\b|\brisk (?:register|log|matrix|management|assessment)"),
     ("ramifications", 0.85, r"^(?:and )?without (?:it|this|the|an?)\b|why it matters|failure to (?:approve|grant|act|proceed)|\bdenial\b"),
-    ("ramifications", 0.85, r"^(?:or|and) else\b|^worst case\b|\bdownside\b|^(?:the )?outlook$"),
+    ("ramifications", 0.85, r"^(?:or|and) else\b|^worst case\b|\bwhat (?:worries|frightens|scares)\b|^(?:our |the )?(?:fear|worry)s?\b|\bdownside\b|^(?:the )?outlook$"),
     ("ramifications", 0.8, r"\bdo(?:ing)? nothing\b|no action|outcome"),
     # the reason for leaving CALNET, or for being granted delegation
     ("reason", 0.95, rf"\bwhy (?:not|no)\b.*|(?:why|reason).*\b{CALNET}|{CALNET}.*\b(?:why|reason|fail|lack|gap|short|not|cannot|can'?t|won'?t|inadequa|unable|unsuit)"),
@@ -46,7 +46,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("reason", 0.9, rf"^(?:the )?(?:reason|ground|justification|basis|rationale)s?$|^(?!{WANTED})(?:reason|ground)s?\b|\b(?:exemption|delegation) (?:reason|basis|justification|rationale)"),
     ("reason", 0.9, r"\bshould be (?:granted|allowed|approved|permitted|delegated)|reasons? to (?:grant|delegate|approve|exempt)|delegat\w+ justif|warrant"),
     ("reason", 0.75, rf"\b{CALNET}\b(?!.*\b(?:program|contact|stnd|category|subcategory|modul|contract service|catalog|delegation|exemption)\b)|alternatives? (?:considered|analysis|examined|review)|options considered|market (?:research|survey)"),
-    ("reason", 0.85, r"^(?:and |the )?cal-?net$"),
+    ("reason", 0.85, rf"^(?:and |the )?cal-?net$|^what {CALNET} (?:offer\w*|has|had|sells?|said|quoted|proposed)\b|\b(?:state(?:'s)?|contract(?:ed)?) (?:suppliers?|carriers?|contractors?|companies|vendors?|vehicle)\b"),
     ("reason", 0.6, r"justification|rationale|\bwhy .*(?:vendor|carrier|provider|company|this one|them)\b"),
     # need, purpose
     ("need", 0.95, r"\b(?:business |program |operational |statement of |description of |project )?(?:needs?|necessity)\b(?! (?:to know|help|assistance|by))|\bneeded\b"),
@@ -128,6 +128,7 @@ def label_topics(label: str) -> Topics:
     folded = re.sub(r"\s+", " ", label.lower().replace("’", "'").replace("`", "'")).strip(" .:–—-*•#_")
     folded = re.sub(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s*", "", folded)
     folded = re.sub(r"^(?:article|section|part|item|question|box)\s+[\divxa-h]{1,4}[.:–-]?\s*", "", folded)
+    folded = re.sub(r"^\(([^()]*)\)$", r"\1", folded)
     words = folded.split()
     if INSTITUTION.search(folded) or SALUTED.match(folded):
         return ()

@@ -10,7 +10,7 @@ from extractors.contract import Material
 from extractors.fields.catalog import CATALOG
 from extractors.fields.parameters import ADDRESS, LOCATION, SCOPE, TIMEFRAME
 from extractors.fields.products import PRODUCTS
-from extractors.fields.ramifications import CLAIMED, RAMIFICATIONS
+from extractors.fields.ramifications import RAMIFICATIONS
 from extractors.fields.reason import BARE_SIDE, CALNET, CARRIERS, REASON, STATES_SIDE
 from extractors.fields.sla import level_score, remedy_score
 from extractors.fields.staff import EXPERIENCE, QUALIFICATIONS
@@ -33,7 +33,7 @@ CUES = (
         r"\b(?:cannot|can'?t|can’t|fail\w*|drop\w*|only|slow\w*|still|without|no)\b.{0,100}\b(?:today|now|at present|currently|these days|any more|anymore|(?:the|our|its|their) (?:present|current|existing|old))\b",
         r"\b(?:cuts? (?:off|out)|times? out|timed out|timing out|freez\w+|went (?:quiet|dark|down|silent)|stop(?:s|ped)? (?:reporting|working|answering|responding)|(?:is|are|be|been) (?:being )?retired (?:by|on|in|at|next|this)|by hand|on paper|packet loss|jitter|congest\w+|saturat\w+|utili[sz]ation|unintelligible|unusable|out of service|intermittent\w*|garbled|overflow\w*|abandoned|blocked|busy signals?|backlogs?|wait(?:ing)? times?|increased from|grown (?:from|to|by)|doubled|tripled|bare building|pay phones?|sharing (?:one|a|the)|share (?:one|a|the|bandwidth)|a single (?:line|circuit|phone|path)|salvaged|condemned|leak\w*|time-outs?|was the subject of|audit finding|complaints?|cited us|citation|so (?:noisy|slow|old|faint|poor|bad|weak)|ceased to|unfit|unsafe|too (?:slow|small|old|few|noisy))\b", r"\b(?:dates? (?:from|back to)|(?:installed|bought|built|acquired|put in) in) (?:the )?(?:19|20)\d\d", r"\bcannot be (?:heard|seen|used|read|reached|repaired|expanded|replaced|relied|understood|met|done|sent|moved)\b",
         r"\b(?:requirement|request|need|project|move|demand)s? (?:arises?|stems?|results?|comes?|grew|springs?) (?:from|out of|because|when)\b", r"\bneither\b.{0,40}\bnor\b", r"\b(?:audit\w*|antiquated|ag(?:e)?ing|outdated|worn|decades?[- ]old|years? old|vintage|older than|chokes?|crawls?|rides? on|by courier|by runner|reach(?:es)? us (?:late|the next|a day))\b", r"\b(?:loses?|losing|missed|misses|missing)\b.{0,40}\b(?:calls?|callers?|data|records?|readings?|frames?|images?|picture|warning|alarms?|connection|dates?|deadlines?)\b", r"(?:\bpercent|\bper cent|%) of (?!.{0,30}\b(?:charge|cost|price|month|availab|remaining|total))", r"\b(?:takes?|took|taking|needs?)\b.{0,25}\b(?:hours?|days?|minutes?|weeks?|overnight)\b", r"\bgr(?:own|ows|owing|ew)\b.{0,30}\b(?:by|from|to|factor|since|percent)\b", r"\b(?:new|second|added) (?:wing|building|office|site|clinic|unit|program|law|statute|staff|lease)\b.{0,60}\b(?:opens?|moves?|begins?|starts?|has|needs?|requires?|have)\b",
-        r"\bno (?:\w+ )?(?:wiring|wire|wires|phones?|telephones?|lines?|internet|connection|connectivity|service|network|conductor|cable|way)\b.{0,40}\b(?:at all|there|yet|in|has|to|of|for|on)\b", r"\b(?:\w+ people|staff|kids|nurses|officers?|boss|residents?|patrons?|crews?|callers?|we|they|nobody|no one|clients?|inspectors?|patients?|workers?|counselors?|clerks?)\b.{0,40}\b(?:can['’]?t|cannot|could not|couldn['’]t|are not able|unable)\b",
+        r"\b(?:having|has|have|had|with) no (?:\w+ )?(?:telephones?|phones?|internet|network|data|lines?)\b", r"\bno (?:\w+ )?(?:wiring|wire|wires|phones?|telephones?|lines?|internet|connection|connectivity|service|network|conductor|cable|way)\b.{0,40}\b(?:at all|there|yet|in|has|to|of|for|on)\b", r"\b(?:\w+ people|staff|kids|nurses|officers?|boss|residents?|patrons?|crews?|callers?|we|they|nobody|no one|clients?|inspectors?|patients?|workers?|counselors?|clerks?)\b.{0,40}\b(?:can['’]?t|cannot|could not|couldn['’]t|are not able|unable)\b",
         r"\b(?:no longer (?:made|supported|available|sold|manufactured|maintained|meets?)|end[- ]of[- ](?:life|support|sale)|(?:out of|without|beyond|past|lost|no|end of|ended) (?:\w+ ){0,2}(?:support|warranty|parts|spares|spare parts|maintenance|repair)|stopp?(?:ed|s) (?:making|supporting|answering|selling)|closed its repair|spare (?:parts|line cards|cards)|obsolete|unsupported|(?:has|have) failed|failures?|outages?|went down|goes down|breaks? down|wear(?:ing)? out)\b",
         r"\b(?:must|has to|have to|is required to|are required to|obliges?|requires?|ordered|mandate[sd]?|by law|statut\w+|regulation|court|settlement|permit says|legislat\w+|deadline)\b.{10,}",
         r"\b(?:is|are) (?:opening|moving|relocating|building|expanding|adding|fitting|digging|bringing|converting|closing|consolidating|launching|starting|rolling out)\b",
@@ -54,6 +54,7 @@ SPOILS = re.compile(
     r"|\b(?:unable to meet|would be|covenants?|shall (?:endure|commence|follow|allow|stand)|guarantees?|entitles?)\b|\bfeasibility|\bfsr\b|approval document|(?:free of|no|without) charge|\b9\d(?:\.\d+)?\s?(?:%|percent) (?:availab\w+|uptime|up\b|of (?:the|each|any|every) month)|(?:\b(?:not|never|no longer)|n['’]t) (?:\w+ )?need(?:s|ed)?\b|\bneeds? an? (?:exemption|delegation|approval)"
     r"|\bwould (?:have|miss|lose|go|stop|fail|continue|remain|not)\b|\bmissing that\b|\bcal-?net\b|\bcatalog|\bipr\b|\b(?:if|should|were|without|unless)\b.{0,60}\b(?:den|refus|reject|declin|not (?:approved|granted|met)|say no|exemption|approval)"
     r"|\b(?:refund(?:s|ed)?|early end|invoice\w*|billed|payable|remit\w*|rescind\w*|monthly (?:charge|fee)|availability (?:of|per)|time to repair|latency|uptime)\b"
+    r"|\b(?:installation|delivery|set-?up|construction|lead time|training)\b.{0,20}\b(?:takes?|took|needs?)\b|\bcomes? (?:highly )?recommended\b"
     r"|\$\s?[\d,.]+ (?:per|a|each)|\bexemption (?:request|letter)|\bplease\b|\battached\b|\benclosed\b|\bconfidential"
 )
 SHORT = 14
@@ -87,7 +88,7 @@ SIGNS = (
     (0.25, re.compile(r"(?i)\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|fifty|hundred|half|a third) ?(?:hours?|hrs?|minutes?|min|days?|weeks?|h|ms|s|miles?|feet|times|calls?|callers?|percent|%|people|beds?|of (?:our|the|them)|rigs|growers|incidents|messages)\b")),
 )
 """Signs of a hardship of today: something lacking, what people talk with, who is hurt, when, and how much of it."""
-LATER = re.compile(r"(?i)\b(?:would|will|shall|if|unless|should|were to|proposed|contract\w*|cal-?net|catalog\w*|vendor|provider|commence\w*|confirm|quote[sd]?|install\w*|experience|led|managed|certif\w+|\$)\b")
+LATER = re.compile(r"(?i)\b(?:would|will|shall|if|unless|should|were to|proposed|contract\w*|cal-?net|catalog\w*|vendor|provider|commence\w*|confirm|quote[sd]?|install\w*|experience|led|managed|certif\w+|pay|paid|invoices?|refund\w*|\$)\b")
 
 
 def _says_why(text: str) -> float:
@@ -138,7 +139,7 @@ FOREIGN = re.compile(rf"(?i)\b(?:if|would|will|could(?! not)|should|unless|witho
 
 def _says_another(text: str) -> bool:
     """Say whether a sentence surely states another item's fact, and no clause of it says why."""
-    if max(remedy_score(text), level_score(text), termination_score(text)) >= CLAIMED:
+    if max(remedy_score(text), level_score(text), termination_score(text)) >= DEALT:
         return True
     if all(score_sentence(text, other) < SURE for other in (REASON, RAMIFICATIONS)):
         return False
@@ -147,6 +148,7 @@ def _says_another(text: str) -> bool:
 
 
 CLEAR = 0.8
+DEALT = 0.7
 
 
 TOGETHER = 0.3

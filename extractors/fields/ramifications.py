@@ -49,6 +49,7 @@ CUES = (
     ),
     cue(0.86, r"\b(?:delegation|exemption|authority|approval|permission)\b.{0,20}\b(?:is|was|are|be)?\s?(?:not|denied|refused|withheld|rejected|declined)\b[^|]{0,20}\|.{12,}"),
     cue(0.6, r"\b(?:exposes? (?:us|the|it)|forfeits?|lapses?|reverts?|sanctions?|fined?|contempt|noncompliance|in violation|overtops?|turning people away|blind|unheard|unanswered|nobody (?:picks up|answers|hears))\b.{0,120}\b(?:would|will|next|again|until|each|per day|a day|monthly|in \d{4}|as in|last time)\b", r"\b(?:next|last) time\b.{20,}", r"\b(?:back to|go back to|revert\w* to|return to) (?!you\b|us\b|me\b)\w+"),
+    cue(0.84, r"^\W*no (?:\w+ )?\w+[,;:] (?:then )?(?:we|nobody|our|they)\b.{8,}", r"\b(?:dread|shudder|hate|fear) to (?:think|imagine)\b.{8,}", r"\bnext (?:\w+ ){1,2}(?:=|will be|is) (?:the )?(?:same|worse|another)\b"),
     cue(0.5, rf"^\W*no (?:\w+ ){{1,3}}(?:and|, ?(?:and )?(?:then )?)(?:we|the|they|nobody|our|there)\b.{{0,160}}\b(?:{LOSS}|no|back)\b"),
     cue(
         0.6,
@@ -114,7 +115,7 @@ HARM = re.compile(
     r"(?i)\b(?:los(?:e|es|t|ing|s|ses)|forfeit\w*|breach\w*|held back|withheld|paused|suspend\w*|halt\w*|stop\w*|clos(?:e|es|ed|ing|ure)|shut\w*|lapse\w*|expire\w*|miss(?:es|ed|ing)?|at risk|jeopard\w+|endanger\w*|danger\w*|"
     r"unpaid|unanswered|unprotected|unserved|unheard|untested|unlawful\w*|unsafe|turned away|strand\w*|dark|injur\w*|harm\w*|hurt|die[sd]?|dying|deaths?|dead|fine[sd]?|penal\w+|sanction\w*|citations?|cited|decertif\w+|"
     r"revert\w*|repa(?:y|id)|returned|delay\w*|late|later|slip\w*|wait\w*|backlog\w*|cannot|unable|not be able|without|no longer|nobody|no one|nothing|fail\w*|by hand|on paper|by courier|overtime|violat\w+|non-?complian\w+|out of compliance|"
-    r"interrupt\w*|cut (?:off|back|short|hours)|blind|cancel\w*|postpone\w*|recur\w*|go(?:es)? on|continu\w+|remain\w*|keep|compelled|forced|obliged|have to|have no|has no|no way|no means|left (?:with|to)|goe?s? un\w+|liab\w+|exposed?|spoil\w*|burn\w*|drown\w*|escape\w*|never)\b"
+    r"interrupt\w*|cut (?:off|back|short|hours)|blind|cancel\w*|postpone\w*|recur\w*|go(?:es)? on|continu\w+|remain\w*|keep|compelled|forced|obliged|have to|have no|has no|no way|no means|left (?:with|to)|goe?s? un\w+|liab\w+|exposed?|spoil\w*|burn\w*|drown\w*|escape\w*|undone|void\w*|overturned|set aside|challenged|sued|unseen|never)\b"
 )
 """What nobody wants to happen."""
 NOT_TO_COME = re.compile(r"(?i)(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:come|happen|arrive|materiali[sz]e|go (?:through|ahead|in|up)|get (?:built|installed|done|it|this|them)|have (?:it|this|them|one))\b")
@@ -177,7 +178,7 @@ def _harmful(text: str) -> float:
 def _of_the_contract(text: str) -> bool:
     """Say whether a sentence tells what the contract gives when a level is missed, or how it may be left."""
     built = _conditional(text)
-    if built >= SURE or re.search(r"(?i)\b(?:refused|withheld|approved|granted)\b", text):
+    if built >= SURE or re.search(r"(?i)\b(?:refused|withheld|approved|granted|allowed|permitted|authorized|denied)\b", text):
         return False
     return remedy_score(text) >= (SURE if built >= FAINT else CLAIMED) or (built < FAINT and termination_score(text) >= CLAIMED)
 

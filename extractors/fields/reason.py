@@ -23,8 +23,8 @@ CALNET = (
     r"|master (?:services? )?(?:agreement|contract)s?|(?:state|statewide|mandatory|existing) (?:contract|service|carrier)s?|on (?:the )?contracts?\b|the contracts\b|on your contract|you guys|your (?:(?:two |own |other )?(?:contract\w*|carriers?|list|services?|people|price|quote|folks))|(?:no|any|either|neither|both|each|every) (?:contractor|carrier|contract)s?\b|the contract (?:stuff|thing|offer\w*|services?|price)|enumerated in the schedules?|the schedules\b)"
 )
 LACKS = (
-    r"(?:nobody|no one|not one|no such|no-bid|dropped|stopped (?:taking|selling|offering)|retains?|caps?|cuts?|excludes?|shrugs?|knows? only|needs? the|said sorry|stops? (?:at|where|short)|cannot|can ?not|can['’]t|unable|inab\w+|not (?:\w+ )?(?:available|offer\w*|list\w*|sold|sell|carr\w+|provid\w+|includ\w+|support\w*|able|buil\w+|in|reach\w*|serve\w*|exist|meet|cover\w*|compatible|suitable|orderable|have|work\w*|allow\w*)|short of|max(?:imum)?\b|goes up to|no (?:\w+ ){0,2}(?:service|product|facilit\w+|fiber|copper|plans?|build|coverage|signal|offering|such|equivalent|comparable|contractor|contract|provision|option|system|items?|category|way|port|availability|provider|carrier|calnet|drop|route)s?"
-    r"|\bnone\b|\bneither\b|\bnor\b|\blacks?\b|lack of|limited to|limit of|tops? out|confined|(?:doesn|don|isn|aren|won|wasn|didn|hasn)['’]t|(?:does|do|did|is|are|has|have|was|were|will|would) not|unavailab\w+|nothing|never|exhausted|too (?:slow|short|long|large|small|few)|\bonly\b|at most|maximum|stops? at|ends? at|gap|declin\w+|refus\w+|will not|won['’]t|cap(?:ped)? (?:of|at)|\bno\b|no[- ]bid|without|fails? to|failed|beyond|\b\d+ (?:to \d+ )?(?:days|months|weeks)\b|outside|least|minimum|obsolete|discontinued|withdrawn)"
+    r"(?:nobody|no one|not one|no such|no-bid|dropped|stopped (?:taking|selling|offering)|retains?|caps?|cuts?|excludes?|shrugs?|blank|knows? only|needs? the|said sorry|stops? (?:at|where|short)|cannot|can ?not|can['’]t|unable|inab\w+|not (?:\w+ )?(?:available|offer\w*|list\w*|sold|sell|carr\w+|provid\w+|includ\w+|support\w*|able|buil\w+|in|reach\w*|serve\w*|exist|meet|cover\w*|compatible|suitable|orderable|have|work\w*|allow\w*)|short of|max(?:imum)?\b|goes up to|no (?:\w+ ){0,2}(?:service|product|facilit\w+|fiber|copper|plans?|build|coverage|signal|offering|such|equivalent|comparable|contractor|contract|provision|option|system|items?|category|way|port|availability|provider|carrier|calnet|drop|route)s?"
+    r"|\bnone\b|\bneither\b|\bnor\b|\blacks?\b|lack of|limited to|limit of|tops? out|confined|(?:doesn|don|isn|aren|won|wasn|didn|hasn)['’]t|(?:does|do|did|is|are|has|have|was|were|will|would) not|unavailab\w+|nothing|never|exhausted|too (?:slow|short|long|large|small|few)|\bonly\b|at most|maximum|stops? at|ends? at|gap|declin\w+|refus\w+|will not|won['’]t|cap(?:ped)? (?:of|at)|\bno\b|no[- ]bid|without|fails? to|failed|beyond|forbids?|prohibit\w*|barred|rules? out|\b\d+ (?:to \d+ )?(?:days|months|weeks)\b|outside|least|minimum|obsolete|discontinued|withdrawn)"
 )
 CHEAPER = (
     r"(?:cheaper|a third|a quarter|double|three parts|exceeds?|dearer|for the (?:very )?same|same (?:pipe|line|service|speed|thing)|less (?:expensive|costly|than)|lower (?:cost|price|rate|charge)|\bbelow\b|beneath|under (?:the )?(?:calnet|contract)|saves?\b|savings?|costs? (?:more|less)|more expensive|dearer|higher|twice|(?:two|three|four|\d+(?:\.\d+)?) times|versus|\bvs\.?\b|compared|against|difference|undercut\w*|more than double|half the|\bpercent\b|per cent|\d\s?%)"
@@ -69,7 +69,7 @@ SPOILS = re.compile(
     r"remain(?:s)? (?:with|on) cal-?net|keeps? its calnet|stay on cal-?net|on calnet already|please (?:send|reply|note|direct)|understand (?:that )?(?:this|the|we)|non-?exempt|before i buy|i have to ask|required to (?:use|ask)|"
     r"\bif (?:we|it|this|you|the|no|not|denied|refused)\b.{0,40}\b(?:no|not|cannot|den\w+|refus\w+)\b|lack of features, functionality|substantially below \(about|meet the agency['’]s business needs|"
     r"\b(?:did(?:n['’]t| not)|nobody|no one|not|never|no|why bother)\b.{0,40}\b(?:compare[ds]?|look(?:ed)? (?:into|at)|shop(?:ped)?|ascertained|determin\w+|contend|analy[sz]\w+|bother)\b"
-    r"|delegation column|marked|flagged|says? yes|shows? \W?yes)\b"
+    r"|delegation column|(?:marked|flagged)(?=.{0,30}\b(?:yes|deleg\w*|discretion\w*))|says? yes|shows? \W?yes)\b"
 )
 CARRIERS = (
     r"(?:(?:both|neither|each|all|either|no|the|every)(?: of the)? (?:\w+ )?(?:two |three |four )?(?:state |contract |awarded |contracted |cal-?net )?(?:carriers?|phone companies|awardees?|contractors?|vendors of record)"
@@ -80,7 +80,7 @@ CARRIERS = (
 """Ways to speak of those who hold the contracts, and of what they sell."""
 SAYS_NO = (
     r"(?:\bno\b|\bzero\b|\bnot\b|n['\u2019]t\b|\bneither\b|\bnor\b|\bnone\b|\bnobody\b|never|cannot|unable|\bonly\b|lacks?|without|stops? at|caps? at|at most|\bmax\b|dropped|stopped|quit|declin\w+|refus\w+|"
-    r"conceded|excludes?|requires? them|dies\b|short of|absent|\bout of\b|outside (?:footprint|territory)|\d+ (?:mi|miles|months?|mo)\b|too \w+|best class|nearest)"
+    r"conceded|excludes?|forbids?|prohibit\w*|barred|rules? out|requires? them|dies\b|short of|absent|\bout of\b|outside (?:footprint|territory)|\d+ (?:mi|miles|months?|mo)\b|too \w+|best class|nearest)"
 )
 COMPARES = Sought(
     r"(?i)\b(?:against|versus|vs\.?|whereas|instead of|rather than|compared|than|half|double|twice|ratio|delta|gap|difference|saves?|savings?|cheaper|less|lower|under|off|betters?|beats?|"
@@ -105,7 +105,7 @@ def _argued(text: str) -> float:
 
 PREFERRED = re.compile(
     r"(?i)\b(?:prefer\w*|rather (?:stay|keep|have|not)|gets? along|happy with|(?:likes?|favou?rs?|wants?) (?:this|that|the|them|their|working)|knows? (?:us|our)|used to (?:them|it)|familiar|comfortable|(?:was|were|has been|have been|already) (?:selected|chosen|picked|recommended)|"
-    r"looks? after|same (?:bill|company|vendor|outfit|people|fellow)|one (?:vendor|bill|outfit)|relationship|trusts?)\b"
+    r"looks? after|same (?:bill|company|vendor|outfit|people|fellow)|one (?:vendor|bill|outfit)|relationship|trusts?|(?:is|are) (?:ready|eager|willing|happy))\b"
 )
 """Liking somebody, or having chosen already: no ground."""
 WANTING = re.compile(rf"(?i){CALNET}|{SAYS_NO}|\$|%|\d ?[MG]b|\b(?:cheaper|cheapest|lower|saves?|savings?|half|twice|costs?|price)\b|\b(?:must|requires?|required|needs?|statut\w+|law|court)\b")
@@ -114,7 +114,7 @@ FLAT_NO = (
 )
 SPOKEN_OF = re.compile(rf"(?i)(?:{CALNET}|{CARRIERS})[^.?!]*[.?!]\s.{{0,400}}{FLAT_NO}")
 REPORTED = re.compile(
-    rf"(?i)(?:at ?& ?t|\batt|verizon|\bvz|centurylink|lumen|frontier|{CARRIERS})\b[^.]{{0,60}}\b(?:told|sa(?:id|ys?)|confirm\w*|wrote|repl(?:y|ied|ies)|answer\w*|report\w*|advis\w+|quoted|offered)\b[^.]{{0,120}}(?:{FLAT_NO}|\bno\b|\bnot\b|n['’]t\b)"
+    rf"(?i)(?:at ?& ?t|\batt|verizon|\bvz|centurylink|lumen|frontier|{CARRIERS})\b[^.]{{0,60}}\b(?:told|sa(?:id|ys?)|confirm\w*|wrote|repl(?:y|ied|ies)|answer\w*|report\w*|advis\w+|quoted|offered|proposed)\b[^.]{{0,120}}(?:{FLAT_NO}|\$\s?\d|\b(?:months|years)\b|\bno\b|\bnot\b|n['’]t\b)"
 )
 """What a carrier of the contracts has said that comes to no."""
 
