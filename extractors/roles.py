@@ -118,7 +118,8 @@ ASKS = re.compile(
 SIGNS = re.compile(r"(?i)\b(?:sincerely|respectfully|yours truly|submitted by|signed|very truly|regards|approved by)\b")
 IPR_WORDS = re.compile(r"(?i)individual price reductions?|\bIPR\b")
 IPR_ANSWERS = re.compile(
-    r"(?i)\b(?:respon(?:se|d)|reply|offer|quot|approv|declin|unable|regret|cannot|best and final|reduced|"
+    r"(?i)\b(?:respon(?:se|d)|answer|reply|offer|quot|approv|declin|unable|regret|cannot|best and final|reduce[ds]?|"
+    r"no (?:further )?reduction|"
     r"price reduction request|thank you for (?:the|your)|you asked|your request|requests? (?:a|an|that)|we (?:ask|"
     r"request)|lowest)"
 )
