@@ -91,7 +91,8 @@ VENDOR_NAME = re.compile(
     r"sla|service[\s_-]?level|product[\s_-]?(?:sheet|brief)|terms)(?![a-z])"
 )
 VENDOR_HEAD = re.compile(
-    r"(?i)\b(?:quotation|quote\b|price quote|proposal (?:no|number|#|for|to|[A-Z]*-?\d)|prepared (?:for|by|"
+    r"(?i)\b(?:quotation|quote\b|price quote|proposal (?:no|number|#|for|to|[A-Z]*-?\d)|"
+    r"(?<!being )(?<!be )prepared (?:for|by|"
     r"exclusively)|data ?sheet|"
     r"service order|order form|rate (?:card|sheet)|master (?:service|subscription|agreement)|"
     r"terms (?:of service|and conditions|for)|subscriber terms|(?:prices?|offer|quote) (?:\w+ )?(?:good|valid|"
@@ -234,7 +235,22 @@ def _selling(name: str, head: str, text: str) -> int:
 
 def _is_headed_by_company(head: str) -> bool:
     lines = [line.strip() for line in head.splitlines() if line.strip()][:2]
-    return any(COMPANY_LINE.match(line) is not None and AGENCY_LINE.search(line) is None for line in lines)
+    return any(COMPANY_LINE.match(line) and not AGENCY_LINE.search(line) and _is_name(line) for line in lines)
+
+
+def _is_name(line: str) -> bool:
+    """Say whether a line begins as a letterhead's name does: words in capitals, and no sentence."""
+    words = [word for word in re.findall(r"[A-Za-z][\w'\u2019-]*", line)[:LETTERHEAD] if word.lower() not in JOINING]
+    return len(words) > 0 and sum(word[0].isupper() for word in words) >= len(words) - 1 and not SENTENCE.search(line)
+
+
+LETTERHEAD = 4
+"""So many words of a letterhead are its name; an address or a slogan may follow."""
+JOINING = frozenset({"of", "and", "the", "for", "de", "y", "to", "a", "in", "e"})
+SENTENCE = re.compile(
+    r"(?i)^(?:to|dear|from|re|subject|attention|we|i|our|thank)\b"
+    r"|\b(?:is|are|was|were|has|have|will|would|keeps?|needs?|asks?)\b"
+)
 
 
 def _is_ipr(name: str, head: str, text: str, asks: int) -> bool:

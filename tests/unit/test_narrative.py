@@ -1,5 +1,8 @@
 """Items that people answer in their own words: forms, letters, chats, bullets, questions."""
 
+import io
+
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +15,7 @@ from extractors.contract import Material
 from extractors.fields import activities, catalog, need, parameters, products, project, ramifications, reason, staff
 from extractors.passages import find_passages, split_sentences
 from extractors.topics import label_topics
+from tests.letters import DOCX, document_of
 
 FINDERS = (activities, catalog, need, parameters, products, project, ramifications, reason, staff)
 SURE = 0.8
@@ -336,6 +340,20 @@ def test_every_quotation_stands_where_it_says(lines: list[str]) -> None:
             assert 0 <= value.confidence <= 1
             for evidence in value.evidence:
                 assert document.text[evidence.start : evidence.end] == evidence.quote
+
+
+def test_a_box_answers_the_question_right_above_it() -> None:
+    form, kept = docx.Document(), io.BytesIO()
+    asked = {"4. What does the client need it for?": "Comment deadlines are met by mail.", "Anything else?": "No."}
+    for question, answer in (*asked.items(), ("Filled in by the Desk.", "Thank you.")):
+        form.add_paragraph(question)
+        form.add_table(rows=1, cols=1).cell(0, 0).text = answer
+    form.save(kept)
+    passages = find_passages(document_of(kept.getvalue(), DOCX))
+    assert {p.text: (p.label, p.weight("need") > SURE) for p in passages if p.origin == "cell"} == {
+        "Comment deadlines are met by mail.": ("4. What does the client need it for?", True),
+        "No.": ("Anything else?", False), "Thank you.": ("", False),
+    }
 
 
 def test_hostile_text_is_read_in_time() -> None:
