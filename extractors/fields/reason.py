@@ -153,6 +153,7 @@ FINANCIAL_STATED = re.compile(
     r"|\b(?:is|it['’]s|comes? down to) (?:(?:all|just|about|a (?:matter|question) of|purely|simply|entirely|one of|plain) )*(?:the )?(?:price|cost|money)\b|\btechnically\b.{0,40}\b(?:would|could|can|do(?:es)?)\b"
 )
 SENTENCES = re.compile(r"(?<=[a-z0-9)%][.?!;])\s+(?=[A-Z(\[])|\s\|\s|\s(?=\([a-z]{1,3}\)\s)")
+CLAUSES = re.compile(r"(?i)[,;]\s+(?:and|but|while|whereas)\s+(?=(?:it|they|the|its|this|that|we|our)\b)")
 OF_PRICE = re.compile(r"(?i)\$|\b(?:pric|cost|charg|cheap|dear|expens|sav(?:es?|ing)|money|financial|fiscal|dollars?|quot)|(?:\d\s?%|\bper ?cent)[^.;]{0,30}\b(?:less|lower|below|beneath|under|more|higher|above|off)\b")
 """Words without which a sentence tells nothing of what is cheaper."""
 TURNED_ON_PRICE = re.compile(rf"{OF_PRICE.pattern}|\bless\b|\bbudget|\bIPR\b|\breduction\b|\bbids?\b|\b(?:go|come|came|went) (?:\w+ )?(?:lower|below|under|down)\b")
@@ -196,7 +197,7 @@ def _kind_of_ground(quotes: list[str]) -> tuple[str, float]:
     if financial or technical:
         return "both" if financial and technical else "financial" if financial else "technical", 0.95
     price = max((_weight(quote, FINANCIAL_CUES) for quote in quotes if OF_PRICE.search(quote)), default=0.0)
-    apart = [s for s in sentences if not TURNED_ON_PRICE.search(s) and not ASKS.search(s)]
+    apart = [c for s in sentences for c in CLAUSES.split(s) if not TURNED_ON_PRICE.search(c) and not ASKS.search(c)]
     lack = max((_weight(s, TECHNICAL_CUES) for s in apart), default=0.0)
     if price < SURE:
         return "technical", max(lack, SURE)  # A reason that says nothing of price is one of features or availability.
