@@ -175,11 +175,11 @@ SIGNATURES: list[tuple[str, str, str]] = [
     ("Signed,\nOdile Pell\nDeputy Director\nInformation Technology Division\n", "Odile Pell", "Deputy Director, Information Technology Division"),
     ("Sincerely,\n\nOdile Pell, Deputy Director\nInformation Technology Services Division\n", "Odile Pell", "Deputy Director, Information Technology Services Division"),
     ("Yours,\nODILE B. PELL-O’ROURKE\nDeputy Director, Information Technology Division\nDelta Stewardship Council\n(916) 555-0100\n", "Odile B. Pell-O’Rourke", "Deputy Director, Information Technology Division"),
-    ("Signed\nOdile Pell\nCIO, Delta Stewardship Council\nMay 4, 2021\n", "Odile Pell", "CIO, Delta Stewardship Council"),
+    ("Signed\nOdile Pell\nCIO\nMay 4, 2021\n", "Odile Pell", "CIO"),
     ("— Odile Pell, Chief Information Officer, Delta Stewardship Council\n", "Odile Pell", "Chief Information Officer"),
     ("Odile Pell | Chief Information Officer | Delta Stewardship Council | 916-555-0100\n", "Odile Pell", "Chief Information Officer"),
     ("Authorized by the head of information technology:\n\nOdile Pell\nChief, Information Technology Branch\n", "Odile Pell", "Chief, Information Technology Branch"),
-    ("CIO signature: Odile Pell          Date: 5/4/2021\nCIO name and title: Odile Pell, Chief Information Officer\n", "Odile Pell", "CIO"),
+    ("CIO signature: Odile Pell          Date: 5/4/2021\nCIO name and title: Odile Pell, Chief Information Officer\n", "Odile Pell", "Chief Information Officer"),
 ]
 
 
