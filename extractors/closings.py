@@ -19,7 +19,7 @@ from extractors.papers import visible_text
 PARTICLES = r"(?:de|la|las|los|del|der|den|van|von|da|di|dos|das|du|al|el|bin|ibn|ter|st\.?|y)"
 _WORD = r"(?:[A-Z][\w'’.\-]*[\w.]|[A-Z]\.?|[“\"‘'(][A-Z]\w+[”\"’')])"
 NAME = re.compile(
-    rf"^(?:(?:mr|mrs|ms|dr|hon|col|maj|cpt|capt|lt|sgt|prof)\b\.?\s+)?"
+    rf"^(?:(?i:mr|mrs|ms|dr|hon|col|maj|cpt|capt|lt|sgt|prof)\b\.?\s+)?"
     rf"(?P<name>{_WORD}(?:\s+(?:{PARTICLES}\s+)*{_WORD}){{1,4}}(?:,?\s+(?:Jr|Sr)\.?|\s+(?:II|III|IV)\b)?)"
     r"(?:,\s*(?:PMP|Ph\.?D\.?|M\.?B\.?A\.?|P\.?E\.?|CISSP|Esq\.?|RCDD|CPA|J\.?D\.?|M\.?S\.?|MPA|CGCIO)\b\.?)*$",
 )
@@ -43,7 +43,7 @@ CLOSER = re.compile(
     r"|many|"
     r"with)\b(?:\s+(?:yours|submitted|regards|wishes|truly|thanks|appreciation|respect|sincerely))*"
     r"|thanks?(?:\s+you)?(?:\s+(?:again|so much|very much|in advance))?|regards|cheers|"
-    r"(?:respectfully\s+)?submitted(?:\s+(?:by|for))?|signed(?:\s+by)?|approved(?:\s+by)?|authorized(?:\s+by)?|"
+    r"(?:respectfully\s+)?submitted(?:\s+(?:by|for))?|(?:submitted|signed|sent)\s+for\s+[^.:]{3,60}\s+by|(?:sent|transmitted|issued)\s+by|signed(?:\s+by)?|approved(?:\s+by)?|authorized(?:\s+by)?|"
     r"requested\s+by|certified(?:\s+by)?|by|executed\b.*|verification|sign-?\s?off|approvals?|authorization"
     r"|signatures?)\s*[,.:!]?\s*$", re.IGNORECASE,
 )
@@ -297,12 +297,14 @@ LONGEST_TITLE, MOST_TITLE_WORDS = 130, 16
 
 ASIDE = re.compile(r"\s*\([^)]*\)?\s*$")
 """Words in parentheses at the end of a title: the acronym of an agency, or a remark such as that there is no other officer."""
+CLAUSE = re.compile(r",\s+(?:which|who|whose)\s[^.?!]*$")
+"""What a signature says of its body or its writer behind the title: `, which runs information technology for the client`."""
 
 
 def is_title(text: str) -> bool:
-    """Say whether a line reads like a person's title; a remark in parentheses behind it does not count."""
+    """Say whether a line reads like a person's title; a remark in parentheses or a clause behind it does not count."""
     text = text.strip()
-    bare = ASIDE.sub("", text)
+    bare = CLAUSE.sub("", ASIDE.sub("", text))
     if bare != text and SENTENCE.search(text):
         text = bare
     if not text or len(text) > LONGEST_TITLE or len(text.split()) > MOST_TITLE_WORDS or text.endswith(("?", ";")):
@@ -371,16 +373,16 @@ def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Clo
     if made is None:
         return None, 1
     closing, used = made
+    closing = _with_officer_signed_for(closing, lines, at, used)
     strength = _strength(lines, at, used, marked=marked)
     if closing.signed_for or closing.how in {"sentence", "row", "caption"}:
-        strength = max(strength, 0.9)
+        strength = max(strength, 0.95 if closing.signed_for else 0.9)
     if strength <= 0:
         return None, 1
     around = _around(document, lines, at, used)
     seal = marked or bool(SIGNED.search(around))
     signed = seal or not _is_blank(lines, at, used, around)
     signed = signed and closing.signed
-    closing = _with_officer_signed_for(closing, lines, at, used)
     return replace(closing, strength=strength, signed=signed, marked=seal), used
 
 
@@ -418,7 +420,8 @@ def _in_row(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing
     if both is None and not (names and titles):
         return None
     head = next((other.text for other in reversed(lines[max(0, at - 5) : at]) if SIGNATURE_COLUMN.search(other.text)), "")
-    approves = seal or bool(head) or any(LABELLED.match(cell) or CLOSER.match(cell) or INFORMATION_OFFICER.search(cell) for cell in cells[:1])
+    below = any(BARE_LABEL.match(other.text) for other in lines[at + 1 : at + 3])
+    approves = seal or bool(head) or (below and both is not None) or any(LABELLED.match(cell) or CLOSER.match(cell) or INFORMATION_OFFICER.search(cell) for cell in cells[:1])
     if not approves:
         return None
     name, title = both or (person_in(names[0]), titles[0])
@@ -591,7 +594,7 @@ def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
         parts = split_name_and_title(text) or split_name_and_title(without_label(text)[0])
         if not titles and parts and _same_person(parts[0], name):
             return written_title(parts[1], from_one_line=True), step
-        if is_title(text) and not AFTER.match(text) and not ADDRESSEE.match(text) and not parts:
+        if is_title(text) and not _speaks_of_others(text, titles) and not parts:
             titles.append(text.strip(" ,"))
             used = step
             if len(titles) == 3:  # noqa: PLR2004  (titles run over two or three lines at most)
@@ -605,6 +608,16 @@ def _title_after(lines: Sequence[Line], at: int, name: str) -> tuple[str, int]:
         elif titles or step > 2 or (not re.search(r"\b(?:colonel|major|col|unit|division|ARNG|credentials?)\b", text, re.IGNORECASE) and len(text.split()) > 6) or SENTENCE.search(text) or text.endswith("."):  # noqa: PLR2004  (a rank or a unit may stand between name and title)
             break
     return _best_title(titles), used
+
+
+NUMBERED = re.compile(r"^\W*[A-Za-z]?\d{1,2}[.)]\s")
+REMARK = re.compile(r"^\W*(?:sent|prepared|drafted|typed|reviewed|forwarded)\s+(?:\w+\s+)?by\b", re.IGNORECASE)
+
+
+def _speaks_of_others(text: str, titles: Sequence[str]) -> bool:
+    """Say whether a line below a name is none of its title: a copy, a contact, who typed it, a form's next question, a body."""
+    others = (AFTER, ADDRESSEE, CONTACT, NUMBERED, REMARK)
+    return any(pattern.match(text) for pattern in others) or (bool(titles) and is_organisation(text))
 
 
 DOER = re.compile(r"\w{3,}(?:ist|er|or|ian|ant|eer|man|woman|nomer|grapher)$", re.IGNORECASE)

@@ -40,6 +40,13 @@ FORM_LABEL = re.compile(
     r"|requester'?s?)?\s*(?:agency|department|entity|organi[sz]ation|who)"
     r"(?:\s*/\s*(?:department|agency|entity))?(?:\s+name)?\s*[:|–—-]+\s*", re.IGNORECASE,
 )
+SERVED_LABEL = re.compile(
+    r"^\W*(?:\d+[.)]?\s*)?(?:(?:client|served|serviced|using|beneficiary)\s+(?:agency|department|entity|organi[sz]ation|board)"
+    r"|(?:agency|department|entity|organi[sz]ation|board)\s+served|client)(?:\s+name)?\s*[:|–—-]+\s*", re.IGNORECASE,
+)
+"""How the form of a shared desk labels the body that it is filled in for."""
+SUBMITTED_FOR = re.compile(r"\b(?:submitted|signed|sent)\s+for\s+(?:the\s+)?$", re.IGNORECASE)
+SUBMITTED_BY = re.compile(r"^\W*(?:\([A-Z&/$]{2,10}\)\W*)?by\b", re.IGNORECASE)
 FROM_LINE = re.compile(r"^\W*from\s*[:|]", re.IGNORECASE)
 ASKING = re.compile(
     r"^\W{0,3}(?:\([A-Z&/$]{2,10}\)\W{0,3})?(?:\(hereinafter[^)]*\)\W*)?(?:,[^,.]{0,60},)?\s*(?:s\s+(?:\w+\s+){0,2}(?:request|petition|application|submission|packet|need)\b|here\b|also\s+|hereby\s+"
@@ -257,10 +264,10 @@ def _ground(text: str, mention: Mention, zones: Zones, document: Document) -> tu
     line = _line_of(text, mention.start)
     before, after = text[max(0, mention.start - 90) : mention.start], text[mention.end : mention.end + 90]
     before = re.sub(r"\s+", " ", before)
-    if SERVED_BEFORE.search(before) or SERVED_AFTER.search(after):
+    if SERVED_BEFORE.search(before) or SERVED_AFTER.search(after) or (SUBMITTED_FOR.search(before) and SUBMITTED_BY.match(after)):
         return "served", SERVED
-    if FORM_LABEL.match(line) and text[: mention.start].rpartition("\n")[2].count(" ") < 8:  # noqa: PLR2004  (a short label before it)
-        return "form", FORM
+    if text[: mention.start].rpartition("\n")[2].count(" ") < 8 and (SERVED_LABEL.match(line) or FORM_LABEL.match(line)):  # noqa: PLR2004  (a short label before it)
+        return ("served", SERVED) if SERVED_LABEL.match(line) else ("form", FORM)
     if ASKING.match(after) or REQUEST_OF.search(before) or INTRODUCED.search(before):
         return "asks", ASKS
     if _stands_alone(line, mention) and _within(mention, zones.letterhead) and not RECIPIENT.match(line):

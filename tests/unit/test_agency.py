@@ -161,6 +161,12 @@ def test_a_form_names_the_agency() -> None:
     assert agency(letter=letter, sender="d@cdcr.ca.example")[0] == "Board of Parole Hearings"
 
 
+@pytest.mark.parametrize("label", ["Client department: ", "Agency served: ", "2. Client | "])
+def test_a_shared_desk_fills_the_form_for_the_agency_served(label: str) -> None:
+    letter = f"Department of General Services\nClient Telecom Desk\n707 Third Row, West Sacramento\n\n{label}Office of Tax Appeals\nDesk number: D-12\n{ASK}"
+    assert agency(letter=letter, sender="desk@dgs.ca.example")[0] == "Office of Tax Appeals"
+
+
 def test_the_agency_is_found_though_a_consultant_sends() -> None:
     letter = "CALIFORNIA HIGHWAY PATROL\n601 North 7th Street\n" + ASK
     assert agency("Attached for our client.\n\nPat Lee\nNorthfork Consulting, Inc.", letter=letter, sender="Pat Lee <pat@northfork.example>")[:2] == (

@@ -341,3 +341,23 @@ MEMOS = [
 @pytest.mark.parametrize(("head", "close", "entitled"), MEMOS)
 def test_memos_forms_and_those_who_serve_an_officer(head: str, close: str, entitled: bool) -> None:  # noqa: FBT001
     assert signed(head + LETTER + close)[0] == entitled
+
+
+BOXES = [
+    ("Sent by\n/s/ Dana Whitfield\nDana Whitfield, Chief Information Officer, Department of Finance, which runs our technology under agreement\n", True),
+    ("Part 4. Submitted by\nHead of IT | Dana Whitfield, Chief Technology Officer (we have no other)\nSignature | /s/ D. Whitfield, May 14, 2019\n", True),
+    ("Part 4. Submitted by\nHead of IT | Dana Whitfield, Chief Technology Officer (we have no other)\nSignature | \n", False),
+    ("E. Submission\nE1. Information officer\nDana Whitfield, Chief Information Officer\nE2. Signature and date\n/s/ Dana Whitfield   5/14/2019\n", True),
+    ("Submitted for the Delta Board by\n\nDana Whitfield\nChief Information Officer\n\nEncl.: map\nprices\nterms\n", True),
+    ("/s/ R. Vale\nROBIN VALE\nChief of Administration\nfor\nCOL DANA WHITFIELD\nChief Information Officer\n", True),
+]
+
+
+@pytest.mark.parametrize(("close", "entitled"), BOXES)
+def test_boxes_for_the_sender_and_their_clauses(close: str, entitled: bool) -> None:  # noqa: FBT001
+    assert signed(LETTER + close)[0] == entitled
+
+
+@pytest.mark.parametrize("below", ["Prepared by: Robin Vale, District Deputy", "Questions: Robin Vale, Office Manager, 916-555-0142", "(sent by R. Vale, network architect)"])
+def test_who_typed_or_answers_is_no_part_of_a_title(below: str) -> None:
+    assert signed(LETTER + f"/s/ Dana Whitfield\nDana Whitfield\nChief Information Officer\n{below}\n")[1:] == ("Dana Whitfield", "Chief Information Officer")
