@@ -9,6 +9,7 @@ discretionary funds do not.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from domain.fields import Evidence, FieldValue
 from extractors.contract import Material
@@ -25,6 +26,9 @@ COLUMN = re.compile(
     rf"(?:is\W+|of\W+)?\W?(?P<said>{WORD})\b"
 )
 """A catalog's column or label with its value beside it."""
+HEAD = re.compile(r"(?i)\b(?:required\s*(?:/|or)\s*discretionary|mandatory\s*(?:/|or)\s*non-?mandatory)\W*\n")
+ROW = re.compile(rf"(?i)^.*\|.*?\b(?P<said>{WORD}|required|mandatory)\W*$", re.MULTILINE)
+"""The head of a catalog's last column, and a row below it that ends with what is said of its service."""
 STATED = re.compile(
     rf"(?i)(?:\b(?:service|services|line|item|feature|circuit|circuits|product|identifier|it|this|these|which|that)\b[^.?!\n]{{0,80}}"
     rf"\b(?:is|are|as|shows?|says|reads)|\b{DESIGNATED})\W{{1,4}}(?:a\s+|an\s+|as\s+)?"
@@ -55,10 +59,22 @@ def _found(material: Material) -> Iterator[tuple[tuple[Evidence, ...], bool]]:
         text = seen(document).text
         if REQUIRED.search(text):
             continue  # some of what is asked for is required, so a person has to tell the services apart
+        for row in _rows_of_catalog(text):
+            yield show(document, row.start(), row.end(), method=METHOD), True
         for pattern in (COLUMN, STATED):
             for match in pattern.finditer(text):
                 if _is_about_the_service(text, match):
                     yield show(document, match.start(), match.end(), method=METHOD), pattern is COLUMN
+
+
+def _rows_of_catalog(text: str) -> list[re.Match[str]]:
+    """The rows of a catalog's table, where all are marked discretionary; none where a service is required."""
+    head = HEAD.search(text)
+    rows = [*islice(ROW.finditer(text, head.end()), MOST_ROWS)] if head and CATALOG.search(text) else []
+    return rows if all(re.fullmatch(WORD, row["said"], re.IGNORECASE) for row in rows) else []
+
+
+MOST_ROWS = 100
 
 
 def _is_about_the_service(text: str, match: re.Match[str]) -> bool:

@@ -128,7 +128,7 @@ DISREGARDS_COPY = _words(r"\bdisregard\s+(?:my|the|our|this)\s+(?:earlier|previo
     r"|version|duplicate|page|draft)")
 NOTHING_ASKED = _words(
     r"\bnot\s+(?:asking|requesting|seeking|a request)\b[^.]{0,30}(?:anything|any|exemption|delegation|action|\.|;|,"
-    r"|at this time)|\bno\s+(?:action|response|reply|answer)\s+(?:is\s+)?(?:needed|required|necessary|requested"
+    r"|at this time)|\bno\s+(?:action|response|reply|answer)\s+(?:(?:on|from) (?:your (?:part|side)|you)\s+)?(?:is\s+)?(?:called for|needed|required|necessary|requested"
     r"|expected)"
     r"|\bfor\s+your\s+(?:information|records|files?|reference)\b|\bFYI\b|\b(?:just"
     r"|only)\s+(?:for\s+)?(?:information|fyi|a copy)|\b(?:courtesy|information(?:al)?)\s+copy\b|\bplease\s+file\b"
@@ -137,6 +137,7 @@ NOTHING_ASKED = _words(
 DENIES_ASKING = _words(
     r"\b(?:this|it|that|the (?:above|attached|following))\b[^.?!,;]{0,30}\b(?:is|was|are)\s*(?:not|n['’]t)\s+(?!(?:\w+\s+){0,3}(?:new|separate|second|another|duplicate|further|complete|different|delegation|exemption to)\b[^.?!]{0,60}\b(?:but|it|ask\w*|request\w*))(?!(?:\w+\s+){0,2}(?:new|separate|second|another|duplicate|further|complete|different)\b)(?:(?:a|an|our|any|meant as|intended as|to be taken as)\s+)*(?:\w+\s+){0,2}?(?:requests?|applications?|submissions?|petitions?)\b"
     r"|\b(?:I|we|department|agency|board|commission|office|letter|mail|note|message)\s*(?:am|are|is|['’]m|['’]re|do|does)\s*(?:not|n['’]t)\b[^.?!;]{0,40}\b(?:ask(?:ing)?|request(?:ing)?|apply(?:ing)?|seek(?:ing)?|submit(?:ting)?)\b[^.?!;]{0,40}\b(?:exempt\w*|delegat\w*|anything|any(?:thing)? of you|approval|permission)\b"
+    r"|\b(?:have|has) no (?:\w+ ){0,2}requests? (?:pending|open|at (?:the|this) (?:moment|time)|at present|before you|to make|yet|in hand|of our own)\b"
     r"|\basks? (?:for )?nothing\b|\bnothing (?:is )?(?:being )?(?:asked|requested|sought)\b|\bno (?:exemption|delegation)\b[^.?!;]{0,30}\b(?:is|are|being) (?:being )?(?:asked|requested|sought|applied)\b"
     r"|\b(?:no|not a|not an actual) request(?=\s*(?:[.;,!)\n]|$|here\b|at this time|from us|yet\b|is (?:made|being made)))"
     r"|\b(?:ask(?:s|ing)?|request(?:s|ing)?|writ(?:es?|ing))\s+(?:only\s+)?(?:for|about)\s+(?:records|copies|information|advice|guidance)\s+only\b"
@@ -415,7 +416,8 @@ def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule 
     """Mail that asks for nothing: information, survey answers, questions, thanks, advertising, orders."""
     own, brings = words.own.strip(), words.brings_request or words.is_whole
     told = NOTHING_ASKED.search(own)
-    if told and not words.asks and not words.requests and (not brings or words.passed_on.strip()):
+    quiet = not words.requests and (not brings or words.passed_on.strip())
+    if told and not words.asks and (quiet or NOTHING_ASKED.search(words.filed)):
         return _none("information", words, 0.9, "It is passed on for information and asks for nothing.", told)
     if told and not brings and not (ASKING.search(own) and words.cues >= 4):  # noqa: PLR2004  (a whole request)
         return _none("information", words, 0.92, "It is sent for information and asks for nothing.", told)
@@ -443,14 +445,31 @@ def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule 
 def _disclaimed(words: Words) -> FieldValue | None:
     """Mail whose sender says that no request is made, unless it makes or brings one all the same."""
     denied = DENIES_ASKING.search(words.own)
-    if denied is None or words.requests:
+    if denied is None or not all(_is_no_live_request(document) for document in words.requests):
         return None
     rest = words.own.replace(_sentence_of(words.own, denied), " ")
-    told = re.sub(r"[^.?!\n]*\?", " ", rest)
+    told = _without_questions(rest)
     clauses = (re.split(r"[.?!\n]\s", told[: ask.start()])[-1] for ask in STRONG_ASK.finditer(told))
     if any(not DENIES.search(clause) for clause in clauses):
         return None
     return _none("question" if "?" in rest else "information", words, 0.9, "It says that it asks for nothing.", denied)
+
+
+def _without_questions(text: str) -> str:
+    """Give the sentences of a text that are no questions; one runs over the ends of lines, not of paragraphs."""
+    return "\n".join(sentence for sentence in re.split(r"(?<=[.?!])\s+|\n\s*\n", text) if not sentence.rstrip().endswith("?"))
+
+
+DEALT_WITH = re.compile(r"\b(?:granted|expired|lapsed|superseded|obsolete|sample|specimen|template|blank)\b", re.IGNORECASE)
+HEADING = 300
+
+
+def _is_no_live_request(document: Document) -> bool:
+    """Say whether a paper that reads like a request is a form left blank, or calls itself one that was dealt with or a sample."""
+    text = visible_text(document)
+    if DEALT_WITH.search(f"{document.name.replace('_', ' ')}\n{text[:HEADING]}"):
+        return True
+    return not closings_of(document) and not MONEY.search(text) and len(_answered((document,))) <= FEW_ANSWERS
 
 
 def _first_person_ask(text: str) -> bool:
@@ -481,7 +500,7 @@ def _is_reply(message: Message) -> bool:
 
 
 STRONG_ASK = _words(
-    r"\b(?:we|i|department|agency|board|commission|office|council|\b[A-Z]{2,6})\s+(?:\w+\s+)?(?:(?:hereby"
+    r"\b(?:we|i|department|agency|board|commission|office|council|(?-i:[A-Z]{2,6}))\s+(?:\w+\s+)?(?:(?:hereby"
     r"|respectfully|formally)\s+)?(?:requests?|asks?\s+(?:for|to|that|you)|seeks?|would\s+like|wish(?:es)?|apply"
     r"|applies|needs?|wants?)"
     r"\s+(?:\w+\s+){0,4}?(?:exemption|exempt|delegation|delegat\w+|authority)\b"

@@ -289,3 +289,30 @@ def test_a_line_from_a_telephone_may_ask() -> None:
         "99.9% or 5% back. can quit w 60 days. w/o it gauges dark. dana whitfield, cio dwr"
     )
     assert said(body) == "exemption"
+
+
+FORM = (
+    "Exemption from CALNET, questionnaire\n1. Project\n2. Service and number\n3. Street address\n4. Why needed; what happens without it\n"
+    "5. Technical or financial reason\n6. Provider\n7. Term, early termination\n8. Cost by item and total\n9. Service levels and remedies\n10. Signature of the CIO\n"
+)
+OLD_LETTER = "We request an exemption from CALNET for the Delta Gauges." + DETAILS + SIGNED
+BROUGHT_ALONG = [
+    ("Is our new form, enclosed,\ngood for an exemption request? This is not a request for any of our programs.", "form.txt", FORM),
+    ("Does our form ask for everything? We have no request pending at the moment.", "draft.txt", FORM),
+    ("We are not asking for anything this year. I send our old letter so that you see the format.", "exemption 2014 GRANTED.txt", OLD_LETTER),
+]
+
+
+@pytest.mark.parametrize(("body", "name", "text"), BROUGHT_ALONG)
+def test_an_empty_form_or_an_old_letter_makes_no_request_of_a_question(body: str, name: str, text: str) -> None:
+    assert said(body, files={name: text}, subject="our form") == "not_a_request"
+    assert said("Please see the enclosed.", files={name: text}, subject="our form") == "exemption"
+
+
+def test_a_live_letter_outweighs_a_denial() -> None:
+    assert said("We are not asking for anything else this year.", files={"letter.txt": OLD_LETTER}) == "exemption"
+
+
+def test_an_acknowledgment_for_the_records_asks_for_nothing() -> None:
+    letter = "Receipt is acknowledged of your letter granting the exemption for the Delta Gauges." + DETAILS.replace("If you say no", "Without it")
+    assert said("For your records.", files={"ack.txt": letter + "\nNo action on your part is called for.\n" + SIGNED}, subject="acknowledgment") == "not_a_request"
