@@ -8,6 +8,8 @@ from extractors.contract import Material
 from extractors.fields.discretionary import find
 from extractors.language import make_docs
 
+CATALOG = "CALNET Catalog A, page 7\nIdentifier | Service | Required / Discretionary\n"
+
 
 def said(text: str) -> bool:
     document = Document("1", "letter", "text/plain", text, is_body=True)
@@ -20,8 +22,7 @@ def said(text: str) -> bool:
     "We looked in the CALNET catalog, and this item is marked “Non-Mandatory”.",
     "In the CALNET contractor's Catalog A hosted call recording is marked Discretionary.",
     "CALNET price list line 7, audio bridge, mandatory/non-mandatory: non-mandatory",
-    "CALNET Catalog A, page 7\nIdentifier | Service | Required / Discretionary\n"
-    "AUD-1 | Audio bridge | Discretionary\nAUD-2 | Recording | Discretionary",
+    CATALOG + "AUD-1 | Audio bridge | Discretionary\nAUD-2 | Recording | Discretionary",
 ])
 def test_a_catalog_line_or_a_statement_about_the_service_counts(text: str) -> None:
     assert said(text)
@@ -34,8 +35,7 @@ def test_a_catalog_line_or_a_statement_about_the_service_counts(text: str) -> No
     "Catalog A, broadband line: Required or Discretionary: Required.",
     "In Catalog A calling cards are marked Discretionary; the trunks that we want are marked Required.",
     "See STMM Chapter 400.1 for information regarding mandatory and non-mandatory services.",
-    "CALNET Catalog A, page 7\nIdentifier | Service | Required / Discretionary\n"
-    "AUD-1 | Audio bridge | Required\nAUD-2 | Recording | Discretionary",
+    CATALOG + "AUD-1 | Audio bridge | Required\nAUD-2 | Recording | Discretionary",
     "If the service were listed as discretionary in the catalog, we would not write.",
 ])
 def test_funds_questions_denials_and_the_manual_do_not(text: str) -> None:
