@@ -131,7 +131,7 @@ QUOTE_WORDS = re.compile(
     r"(?:draft|sample|standard|unsigned|proposed) (?:contract|agreement)|order form|service order|rate (?:sheet|"
     r"card)s?|price (?:sheet|list)|(?:technical|descriptive|product) (?:literature|brochure|sheet|information)|"
     r"literature|statement of work|vendor(?:'s|-provided|-supplied| provided)? (?:document\w*|material\w*|paper\w*|"
-    r"terms)|spec(?:ification)? sheets?|subscriber terms|master (?:service )?agreement|offer\b|terms and conditions|"
+    r"terms)|(?:vendor|provider|supplier|seller)['\u2019]s (?:own )?(?:document\w*|material\w*|papers?|terms|list|sheets?|forms?)|offers(?=: see\b| (?:are )?(?:attached|enclosed))|spec(?:ification)? sheets?|subscriber terms|master (?:service )?agreement|offer\b|terms and conditions|"
     r"flyers?|catalog sheets?|service level (?:schedule|exhibit))\b"
 )
 FSR_WORDS = re.compile(
@@ -550,9 +550,20 @@ def _told(statement: Statement, name: str, words: re.Pattern[str], about: object
                 Substance.PROMISE,
                 "It only says that it will come.",
             )
-        elif says_enclosed(clause):
+        elif says_enclosed(clause) or _is_listed(statement):
             reason = f"It says that this is enclosed: “{_short(clause)}”."
             yield FieldValue(name, {"to": match[0]}, statement.evidence(METHOD), 0.88, Substance.REFERENCE, reason)
+
+
+LIST_OF_ENCLOSURES = re.compile(r"(?im)^\W*(?:attachments?|enclosures?|encl?s?)\W*\n(?:[^\n]{0,80}\n){0,8}\W*(?:\d{1,2}[.)]?\W*)?\Z")
+"""The heading that closes a letter with a list of what goes with it, and the short lines of the list so far."""
+LONGEST_ENTRY = 80
+
+
+def _is_listed(statement: Statement) -> bool:
+    """Say whether it is a line of the list of enclosures at the foot of a letter."""
+    before = seen(statement.holding.document).text[max(0, statement.start - 400) : statement.start]
+    return len(statement.text) < LONGEST_ENTRY and LIST_OF_ENCLOSURES.search(before) is not None
 
 
 def _comes_later(text: str, match: re.Match[str]) -> bool:
@@ -722,13 +733,13 @@ def _study_told(statement: Statement) -> Iterator[FieldValue]:
     ):
         yield FieldValue("fsr", None, statement.evidence(METHOD), 0.9, Substance.NEGATED, "It says that there is none.")
     elif (
-        mention
+        (mention or (label and re.match(r"(?i)\W*(?:x\W+)?yes\b", text)))
         and (says_enclosed(text) or FSR_OPEN.search(text))
         and not re.search(r"(?i)\b(?:approved|completed) (?:in|on) (?:\w+ )?(?:19|20)\d\d|does not approve", text)
     ):
         yield FieldValue(
             "fsr",
-            {"to": mention[0]},
+            {"to": mention[0] if mention else "the study"},
             statement.evidence(METHOD),
             0.88,
             Substance.REFERENCE,

@@ -117,3 +117,22 @@ def test_an_enclosure_named_beside_a_price_asked_for_counts() -> None:
     text = f"Exemption request. {told}"
     found = named(reading(mail(text)), "provider.documentation")
     assert any(value.substance is Substance.REFERENCE for value in found)
+
+
+PAPERS_SENT = [
+    ("provider.documentation", "The provider's list is enclosed."),
+    ("provider.documentation", "9. Offers: see attached."),
+    ("provider.documentation", "Sincerely,\nDana Whitfield\nCIO\n\nAttachments:\n1. Cost sheet\n2. Northgate proposal"),
+    ("fsr", "FSR: [x] Yes, submitted to Finance 3/2012, copy enclosed   [ ] No"),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), PAPERS_SENT)
+def test_papers_said_to_be_sent_along(name: str, text: str) -> None:
+    found = named(reading(mail(f"We request an exemption from CALNET for a circuit.\n\n{text}\n")), name)
+    assert [value for value in found if value.substance is Substance.REFERENCE and value.confidence >= SURE]
+
+
+def test_a_list_of_what_was_read_sends_nothing_along() -> None:
+    text = "We request an exemption from CALNET for a circuit.\n\nSources:\n1. Cost sheet\n2. Northgate proposal\n"
+    assert not named(reading(mail(text)), "provider.documentation")
