@@ -197,8 +197,10 @@ class Name:
 def find(material: Material) -> Iterable[FieldValue]:
     """Yield the provider's name, and what bears on each of the papers."""
     holdings = holdings_of(material)
-    yield from _provider(holdings)
+    provider = tuple(_provider(holdings))
+    yield from provider
     yield from _vendor_papers(holdings)
+    yield from _headed_papers(holdings, provider)
     yield from _ipr_papers(holdings)
     yield from _study(holdings)
     yield from _separate(material.message, holdings)
@@ -391,7 +393,8 @@ def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
     taken: list[tuple[int, int]] = []
     for match in COMPANY.finditer(text) if LIKE_A_COMPANY.search(text) else ():
         taken.append((match.start(), match.end()))
-        yield match
+        if not _is_bystander(text, match):
+            yield match
     for match in NAMED_PROVIDER.finditer(text):
         again = CAPITALS.match(text, match.start("name"))
         if again and not any(start <= match.start("name") < end for start, end in taken):
@@ -408,8 +411,23 @@ def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
         first = CAPITALS.match(text.lstrip(" :-\u2013—"))
         if first and not taken:
             again = CAPITALS.search(text)
-            if again:
+            if again and not INSTRUCTS.match(text, again.start()):
                 yield again
+
+
+INSTRUCTS = re.compile(r"[A-Z][a-z]+ (?:the|an?|your|our|any|all|this|that|each) [a-z]")
+"""A form's own words begin a sentence, no name: “Enclose the answer”."""
+OFFICE_OR_TITLE = re.compile(
+    r"\s+(?:Desk|Unit|Section|Branch|Office|Division|Bureau|Team|Program|Engineer|Officer|Manager|Analyst|Specialist|Technician|"
+    r"Coordinator|Chief|Director|Supervisor|Administrator|Architect|Consultant|Planner)\b"
+)
+WROTE = re.compile(r"(?i)\b(?:drafted|prepared|written) (?:by|with)(?: the help of)?\s*$")
+"""Words before the name of whoever wrote the paper."""
+
+
+def _is_bystander(text: str, match: re.Match[str]) -> bool:
+    """Say whether what looks like a company's name goes on as an office's or a title's, or is said to be no seller's."""
+    return OFFICE_OR_TITLE.match(text, match.end()) is not None or WROTE.search(text[: match.start()]) is not None
 
 
 def _name_score(statement: Statement, match: re.Match[str], topic: float) -> float:
@@ -492,6 +510,16 @@ def _vendor_papers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
         if holding.role in AGENCY:
             for statement in statements(holding):
                 yield from _told(statement, "provider.documentation", QUOTE_WORDS, _is_vendor_mention)
+
+
+def _headed_papers(holdings: Sequence[Holding], provider: Sequence[FieldValue]) -> Iterator[FieldValue]:
+    """Papers of no other kind that begin with the name of the provider: they are his own, whatever they are called."""
+    names = [_core(value.value) for value in provider if isinstance(value.value, str) and value.confidence >= SURE]
+    for holding in holdings:
+        head = _core(seen(holding.document).text[:120])
+        if holding.role is Role.EXHIBIT and any(head.startswith(name + " ") for name in names if name):
+            reason = f"A paper headed by the provider's name is in the packet: {holding.document.name}."
+            yield replace(_enclosed_value("provider.documentation", holding, reason), confidence=0.85)
 
 
 def _forwarded_offers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
