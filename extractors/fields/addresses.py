@@ -115,6 +115,12 @@ OPEN_PLACE = re.compile(
     r"identified|named|chosen)|not yet (?:known|selected|identified))\b"
 )
 
+OPEN_MORE = re.compile(
+    r"(?i)(?:[;,]|\band\b) (?:the )?(?:others?|rest|remainder|more)(?: (?:sites?|locations?|offices?|places?|addresses))? "
+    r"(?:when(?:ever)?|as|once|to (?:come|follow)|will (?:come|follow)|later|tbd)\b"
+)
+"""Places to come after those with an address: “1 Main Street; others when leased”."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -534,18 +540,29 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
         ):
             score = 0.9 if about >= 0.5 or places else 0.6  # noqa: PLR2004 - it speaks of places of service
             yield Gap(_short(statement.text), statement.evidence(METHOD), score, "A place of service is left open")
+        elif about >= 0.5 and OPEN_MORE.search(statement.text):  # noqa: PLR2004 - as above
+            yield Gap(_short(statement.text), statement.evidence(METHOD), 0.85, "Further places of service are left open")
         elif (
             POBOX.search(statement.text)
             and (about >= 0.5 or _beside_place(statement, places))  # noqa: PLR2004 - as above
             and not BY_MAIL.search(statement.text)
+            and not (statement.passage.origin == "prose" and _in_head(holding, statement.start))
         ):
-            if find_addresses(statement.text):
+            if not _has_bare_box(statement.text):
                 continue
             yield Gap(
                 _short(statement.text), statement.evidence(METHOD), 0.85, "A post office box is not a street address"
             )
         yield from _town_gap(statement, places)
         yield from _end_gap(statement, len([p for p in places if p.score >= 0.4]))  # noqa: PLR2004 - as in find
+
+
+def _has_bare_box(text: str) -> bool:
+    """Say whether a post office box stands for a place; among places with streets, only where one is named before it."""
+    if not find_addresses(text):
+        return True
+    members = [member for member in re.split(r";|(?<=\d{5}) and ", text) if POBOX.search(member)]
+    return any(re.search(rf"(?i)\b{SITES}\b.*", member[: POBOX.search(member).start()]) and not find_addresses(member) for member in members)  # type: ignore[union-attr]
 
 
 def _beside_place(statement: Statement, places: list[Place]) -> bool:
@@ -578,7 +595,7 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
                 if re.search(r"[A-Za-z]{3}", cell.text) and not SAME.search(cell.text) and not re.match(r"\W*\d", cell.text):
                     evidence = show(holding.document, cell.start, cell.end, method=METHOD)
                     yield Gap(_short(cell.text), evidence, 0.85, "One end of a circuit has no street address")
-            if any(row.start <= p.start < row.end for p in within) or not _is_site_row(row, table):
+            if any(row.start <= p.start < row.end or _says_street(row.text, p) for p in within) or not _is_site_row(row, table):
                 continue
             if re.search(r"(?i)\b(?:above|same|ditto|see|as (?:above|before))\b|\"", row.text):
                 continue
@@ -590,15 +607,21 @@ def _table_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             yield Gap(name, evidence, 0.45 if doubted else 0.9, "A place of service has no street address")
 
 
+def _says_street(text: str, place: Place) -> bool:
+    """Say whether a street that is given in full elsewhere is named again, without its town."""
+    return place.address.street.partition(",")[0].lower() in text.lower()
+
+
 ENDS = re.compile(r"(?i)^\W*(?:from|to|[az][ -]?(?:end|location|side)|origin|destination|(?:near|far) end|end [ab12])\W*$")
 
 
 def _address_columns(table: Table, within: list[Place]) -> list[int]:
-    """The columns that hold addresses, whatever they are called: at least two, or half of their cells."""
+    """The columns that hold addresses, whatever they are called: two and a third of their cells, or half; a form holds fewer."""
     held = Counter(
         cell.column for row in table.rows for cell in row.cells if any(cell.start <= p.start < cell.end for p in within)
     )
-    return [column for column, count in held.items() if count > 1 or 2 * count >= len(table.rows)]
+    few = len(table.rows) / 3
+    return [column for column, count in held.items() if (count > 1 and count >= few) or 2 * count >= len(table.rows)]
 
 
 def _is_site_row(row: Row, table: Table) -> bool:
@@ -831,6 +854,7 @@ def _short_of(served: list[Place], agency: list[Holding]) -> list[Gap]:
                 number = parse_number(match["number"]) or 0
                 if (
                     len(served) < number <= 400  # noqa: PLR2004 - a weight or a bound that trial on packets has set
+                    and not _are_fewer(statement.text, match.end(), len(served))
                     and EACH.search(statement.text)
                     and not re.search(
                         r"(?i)\bof (?:our|the) (?:\w+ )?$|\b(?:statewide|counties|other|remaining|state has|department "
@@ -847,6 +871,13 @@ def _short_of(served: list[Place], agency: list[Holding]) -> list[Gap]:
                         )
                     )
     return gaps
+
+
+def _are_fewer(text: str, end: int, served: int) -> bool:
+    """Say whether the counted ones stand in one place (“42 units, all at …”) or only so many of them are meant."""
+    meant = re.search(rf"(?i)\b(?:only|just) (?:the |these |those )?(?P<number>{NUMBER_WORDS}|\d{{1,3}})\b", text[end:])
+    together = re.match(r"(?i)[^.;]{0,20}?\b(?:all|both|each) (?:of them )?(?:at|in|on|go to|stand (?:at|in)) (?!the\b)", text[end:])
+    return together is not None or (meant is not None and parse_number(meant["number"]) == served)
 
 
 def _lost(agency: list[Holding]) -> Iterator[FieldValue]:
