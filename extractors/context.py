@@ -22,7 +22,7 @@ OF_CALNET = Sought(
     rf"{CALNET}\b(?! program| exemption| request)"
     r"|\bcal-?net (?:\w+ ){0,3}(?:price|rate|cost|service level|sla|service|product|category|offer|quote|access|"
     r"broadband|equivalent|total|alternative)"
-    r"|\b(?:catalog|list) price|\bipr\b|price reduction|\bafter reduction\b"
+    r"|\b(?:catalog|list) (?:price|rate|charge)|\bipr\b|price reduction|\bafter reduction\b"
 )
 PROPOSED = Sought(
     r"(?i)\b(?:proposed|provider|vendor|they|their|will|would|shall|new (?:contract|agreement|service)|guarantee\w*|"
@@ -31,7 +31,7 @@ PROPOSED = Sought(
 OF_TODAY = Sought(
     r"(?i)\b(?:current(?:ly)?|present(?:ly)?|existing(?! (?:funds?|funding|appropriations?|budget|resources|authority))|today(?:'s)?(?!'s| (?:rates?|prices?)\b)|expir(?:ing|es|ed)|now (?:use|run|pay|have|in "
     r"place)|outgoing|old|previous|prior(?! to)|former|legacy|"
-    r"in place (?:now|today)|we now (?:pay|have|run)|we (?:have(?! (?:\w+ly |also |now )?(?:\w+ed|chosen|found|been|got|put|made|taken|seen|met|no|not)\b)|run|(?:pay|have|run) (?:now|today))|incumbent|being replaced|to date|"
+    r"in place (?:now|today)|we now (?:pay|have|run)|we (?:have(?! (?:\w+ly |also |now )?(?:\w+ed|chosen|found|been|got|put|made|taken|seen|met|no|not|in mind)\b)|run|(?:pay|have|run) (?:now|today))|incumbent|being replaced|to date|"
     r"(?:has|have|had) been (?:bought|rented|leased|provided|served)|(?:comes?|came|coming) to (?:an|its) end|runs? out)\b"
 )
 OF_PAST = Sought(
@@ -93,10 +93,10 @@ def continues_todays(text: str, before: str) -> bool:
     )
 
 
-def fit(statement: Statement) -> float:
-    """How far (0 to 1) a statement can speak of what is proposed, by its document and by whom it is about."""
+def fit(statement: Statement, clause: str = "") -> float:
+    """How far (0 to 1) a statement, or only a clause of it, can speak of what is proposed, by its document and by whom it is about."""
     share = {Role.ANALYSIS: 0.45, Role.IPR: 0.1, Role.CATALOG: 0.1, Role.FSR: 0.5}.get(statement.holding.role, 1.0)
-    text = statement.text
+    text = clause or statement.text
     if is_calnets(text) and not PROPOSED.matches(text):
         share *= 0.4
     if is_rivals(text) or continues_todays(text, statement.before):

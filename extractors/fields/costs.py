@@ -274,9 +274,9 @@ def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
     if FOREIGN.search(label):
         return
     cells = [
-        (cell, cell.amount)
+        (cell, _figure(cell))
         for cell in row.cells
-        if cell.amount is not None and not FOREIGN.search(table.captions.get(cell.column, ""))
+        if _figure(cell) is not None and not FOREIGN.search(table.captions.get(cell.column, ""))
     ]
     cells = [
         (cell, amount) for cell, amount in cells if _is_money(table, cell)
@@ -300,6 +300,12 @@ def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
     yield Claim(
         amount, round(score * share, 3), evidence, f"The row “{_short(label)}” states it as the total.", holding.role
     )
+
+
+def _figure(cell: Cell) -> float | None:
+    """What a cell of a total comes to: its figure, or the only amount of money in it, which it begins with."""
+    money = find_money(cell.text) if cell.text.startswith("$") else []
+    return money[0].value if cell.amount is None and len(money) == 1 else cell.amount
 
 
 SUBTOTAL = re.compile(r"(?i)\bsub-?\s?total|column sums?|carried forward")
@@ -380,7 +386,8 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
         )
     yield from _corrected_claim(statement, amounts)
     for word in SUMS.finditer(text):
-        yield from _claim_of(statement, word, amounts, 0.5 + 0.25 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
+        after_parts = len({a.value for a in amounts if a.end <= word.start()}) > 1
+        yield from _claim_of(statement, word, amounts, (0.7 if after_parts else 0.5) + 0.25 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
 
 
 def _summed_claims(holding: Holding) -> Iterator[Claim]:
@@ -438,8 +445,12 @@ def _proposed(document: Document, statement: Statement) -> Iterator[Mention]:
     if tabular or not told or fit(statement) < 0.7 or is_past(text):  # noqa: PLR2004 - another's offer
         return
     for amount in _with_arithmetic(text):
-        if amount.value > 0 and not _is_anothers(text, amount):
+        if amount.value > 0 and not _is_anothers(text, amount) and not SAVED.search(text[: amount.start]):
             yield Mention(statement, amount, 0)
+
+
+SAVED = re.compile(r"(?i)\b(?:sav(?:es?|ings?)|difference)\b(?: (?:us|of|is|the|a|state|department|to))*\W*$")
+"""Words before an amount that is only how far two others are apart."""
 
 
 def _claims_of_tables(holdings: Sequence[Holding]) -> list[Claim]:
@@ -570,7 +581,7 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
         score *= 0.45
     if is_past(text) or OLD_OFFER.search(text):
         score *= 0.5
-    score *= fit(statement) * {Role.VENDOR: 0.95, Role.COVER: 0.97}.get(statement.holding.role, 1.0)
+    score *= fit(statement, _own_clause(text, amount)) * {Role.VENDOR: 0.95, Role.COVER: 0.97}.get(statement.holding.role, 1.0)
     return min(0.97, score) * (0.9 if statement.heading else 1.0)
 
 
@@ -580,11 +591,16 @@ def _is_part(text: str, amount: Amount) -> bool:
     return PART_TOTAL.search(lead) is not None and not re.search(r"(?i)\b(?:grand|aggregate|contract|whole|overall|term)\b", lead)
 
 
-def _is_anothers(text: str, amount: Amount) -> bool:
-    """Say whether the clause of an amount speaks of what CALNET or a rival asks."""
+def _own_clause(text: str, amount: Amount) -> str:
+    """What a sentence says of an amount, up to where it goes over to another offer."""
     starts = [match.end() for match in CONTRAST.finditer(text, 0, amount.start)]
     ending = CONTRAST.search(text, amount.end)
-    clause = text[starts[-1] if starts else 0 : ending.start() if ending else len(text)]
+    return text[starts[-1] if starts else 0 : ending.start() if ending else len(text)]
+
+
+def _is_anothers(text: str, amount: Amount) -> bool:
+    """Say whether the clause of an amount speaks of what CALNET or a rival asks."""
+    clause = _own_clause(text, amount)
     return (is_calnets(clause) and not OURS.search(clause)) or is_rivals(clause)
 
 
@@ -626,7 +642,7 @@ YEAR_IN_ALL = re.compile(r"(?i)\s*(?:a|per) year,? (?:in total|in all|altogether
 ALONE = re.compile(r"[^\w$]*\$?\s?\d[\d,]*(?:\.\d\d)?\W*")
 """An amount and nothing else: the heading over it says what it is."""
 ASIDE = re.compile(r",[^,$]{3,60}[,:]")
-CONTRAST = re.compile(r"(?i);|\.\s|,? \b(?:while|whereas|but|against|compared (?:to|with)|versus|as opposed to|although|though)\b|, (?=(?:the|our|their) )")
+CONTRAST = re.compile(r"(?i);|\.\s|,? \b(?:while|whereas|but|against|compared (?:to|with)|versus|as opposed to|although|though|(?<!rather )(?<!other )than)\b|, (?=(?:the|our|their) )")
 """Where a sentence goes over from one offer to the other."""
 OURS = re.compile(r"(?i)\b(?:provider|vendor|proposed)\b")
 BESIDES = re.compile(rf"(?i)[^.;$]{{0,30}}\b(?:plus|besides|and then|in addition to) [^.;$]{{0,30}}\$\s?[\d,.]+\s?{PER.pattern[4:].lstrip('^')}")
