@@ -134,6 +134,7 @@ def find(material: Material) -> Iterable[FieldValue]:
     """Yield the passages on scope, timeframe and location, and the addresses or sites that the latter name."""
     yield from find_item(material, SCOPE)
     yield from find_item(material, TIMEFRAME)
+    yield from _tabled_dates(material)
     places = [*find_item(material, LOCATION), *_tabled(material), *_run_in(material)]
     yield from places
     yield from _locations(places)
@@ -171,6 +172,25 @@ def _tabled(material: Material) -> Iterator[FieldValue]:
                 )
 
 
+def _tabled_dates(material: Material) -> Iterator[FieldValue]:
+    """Tables with a date for each step or place of a project under a caption that says what happens then: “Live”."""
+    for document in material.documents:
+        if is_vendor_paper(document):
+            continue
+        for table in find_tables(document):
+            rows = [row for row in table.rows if is_by_agency(document, row.start, row.end)]
+            for column in table.columns(STEP_COLUMN):
+                dated = [row for row in rows if (cell := row.at(column)) is not None and DATE.search(cell.text)]
+                if len(dated) > 1 and 2 * len(dated) >= len(rows):
+                    yield FieldValue(
+                        name="project.timeframe", value=None, confidence=0.86, substance=Substance.SUBSTANTIVE,
+                        evidence=tuple(quote(document, row.start, row.end, method="table", confidence=0.86) for row in dated[:40]),
+                        reason=f"The packet gives dates under “{table.captions[column]}” in a table.",
+                    )
+
+
+STEP_COLUMN = r"(?i)^\W*(?:(?:goes |go[ -]?)?live|cut ?-?over|turn-?up|start\w*|begin\w*|finish\w*|complet\w+|done|ready|due|target|planned|move|when|in service|install (?:date|by)|timeframe|schedule[d]?)(?: (?:date|by|on|week|month))?\W*$"
+"""Captions of columns of dates to come; what was installed or issued before is none."""
 PLACE_COLUMN = re.compile(r"(?i)\b(?:city|town|county|address|street|location|where|site|place|office|facility|station|building|campus|institution|hospital|yard|branch|district|residence|home)s?\b")
 LEADS_TO_PLACES = re.compile(r"\b(?:[Ss]ites?|SITES|[Ll]ocations?|LOCATIONS?|[Pp]laces|PLACES|Where|WHERE|[Oo]ffices|[Ff]acilities|[Pp]remises)\s?(?:[.:]|$)")
 NO_PLACE_COLUMN = re.compile(r"(?i)\b(?:vendor|firm|bidder|name|staff|who|person|member|project|experience|before|contractor|catalog|step|phase|milestone)\b")

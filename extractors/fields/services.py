@@ -271,7 +271,7 @@ def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
 
 DOUBT = 0.45
 ANY_COUNT = re.compile(
-    rf"(?i)(?<![$\w.,/#:-])(?:{COUNT})\s+(?!(?:percent|mbps|gbps|kbps|megabits?|gigabits?|meg|gig|mhz|ghz|ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|"
+    rf"(?i)(?<![$\w.,/#:-])(?<!table )(?<!exhibit )(?<!figure )(?<!attachment )(?<!appendix )(?<!section )(?<!phase )(?:{COUNT})\s+(?!(?:percent|mbps|gbps|kbps|megabits?|gigabits?|meg|gig|mhz|ghz|ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|"
     rf"years?|miles?|feet|dollars?|cents|pages?|times?|percentage|o'clock)\b)(?:[a-z-]+\s+){{0,2}}(?:[a-z-]{{3,}}s|people|staff|personnel)\b"
 )
 
@@ -284,6 +284,7 @@ def _is_bare_count(statement: Statement) -> bool:
         return description_score(statement.before) >= 0.8  # noqa: PLR2004 - a service is surely asked for
     counted = _counted(statement.text)
     strong = counted is not None and counted["unit"] is not None and STRONG_UNIT.match(counted["unit"]) is not None
+    strong = strong and not is_todays(statement.text) and not is_past(statement.text)
     return strong and not statement.heading and len(statement.text.split()) < 9 and VERB.search(statement.text) is None  # noqa: PLR2004
 
 
@@ -302,14 +303,18 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
 
     `away` weighs labels of other items; `over` is what stands over the sentence.
     """
+    if STARTS_TODAY.match(text):
+        return 0.0
     counted = _counted(text)
     if counted is None and away < 0.5 and SHARED_OUT.search(text) and not is_past(text):  # noqa: PLR2004 - as below
         wanted = WANTED.search(text) is not None
         told = 2 * (TYPE.search(text) is not None or (wanted and len(text.split()) < 6)) + (wanted or ASKS_BEFORE.search(over) is not None)  # noqa: PLR2004 - “We want twelve.”
         return round(min(0.97, 0.4 + 0.22 * told + 0.4 * topic), 3) if told else 0.0
+    if counted is None and away < 0.5 and COUNT_AFTER.search(text) and TYPE.search(text) and not is_past(text) and not is_todays(text):  # noqa: PLR2004 - as below
+        return 0.85
     if counted is None:
         bare = re.match(rf"(?i)\W*(?:{COUNT})(?:\s*\([\w ]+\))?(?:\s+(?:of them|in all|in total|each|ea))?\s*(?:[,;(/]|\.?\s*$|(?<=[a-z])\.)", text)
-        return 0.85 if bare and HOW_MANY.search(over) else 0.0
+        return 0.85 if bare and (HOW_MANY.search(over) or (away < 0.5 and over.split() and all(STRONG_UNIT.match(word) for word in over.split()))) else 0.0  # noqa: PLR2004 - as above
     named = bool(counted["qty"] or counted["exact"] or counted["third"] or counted["fourth"] or counted["fifth"])
     typed = TYPE.search(text) is not None
     own = away < 0.5  # noqa: PLR2004 - its label is about another item
@@ -334,6 +339,10 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
     return round(min(0.97, max(0.0, score)), 3)
 
 
+STARTS_TODAY = re.compile(r"(?i)\W*(?:today|now|currently?|at present|presently|existing)\s*(?:=|:|(?:is|are|there (?:is|are)|we have|have)\b)")
+"""What is there now is counted, not what is asked for."""
+COUNT_AFTER = re.compile(rf"(?i)(?:[a-z]{{3}}|\bgig|\bmbps)\)?, (?:{NUMBER_WORDS}|\d{{1,3}})(?=\s*(?:[,;(]|\.?\s*$))")
+"""A count that comes after what it counts, between marks: “Wavelength service, one, Fresno to …”."""
 NUMBERED_CAPTION = re.compile(r"\d{1,2}\s+(?:[A-Z]\w+\s+)?(?i:service|location|site|office|unit|device|circuit|line)")
 """The second caption of a form, not two of something: “2 Service”."""
 HOW_MANY = re.compile(r"(?i)\bhow many\b|\b(?:quantit(?:y|ies)|qty|count|numbers?)\b|\bno\. of\b|#\s?of\b")

@@ -119,7 +119,7 @@ MISS = Sought(
     r"failure|outage|miss|0\.\d|tenth|point)|"
     r"if (?:it|they|the (?:service|link|circuit|thing|vendor|provider|carrier|company)) (?:isn't|is not|does not|"
     r"doesn't|is down|fails|miss\w*|fall\w*|can't|cannot|don't|go(?:es)?)|"
-    r"attainment|chronic|defaults?|deficien\w+|non-?(?:performance|compliance)|(?:under|below) (?:the )?\d[\d.]*|less than "
+    r"attainment|chronic(?:ally)?|defaults?|deficien\w+|non-?(?:performance|compliance)|(?:under|below) (?:the )?\d[\d.]*|less than "
     r"\d+(?:\.\d+)? ?(?:%|percent)|poor|bad month|unavailab\w+|unsatisfactory|not satisf\w+|day (?:down|out|lost)|"
     r"violation|such months?|(?:under|below|beneath|short of) (?:that|this|it|these|those|standard|par|the (?:mark|level|line))|"
     r"(?:it|they|he|she|provider|vendor|carrier|company|service) (?:is|are|falls?|runs?|drops?|comes in|measures) (?:under|below|"
@@ -207,7 +207,7 @@ PROPORTION = Sought(
 )
 DOUBTED = 0.42
 """What a measure or a benefit is worth that may be the provider's commitment, for all that its sentence says."""
-MONEY_BACK = re.compile(r"(?i)\b(?:bills?|charges?|fees?|credit\w*|invoices?|rent|rebate\w*|refund\w*|month is (?:free|waived))\b|\$")
+MONEY_BACK = re.compile(r"(?i)\b(?:bills?|charges?|fees?|credit\w*|invoices?|rent|rebate\w*|refund\w*|(?:month|week|day|hour|event|session|quarter)s? (?:is|are) (?:free|waived))\b|\$")
 CLEAR = 0.8
 """From here on a sentence says what it says whatever label it stands under."""
 NEARLY_ALL = Sought(r"(?i)\b(?:9\d|ninety[- ]\w+) (?:\w+ )?(?:out of|of|in) (?:every |each |any |a )?(?:100\b|hundred)")
@@ -511,7 +511,7 @@ def remedy_score(text: str, *, before: str = "", topic: float = 0.0) -> float:
     rated = share and RATED.search(text) is not None
     score = 0.0
     if benefit and (missed or tally):
-        dealt = re.search(r"(?i)\b(?:months?|days?|hours?|charges?|fees?|bills?|invoices?|credits?)\b|\$", text) is not None
+        dealt = re.search(r"(?i)\b(?:months?|weeks?|days?|hours?|events?|sessions?|charges?|fees?|bills?|invoices?|credits?)\b|\$", text) is not None
         score = max(0.62 + 0.2 * share, 0.7 + 0.12 * dealt) + 0.25 * topic
     elif benefit and share:
         score = 0.4 + 0.45 * topic + 0.2 * carried
