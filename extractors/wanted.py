@@ -195,6 +195,24 @@ def sets_in(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
+class Branch:
+    """One alternative of a pattern: the sets of words it needs, and its search, compiled when it is first asked for."""
+
+    __slots__ = ("_flags", "_made", "_source", "words")
+
+    def __init__(self, source: str, flags: int) -> None:
+        self.words = frozenset(_number(words) for words in _best(needed(source, flags), 3))
+        self._source, self._flags = source, flags
+        self._made: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The alternative as the standard library has it."""
+        if self._made is None:
+            self._made = re.compile(self._source, self._flags)
+        return self._made
+
+
 class Sought:
     """A pattern, or several of which any may match; each alternative is searched only where its words are.
 
@@ -210,13 +228,10 @@ class Sought:
         self._whole: re.Pattern[str] | None = None
         branches = [branch for pattern in patterns for branch in alternatives(pattern)]
         # Text that needs no words comes last where any match will do; the order counts where the first is wanted.
-        self._branches = [
-            (frozenset(_number(words) for words in _best(needed(branch, flags), 3)), re.compile(branch, flags))
-            for branch in branches
-        ]
-        self._worded = [branch for branch in self._branches if branch[0]]
-        self.wordless = [pattern for sets, pattern in self._branches if not sets]
-        self.keys = frozenset(min(sets) for sets, _ in self._worded)
+        self._branches = [Branch(branch, flags) for branch in branches]
+        self._worded = [branch for branch in self._branches if branch.words]
+        self.wordless = [branch for branch in self._branches if not branch.words]
+        self.keys = frozenset(min(branch.words) for branch in self._worded)
 
     @property
     def whole(self) -> re.Pattern[str]:
@@ -230,7 +245,7 @@ class Sought:
         if len(text) > LONGEST:
             return [self.whole]
         there = sets_in(text)
-        return [pattern for sets, pattern in self._branches if sets <= there]
+        return [branch.pattern for branch in self._branches if branch.words <= there]
 
     def matches(self, text: str) -> bool:
         """Say whether there is a match anywhere in the text."""
@@ -238,10 +253,10 @@ class Sought:
             return self.whole.search(text) is not None
         there = sets_in(text)
         if not self.keys.isdisjoint(there):
-            for sets, pattern in self._worded:
-                if sets <= there and pattern.search(text) is not None:
+            for branch in self._worded:
+                if branch.words <= there and branch.pattern.search(text) is not None:
                     return True
-        return any(pattern.search(text) is not None for pattern in self.wordless)
+        return any(branch.pattern.search(text) is not None for branch in self.wordless)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Give the first match, as `re.Pattern.search`."""
