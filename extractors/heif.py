@@ -4,12 +4,12 @@ It is used where the optional package that knows the format (`pillow-heif`) is n
 """
 
 import ctypes
-from ctypes.util import find_library
 from functools import cache
 from importlib.util import find_spec
 
 from PIL import Image
 
+from extractors.syslib import load
 from extractors.unpacking import TooLargeError
 
 REMEDY = (
@@ -54,16 +54,7 @@ class UnknownCodecError(Exception):
 @cache
 def library() -> ctypes.CDLL | None:
     """Give libheif, None where it is not installed."""
-    name = find_library("heif")
-    if not name:
-        return None
-    try:
-        found = ctypes.CDLL(name)
-        for function, (gives, *takes) in _SIGNATURES.items():
-            getattr(found, function).restype, getattr(found, function).argtypes = gives, takes
-    except (OSError, AttributeError):
-        return None
-    return found
+    return load("heif", _SIGNATURES)
 
 
 def is_available() -> bool:

@@ -6,9 +6,10 @@ Only these formats are switched on, nothing is written to a disk, and names are 
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
-from ctypes.util import find_library
 from dataclasses import dataclass
 from functools import cache
+
+from extractors.syslib import load
 
 REMEDY = "install libarchive (Debian: libarchive13)"
 _FORMATS = ("7zip", "rar", "rar5")
@@ -43,16 +44,7 @@ class BrokenError(Exception):
 @cache
 def library() -> ctypes.CDLL | None:
     """Give libarchive, None where it is not installed or is older than what is asked of it here."""
-    name = find_library("archive")
-    if not name:
-        return None
-    try:
-        found = ctypes.CDLL(name)
-        for function, (gives, *takes) in _SIGNATURES.items():
-            getattr(found, function).restype, getattr(found, function).argtypes = gives, takes
-    except (OSError, AttributeError):
-        return None
-    return found
+    return load("archive", _SIGNATURES)
 
 
 @dataclass(frozen=True, slots=True)

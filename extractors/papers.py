@@ -95,8 +95,6 @@ LABEL = re.compile(
 """How forms, tables and terse mails head the items of a request: a word at the start of a line, and a mark after it."""
 
 LEAST_LABELS = 3
-AGENCYS_LABELS = frozenset({"agency", "vendor", "need", "denied", "staff", "outside"})
-"""Labels under which an agency answers; a vendor does not ask itself who the vendor is and why."""
 
 
 def labels_in(text: str) -> frozenset[str]:

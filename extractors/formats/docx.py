@@ -48,9 +48,7 @@ MEDIA_TYPES: tuple[str, ...] = (
 )
 
 T = TypeVar("T")
-_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_EMBED = (f"{_R}embed", f"{_R}id", f"{_R}link", f"{_R}pict")
 _SYMBOLS = {
     0xFE: "☑",
     0xFD: "☒",
