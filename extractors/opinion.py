@@ -110,7 +110,6 @@ def readings(documents: Iterable[Document]) -> Iterator[tuple[Document, Candidat
             yield document, stretch, frozenset(ITEMS) if by_agency else VENDOR_MAY_SAY
 
 
-
 def second_reading(material: Material, values: Iterable[FieldValue]) -> tuple[FieldValue, ...]:
     """The rules' values, each as sure as both readings make it, and a doubt for each answer that no rule saw."""
     found = tuple(values)
@@ -163,7 +162,7 @@ def _weighed(value: FieldValue, best: Mapping[str, Evidence]) -> FieldValue:
         return replace(value, confidence=SURE, reason=f"{value.reason} A second reading agrees ({share:.0%}).".lstrip())
     if share < FAINT and value.name not in FIGURES_AND_NAMES:
         reason = f"{value.reason} A second reading found no answer in the packet ({share:.0%}).".lstrip()
-        return replace(value, confidence=min(value.confidence, DROPPED), reason=reason)
+        return replace(value, confidence=DROPPED, reason=reason)
     return value
 
 

@@ -7,7 +7,7 @@ BERT (Devlin et al., 2019, section 3): WordPieces, self-attention, and the mean 
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -115,7 +115,7 @@ def plain(text: str) -> str:
     return "".join(letter for letter in apart if unicodedata.category(letter) != "Mn")
 
 
-def _split(word: str, numbers: dict[str, int]) -> Iterator[int]:
+def _split(word: str, numbers: dict[str, int]) -> list[int]:
     """The longest pieces that make the word, the first from its start; the mark for unknown where there are none."""
     found: list[int] = []
     start = 0
@@ -124,10 +124,10 @@ def _split(word: str, numbers: dict[str, int]) -> Iterator[int]:
         head = "##" if start else ""
         end = next((end for end in ends if head + word[start:end] in numbers), 0)
         if not end:
-            return iter((numbers[UNKNOWN],))
+            return [numbers[UNKNOWN]]
         found.append(numbers[head + word[start:end]])
         start = end
-    return iter(found)
+    return found
 
 
 def _encode(made: Encoder, pieces: Sequence[tuple[int, ...]]) -> Numbers:

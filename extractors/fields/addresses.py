@@ -370,7 +370,7 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
         return 0.15
     if not own and (_in_signature(holding, start) or (topic < 0.5 and start >= tail)):  # noqa: PLR2004 - no label says that it is a place of service
         return 0.15
-    if other >= 0.6 and topic < 0.5:  # noqa: PLR2004 - as above
+    if other >= 0.6 and topic < 0.5:  # noqa: PLR2004 - what its labels rather say
         return 0.2
     if holding.role is Role.COVER and not own and not SERVED.search(before[-60:]):
         return 0.2
@@ -404,7 +404,7 @@ HEADING_LABEL = re.compile(r"(?i)^(?!.*\b(?:mail|address|office|headquarters|str
 @lru_cache(maxsize=64)
 def _is_listed(holding: Holding) -> bool:
     """Say whether a paper begins with a list of addresses: a letterhead holds one, or two."""
-    several = len(find_addresses(seen(holding.document).text[:1200])) > 2  # noqa: PLR2004 - as above
+    several = len(find_addresses(seen(holding.document).text[:1200])) > 2  # noqa: PLR2004 - a letterhead has one or two
     return holding.role in {Role.EXHIBIT, Role.WORKBOOK} and several
 
 
@@ -540,11 +540,11 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
         ):
             score = 0.9 if about >= 0.5 or places else 0.6  # noqa: PLR2004 - it speaks of places of service
             yield Gap(_short(statement.text), statement.evidence(METHOD), score, "A place of service is left open")
-        elif about >= 0.5 and OPEN_MORE.search(statement.text):  # noqa: PLR2004 - as above
+        elif about >= 0.5 and OPEN_MORE.search(statement.text):  # noqa: PLR2004 - under a label of places
             yield Gap(_short(statement.text), statement.evidence(METHOD), 0.85, "Further places of service are left open")
         elif (
             POBOX.search(statement.text)
-            and (about >= 0.5 or _beside_place(statement, places))  # noqa: PLR2004 - as above
+            and (about >= 0.5 or _beside_place(statement, places))  # noqa: PLR2004 - under a label of places
             and not BY_MAIL.search(statement.text)
             and not (statement.passage.origin == "prose" and _in_head(holding, statement.start))
         ):
@@ -557,12 +557,15 @@ def _gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
         yield from _end_gap(statement, len([p for p in places if p.score >= 0.4]))  # noqa: PLR2004 - as in find
 
 
+SITE_WORD = re.compile(rf"(?i)\b{SITES}\b")
+
+
 def _has_bare_box(text: str) -> bool:
     """Say whether a post office box stands for a place; among places with streets, only where one is named before it."""
     if not find_addresses(text):
         return True
-    members = [member for member in re.split(r";|(?<=\d{5}) and ", text) if POBOX.search(member)]
-    return any(re.search(rf"(?i)\b{SITES}\b.*", member[: POBOX.search(member).start()]) and not find_addresses(member) for member in members)  # type: ignore[union-attr]
+    members = ((member, POBOX.search(member)) for member in re.split(r";|(?<=\d{5}) and ", text))
+    return any(box and SITE_WORD.search(member[: box.start()]) and not find_addresses(member) for member, box in members)
 
 
 def _beside_place(statement: Statement, places: list[Place]) -> bool:
@@ -673,7 +676,7 @@ def _line_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     """A short line without a street between lines that each have one."""
     view = seen(holding.document).text
     lines = [match for match in re.finditer(r"[^\n]+", view) if match[0].strip()]
-    starts = [p.start for p in places if p.document is holding.document and p.score >= 0.5]  # noqa: PLR2004 - a place of service
+    starts = _served_at(holding, places)
     held = [any(line.start() <= start < line.end() for start in starts) for line in lines]
     for number in range(1, len(lines) - 1):
         line = lines[number]
@@ -688,11 +691,27 @@ def _line_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
                 yield Gap(_short(line[0].strip()), evidence, 0.82, "A place of service has no street address")
 
 
+OF_SERVICE = 0.5
+"""From this score on an address is one where service is asked for."""
+MOST_PLACE_WORDS = 22
+"""A place is said in few words."""
+
+
+def _served_at(holding: Holding, places: list[Place]) -> list[int]:
+    """Where in a paper the addresses stand at which service is asked for."""
+    return [place.start for place in places if place.document is holding.document and place.score >= OF_SERVICE]
+
+
+def _passages_of(holding: Holding) -> list[Passage]:
+    """The passages of a paper's statements, each once."""
+    return [*{statement.passage.start: statement.passage for statement in statements(holding)}.values()]
+
+
 def _label_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     """An answer without a street under a label that others with streets stand under: “Site 3: the lookout”, “Address: …”."""
-    starts = [p.start for p in places if p.document is holding.document and p.score >= 0.5]  # noqa: PLR2004 - a place of service
+    starts = _served_at(holding, places)
     series: dict[str, list[tuple[Passage, bool]]] = {}
-    for passage in {statement.passage.start: statement.passage for statement in statements(holding)}.values():
+    for passage in _passages_of(holding):
         label = SERIAL_LABEL.fullmatch(passage.label.strip()) if passage.origin in {"prose", "list", "field"} else None
         if label:
             stem = (label["stem"] or label["street"]).strip().lower()
@@ -702,7 +721,7 @@ def _label_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
             continue
         for passage, held in answers:
             text = flat(passage.text)
-            if held or find_addresses(text) or ELSEWHERE.search(text) or SAME.search(text) or len(text.split()) > 22:  # noqa: PLR2004 - a place is said in few words
+            if held or find_addresses(text) or ELSEWHERE.search(text) or SAME.search(text) or len(text.split()) > MOST_PLACE_WORDS:
                 continue
             evidence = show(holding.document, passage.start, passage.end, method=METHOD)
             sure = not re.match(r"\W*\d", text)
@@ -721,7 +740,7 @@ def _counted_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     """A lettered or numbered line without a street that follows lines that each have one, as in “c) the fairground”."""
     view = seen(holding.document).text
     lines = [match for match in re.finditer(r"[^\n]+", view) if match[0].strip()]
-    starts = [p.start for p in places if p.document is holding.document and p.score >= 0.5]  # noqa: PLR2004 - a place of service
+    starts = _served_at(holding, places)
     numbers = [ITEM_LINE.search(line[0]) for line in lines]
     held = [any(line.start() <= start < line.end() for start in starts) for line in lines]
     for at in range(2, len(lines)):
@@ -737,8 +756,8 @@ def _counted_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
 
 def _run_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
     """A member without a street of a run of places: “at 18 Elk Road; at the old light; and at …”, “Center 1: … Center 2: …”."""
-    starts = [p.start for p in places if p.document is holding.document and p.score >= 0.5]  # noqa: PLR2004 - a place of service
-    for passage in {statement.passage.start: statement.passage for statement in statements(holding)}.values():
+    starts = _served_at(holding, places)
+    for passage in _passages_of(holding):
         members = list(_run_of(passage))
         held = [any(start <= at < end for at in starts) for start, end, _ in members]
         told_apart = sum(re.match(rf"(?:and )?{ORDINAL_PLACE}", text) is not None for _, _, text in members) > 1

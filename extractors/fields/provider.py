@@ -451,7 +451,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     score += 0.2 * acts + 0.2 * (acts and not before.strip())
     alone = not re.search(r"\w", before) and not re.search(r"\w", re.sub(r"\([^)]*\)", " ", after))
     led = 0 < len(statement.before.split()) <= LABEL_SIZE or statement.passage.origin in {"list", "cell", "field"}
-    score += (0.4 if led else 0.2 * formal) * (alone and topic < 0.6)  # noqa: PLR2004 - as above
+    score += (0.4 if led else 0.2 * formal) * (alone and topic < 0.6)  # noqa: PLR2004 - no label of its own
     score += 0.2 * prices + 0.35 * (CHOSE.search(near) is not None)
     score += 0.25 * bool(BOUGHT_FROM.search(before[-160:])) + 0.2 * bool(FURNISHES.match(after))
     score += 0.35 * (formal and re.search(r"(?i)\b(?:partner|lender|seller|offeror|carrier|vendor)\W{1,4}$", near) is not None)

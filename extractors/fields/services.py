@@ -223,7 +223,7 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over:
     counted = _counted(text) is not None or (typed and SHARED_OUT.search(text) is not None)
     invited = typed and away < 0.5 and ASKS_BEFORE.search(over) is not None  # noqa: PLR2004 - its label is about another item
     asked = asked or (counted and VERB.search(text) is None) or invited
-    wanted = typed and away < 0.5 and (invited or WANTED.search(text) is not None)  # noqa: PLR2004 - as above
+    wanted = typed and away < 0.5 and (invited or WANTED.search(text) is not None)  # noqa: PLR2004 - no label of something else
     asked = asked or wanted or (typed and text.rstrip().endswith(":") and VERB.search(text) is None) or (typed and counted and away < 0.5 and not is_past(text) and bool(find_addresses(text)))  # noqa: PLR2004
     asked = asked or (typed and IDENTIFIES.match(text) is not None and not is_todays(text) and not is_past(text))
     own = 0.12 if typed and asked and away < 0.5 and not is_past(text) and not is_todays(text) else 0.0  # noqa: PLR2004
@@ -314,7 +314,7 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
         return 0.85
     if counted is None:
         bare = re.match(rf"(?i)\W*(?:{COUNT})(?:\s*\([\w ]+\))?(?:\s+(?:of them|in all|in total|each|ea))?\s*(?:[,;(/]|\.?\s*$|(?<=[a-z])\.)", text)
-        return 0.85 if bare and (HOW_MANY.search(over) or (away < 0.5 and over.split() and all(STRONG_UNIT.match(word) for word in over.split()))) else 0.0  # noqa: PLR2004 - as above
+        return 0.85 if bare and (HOW_MANY.search(over) or (away < 0.5 and over.split() and all(STRONG_UNIT.match(word) for word in over.split()))) else 0.0  # noqa: PLR2004 - no label of something else
     named = bool(counted["qty"] or counted["exact"] or counted["third"] or counted["fourth"] or counted["fifth"])
     typed = TYPE.search(text) is not None
     own = away < 0.5  # noqa: PLR2004 - its label is about another item
