@@ -60,6 +60,10 @@ LONGEST = 1500
 SHORTEST = 15
 Candidate = tuple[int, int, str]
 """Where a passage or sentence stands in its document, and its words with the label that stands over it."""
+Reading = tuple[Document, Candidate, frozenset[str]]
+"""A candidate in its document, and the items that it may answer by who speaks in it."""
+MOST = 2000
+"""So many candidates are read, those of the shortest documents first; a letter with its papers has a few hundred."""
 
 
 def blank_head(width: int) -> Model[Numbers, Numbers]:
@@ -99,8 +103,8 @@ def candidates(document: Document) -> Iterator[tuple[Passage, Candidate]]:
             yield passage, (stretch.start, stretch.end, flatten(stretch.text)[:LONGEST])
 
 
-def readings(documents: Iterable[Document]) -> Iterator[tuple[Document, Candidate, frozenset[str]]]:
-    """Every candidate of a packet, with the items that it may answer by who speaks in it."""
+def readings(documents: Iterable[Document]) -> Iterator[Reading]:
+    """Every candidate of a packet."""
     for document in documents:
         is_vendors = is_vendor_paper(document)
         for passage, stretch in candidates(document):
@@ -114,8 +118,9 @@ def second_reading(material: Material, values: Iterable[FieldValue]) -> tuple[Fi
     """The rules' values, each as sure as both readings make it, and a doubt for each answer that no rule saw."""
     found = tuple(values)
     open_items = tuple(item for item in asked(found) if not _is_sure(item, found))
-    best = _likeliest(material.documents, open_items) if open_items else {}
-    weighed = tuple(_weighed(value, best) for value in found)
+    told = list(readings(sorted(material.documents, key=lambda document: len(document.text)))) if open_items else []
+    best = _likeliest(told[:MOST], open_items)
+    weighed = tuple(_weighed(value, best, is_all=len(told) <= MOST) for value in found)
     return (*weighed, *(doubt for item in best if (doubt := _doubt(item, best[item], weighed)) is not None))
 
 
@@ -140,9 +145,8 @@ def _says(value: FieldValue) -> bool:
     return value.substance is Substance.SUBSTANTIVE
 
 
-def _likeliest(documents: Iterable[Document], items: tuple[str, ...]) -> dict[str, Evidence]:
+def _likeliest(told: list[Reading], items: tuple[str, ...]) -> dict[str, Evidence]:
     """For each item the passage that reads most like an answer; its confidence says how likely it is one."""
-    told = list(readings(documents))
     shares = likelihoods([stretch[2] for _, stretch, _ in told])
     best: dict[str, Evidence] = {}
     for item in items:
@@ -153,14 +157,14 @@ def _likeliest(documents: Iterable[Document], items: tuple[str, ...]) -> dict[st
     return best
 
 
-def _weighed(value: FieldValue, best: Mapping[str, Evidence]) -> FieldValue:
-    """A doubtful value as sure as the second reading makes it; all others as they are."""
+def _weighed(value: FieldValue, best: Mapping[str, Evidence], *, is_all: bool) -> FieldValue:
+    """A doubtful value as sure as the second reading makes it, dropped only if that `is_all` there is; others stay."""
     if value.name not in best or not _says(value) or not DOUBTFUL <= value.confidence < SURE:
         return value
     share = best[value.name].confidence
     if share >= BORNE_OUT:
         return replace(value, confidence=SURE, reason=f"{value.reason} A second reading agrees ({share:.0%}).".lstrip())
-    if share < FAINT and value.name not in FIGURES_AND_NAMES:
+    if is_all and share < FAINT and value.name not in FIGURES_AND_NAMES:
         reason = f"{value.reason} A second reading found no answer in the packet ({share:.0%}).".lstrip()
         return replace(value, confidence=DROPPED, reason=reason)
     return value

@@ -56,6 +56,8 @@ FINITE = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could
 ASKING = re.compile(r"(?i)^(?:why|what|when|where|who|how|if|on|have|should|which|is|does|reasons?|grounds?|without)\b")
 MOST_HEADING_WORDS = 14
 MOST_QUESTION_WORDS = 30
+FARTHEST_ABOVE = 100
+"""Characters, all of them blanks, between a question and the box under it."""
 ABOVE_BOX = (SpanKind.PARAGRAPH, SpanKind.HEADING, SpanKind.LIST_ITEM)
 
 
@@ -161,6 +163,7 @@ def _cell_passages(
     headers: dict[int, dict[int, str]] = {}
     captions = _form_captions(document, rows)
     heads = _alternate_heads(document, rows)
+    above = sorted(document.spans_of(*ABOVE_BOX), key=lambda span: span.end)
     boxes = {table for table, _ in rows} - {table for (table, _), cells in rows.items() if len(cells) > 1}
     for (table, row), spans in sorted(rows.items(), key=lambda item: item[1][0].start):
         cells = sorted(spans, key=lambda cell: (cell.column, cell.start))
@@ -175,7 +178,7 @@ def _cell_passages(
             cells, texts = cells[1:], texts[1:]
         caption = captions.get((table, row)) or (flatten(texts[0]) if len(cells) > 1 and _captions(texts) else "")
         if table in boxes:
-            caption = _question_over(document, cells[0].start)
+            caption = _question_over(document, above, cells[0].start)
         yield from _row_passages(document, cells, headers.get(table, {}), hidden, caption=caption)
         yield from _whole_row(document, cells, texts, _heading_over(headings, cells[0].start), hidden)
 
@@ -238,10 +241,12 @@ def _first_cell(document: Document, cells: list[Span]) -> str:
     return document.text[first.start : first.end].strip() if first.column == 0 else ""
 
 
-def _question_over(document: Document, start: int) -> str:
-    """The question or caption that stands right above a box for its answer, or an empty string."""
-    paragraphs = [span for span in document.spans_of(*ABOVE_BOX) if span.end <= start and not document.text[span.end : start].strip()]
-    text = flatten(document.text[paragraphs[-1].start : paragraphs[-1].end]) if paragraphs else ""
+def _question_over(document: Document, above: list[Span], start: int) -> str:
+    """The question or caption that stands right above a box for its answer; `above` are the paragraphs by their ends."""
+    at = bisect_right(above, start, key=lambda span: span.end)
+    if not at or start - above[at - 1].end > FARTHEST_ABOVE or document.text[above[at - 1].end : start].strip():
+        return ""
+    text = flatten(document.text[above[at - 1].start : above[at - 1].end])
     asks = text.endswith(("?", ":")) or STARTS_ITEM.match(text) is not None or bool(label_topics(text))
     return text if asks and len(text.split()) <= MOST_QUESTION_WORDS else ""
 

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -94,7 +94,6 @@ def vectors(texts: Sequence[str]) -> Numbers:
     return rows
 
 
-@lru_cache(maxsize=20_000)
 def pieces_of(text: str) -> tuple[int, ...]:
     """The numbers of a text's WordPieces, between the marks of its beginning and end, cut at the longest."""
     numbers = encoder().vocabulary

@@ -16,6 +16,7 @@ from extractors.opinion import (
     FAINT,
     ITEMS,
     LIKELY,
+    MOST,
     SURE,
     SURELY_EMPTY,
     asked,
@@ -89,6 +90,15 @@ def test_a_doubt_that_nothing_bears_out_is_dropped_but_for_figures_and_names() -
     assert dropped.confidence == DROPPED
     assert "found no answer" in dropped.reason
     assert "services.quantity" not in opinions(text, EXEMPTION, doubt("services.quantity", text))
+
+
+def test_of_endless_papers_only_so_much_is_read_and_no_doubt_is_dropped_for_it() -> None:
+    text = "".join(f"The depot number {number} is painted green.\n\n" for number in range(MOST + 1))
+    short = Document("1", "Letter.txt", "text/plain", LETTER)
+    packet = Material(Message(), (Document("2", "Depots.txt", "text/plain", text), short), {})
+    told = second_reading(packet, (EXEMPTION, doubt("need", text)))
+    assert {value.name: value.confidence for value in told}["need"] >= DOUBTFUL
+    assert "sla.remedies" in {value.name for value in told}, "the short letter is read first"
 
 
 def test_what_is_sure_is_left_alone() -> None:
