@@ -575,7 +575,7 @@ def y_13():
         ]),
         ("SLA", [
             ["Measure", "Number", "If missed"],
-            ["Uptime per wave, monthly", 0.9999, "10 % of MRC per 30 min"],
+            ["Uptime per wave, monthly", "99.99", "10 % of MRC per 30 min"],
             ["Latency round trip", "1.9 ms", "5 % of MRC per day"],
             ["Fiber cut repair", "6 h", "1 day of MRC per hour late"],
             ["Chronic (3 outages / 90 d)", "", "drop the wave, no charge"],
@@ -596,7 +596,7 @@ def y_13():
             "signer.title": "Chief Information Officer",
             "reason.ground": "technical",
         })),
-    ], "Hidden sheet 'old quote' ($402,120, 36 months) does not count. The agency's own workbook is not vendor documentation. Uptime 0.9999 is a number in a cell.")
+    ], "Hidden sheet 'old quote' ($402,120, 36 months) does not count. The agency's own workbook is not vendor documentation. Uptime 99.99 stands without a percent sign in a cell.")
 
 
 def y_14():
@@ -656,7 +656,7 @@ def y_15():
         "Rosamund Tewksbury, Chief Information Officer",
     ], font="Helvetica", size=10.5)
     book = xlsx([
-        ("1 Window", [["Night", "Start", "End", "Hours"], ["4/14/2018", "20:00", "07:10", 11.2], ["4/15/2018", "20:00", "07:25", 11.4], ["4/16/2018", "20:00", "06:40", 10.7]]),
+        ("1 Window", [["Night", "Start", "End", "Hours"], ["4/14/2018", "20:00", "07:10", "11.2"], ["4/15/2018", "20:00", "07:25", "11.4"], ["4/16/2018", "20:00", "06:40", "10.7"]]),
         ("2 Split", [["Item", "Qty", "Amount"], ["HelioPath Gold", 6, "#REF!"], ["Activation", 6, "#REF!"], ["TOTAL", "", 187500.00]]),
     ])
     raw = mail("Nakashima-Ruhl, Petra <petra.nakashima-ruhl@ftb.ca.example>", EX, "Return Season Cutover 2019 / exemption", "2019-02-11T18:20:00-08:00",
