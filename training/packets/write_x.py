@@ -971,7 +971,7 @@ Project Manager
 Department of Health Care Services
 """, files=[("PO 20-307 delegation.docx", form)])
     write("x-23", "Contract delegation by a project manager: purpose in a charter not sent, the service to be picked in a workshop", "delegations", [(raw, "contract_delegation", after("deficient", "Department of Health Care Services", "non_exempt", contract(("project.purpose", "catalog.service", "signer")), {
-        "provider.name": "Orrin Lake Networks", "project.locations": ["1501 Capitol Arbor Avenue, Sacramento"], "signer.name": "Bronwyn Castaneda-Holt", "signer.title": "Project Manager",
+        "provider.name": "Orrin Lake Networks", "project.locations": ["1501 Capitol Arbor Avenue, Sacramento"], "signer.name": "Bronwyn Castaneda-Holt", "signer.title": "Project Manager, Project Office",
     }))], "Contract and contractor are named, no service of the catalog. The charter is not enclosed; Table C tells consequences only. The CIO's office is only informed.")
 
 
