@@ -87,7 +87,7 @@ def z_02():
             "This follows your chapter's headings, though I have renamed them so that our own people could check them.",
             ("h", "A. What is being bought, and for whom"),
             "Ethernet data lines of 50 Mbps, managed by the carrier, one to each of three test centers, three in all:",
-            ("l", ["Fresno: 3374 East Shieldbrook Avenue", "Oxnard: 1901 North Solaris Road, Suite 120", "San Bernardino: 464 West Fourteenth Court"]),
+            ("l", ["Fresno: 3374 East Shieldbrook Avenue", "Oxnard: 1901 North Solaris Road, Suite 120", "San Bernardino: ground floor of the State office building, next to the license counter"]),
             "The contractor's examination is given on terminals. The lines there are single T1s, and a class of 28 candidates cannot open the drawings in the new examination at the same time. The new examination goes live on January 5, 2015, so the lines have to be faster by then.",
             ("h", "B. What happens otherwise"),
             "We would seat ten candidates at a time instead of 28. The waiting time for a test date, which statute wants under eight weeks, goes to about nineteen, and applicants may not work as contractors in the meantime.",
@@ -129,16 +129,15 @@ def z_02():
         "Good afternoon. Ms. Kempthorne's letter and the vendor's quotation. Please call me if the footnotes are not clear.\n\nThea Obuchi\n",
         files=[("CSLB letter April 9.docx", letter), ("Foothill 14-0311.pdf", quote)],
     )
-    write("z-02", "Financial; remedies are in a master agreement nobody sent; the price reduction answer stays in a binder (footnotes)", "exemptions", [
+    write("z-02", "Financial; one test center of three is only a building; remedies are in a master agreement nobody sent; the price reduction answer stays in a binder (footnotes)", "exemptions", [
         (raw, "exemption", after("deficient", "Contractors State License Board", "non_exempt",
-            exemption(missing=("sla.remedies", "ipr.documentation"), na=("fsr",)), {
+            exemption(missing=("services.address", "sla.remedies", "ipr.documentation"), na=("fsr",)), {
             "provider.name": "Foothill Crossing Networks LLC",
             "cost.total": 104220.0,
             "cost.items": [91260.0, 9720.0, 3240.0],
             "services.addresses": [
                 place("3374 East Shieldbrook Avenue", "Fresno"),
                 place("1901 North Solaris Road", "Oxnard"),
-                place("464 West Fourteenth Court", "San Bernardino"),
             ],
             "contract.term_months": 36,
             "signer.name": "Isaura Kempthorne",
@@ -163,7 +162,7 @@ def z_03():
                 "<b>Effect of not having it.</b> Investigators would be left with personal cell phones, which cannot be recorded, and statements taken on them have been excluded from two accusation hearings this year.",
                 "<b>Ground.</b> The contract's hosted voice cannot be delivered to the address: the one contractor that serves Tustin replied on September 27 that the building's riser is full and that it has no date for a new one.<super>1</super>",
                 "<b>Vendor.</b> Costa Verde Telephone Company, whose network enters the building from the alley.",
-                "<b>Cost.</b> Lines, 20 at $31.50 a month for 24 months, $15,120. Handsets, 19 at $140, $2,660. Set-up, $900. Total for the 24 months, $18,680.",
+                "<b>Cost.</b> Lines, handsets and set-up come to a total of $18,680 for the 24 months. The Board's budget officer holds the breakdown.",
                 "<b>Duration.</b> 24 months from January 2, 2017. The agreement for the old office in Orange had two one-year options, both of which the Board exercised; it could be ended on 30 days' notice, and has been.",
                 "<b>Service commitments.</b> 99.9 percent per month; restoration in six hours. For each day below either figure, one thirtieth of the month's bill is returned, and after three such months in a year the Board may move its numbers away without charge.<super>2</super>",
             ]),
@@ -185,17 +184,16 @@ def z_03():
     )
     write("z-03", "Scanned letter; options and notice sentence is about the OLD office's agreement; Executive Officer signs, CIO only copied", "exemptions", [
         (raw, "exemption", after("deficient", "Dental Board of California", "non_exempt",
-            exemption(missing=("contract.termination", "signer"), na=("provider.documentation", "ipr.documentation", "fsr", "separate_attachments")), {
+            exemption(missing=("contract.termination", "cost.items", "signer"), na=("provider.documentation", "ipr.documentation", "fsr", "separate_attachments")), {
             "provider.name": "Costa Verde Telephone Company",
             "cost.total": 18680.0,
-            "cost.items": [15120.0, 2660.0, 900.0],
             "services.addresses": [place("14722 Redbarn Avenue", "Tustin", "92780")],
             "contract.term_months": 24,
             "signer.name": "Prudencio Vass",
             "signer.title": "Executive Officer",
             "reason.ground": "technical",
         })),
-    ], "Item 8: the options and the 30 days belong to the Orange agreement. Moving away after three bad months is a remedy. Letterhead address is not a place of service.")
+    ], "Item 8: the options and the 30 days belong to the Orange agreement. Moving away after three bad months is a remedy. Letterhead address is not a place of service. Only the sum is given.")
 
 
 # ------------------------------------------------------------------ second voice: the resident engineer
@@ -317,16 +315,9 @@ def z_05():
             "<b>If not.</b> We go on holding traffic on two readings a day. The 2017 slip came between readings. With no warning the fallback is a full nighttime closure, and the way around is 320 miles through Grants Pass.",
             "<b>CALNET availability.</b> Checked by address (1, 2, 4, 5) and by pole number (3) with both contractors, May 2019. Longest reach of their plant is the Wilson Creek bridge, PM 11.1. Neither will extend. Technical ground: unavailable.",
             "<b>Carrier.</b> Redwood Coast Cable &amp; Data.",
-            "<b>Price by item.</b>",
-            ("t", [
-                ["Item", "Qty", "Unit", "Each", "Extended, 36 mo."],
-                ["Broadband 20/5 w/ static IP", "5", "line-month", "$96.00", "$17,280.00"],
-                ["Drop, poles and anchors, nos. 1-4", "4", "each", "$6,200.00", "$24,800.00"],
-                ["Drop, no. 5", "1", "each", "$350.00", "$350.00"],
-                ["Surge kit", "5", "each", "$118.00", "$590.00"],
-            ], [190, 40, 70, 80, 100], True),
+            "<b>Price by item.</b> Redwood Coast's price sheet, RCCD_quote.csv, as received July 30.",
             "Contract item 84 has been authorized at $61,000.00 for all communications and power on the job; PG&amp;E's part of that is not known yet.",
-            "<b>Agreement.</b> 36 months. Ends by itself; Caltrans may end any line sooner by letter, 30 days, no fee, since a house may go over the edge.",
+            "<b>Agreement.</b> 36 months, Redwood Coast's business form, payment net 45. If a house goes over the edge its line is moved, at our cost, to the next one up the hill.",
             "<b>Service.</b> 99.0 percent per month, crew within one day. Under 99.0: that month free. Three free months in a row: agreement may be ended and the surge kits returned for credit.",
             "<b>FSR / IPR.</b> None / none (not a price matter).",
             ("sp", 10),
@@ -334,14 +325,23 @@ def z_05():
         ],
         font="Helvetica", size=9.5,
     )
+    prices = (
+        "Redwood Coast Cable & Data,quote 19-0730,,,\r\n"
+        "Item,Qty,Unit,Each,36 months\r\n"
+        "Business broadband 20/5 with static IP,5,line-month,96.00,17280.00\r\n"
+        "Drop incl. poles and anchors (locations 1-4),4,each,6200.00,24800.00\r\n"
+        "Drop (location 5),1,each,350.00,350.00\r\n"
+        "Surge kit,5,each,118.00,590.00\r\n"
+        "Prices good 90 days. Office: 1200 Front Cannery Row Eureka CA 95501,,,,\r\n"
+    )
     raw = mail(
         '"Halloran, Dag@DOT" <dag.halloran@dot.ca.example>', EX, "01-0F280 exemption, five broadband lines", "2019-08-09T07:14:00-07:00",
-        "See attached, one sheet both sides. No. 3 is the one that matters most, it is on the active slide.\n\nDag Halloran\nRE, 01-0F280\n",
-        files=[("01-0F280 CALNET.pdf", memo)],
+        "See attached: the request, one sheet both sides, and the carrier's prices. No. 3 is the one that matters most, it is on the active slide.\n\nDag Halloran\nRE, 01-0F280\n",
+        files=[("01-0F280 CALNET.pdf", memo), ("RCCD_quote.csv", prices)],
     )
-    write("z-05", "One of five instrument houses has only a post mile; items extended but no total (the only round figure is the contract item's authorization)", "exemptions", [
+    write("z-05", "One of five instrument houses has only a post mile; nothing on termination; items extended but no total (the only round figure is the contract item's authorization)", "exemptions", [
         (raw, "exemption", after("deficient", "Department of Transportation", "non_exempt",
-            exemption(missing=("services.address", "cost.total")), {
+            exemption(missing=("services.address", "contract.termination", "cost.total"), na=("ipr.documentation", "fsr")), {
             "provider.name": "Redwood Coast Cable & Data",
             "cost.items": [17280.0, 24800.0, 350.0, 590.0],
             "services.addresses": [
@@ -355,7 +355,7 @@ def z_05():
             "signer.title": "Chief Information Officer",
             "reason.ground": "technical",
         })),
-    ], "No. 3 is route and post mile. $61,000 is for communications and power of the whole job. Month free and ending after three are remedies; ending by letter is termination.")
+    ], "Items are in the carrier's CSV, which has no sum. No. 3 is route and post mile. $61,000 is for communications and power of the whole job. Month free and ending after three are remedies; nothing is said of early termination or extension.")
 
 
 def z_06():
@@ -461,7 +461,19 @@ def z_07():
     offer = pdf(
         [
             "<b>Tessera Fiber Partners, Inc.</b><br/>Proposal to the Department of Child Support Services, April 30, 2012",
-            "Two 1 Gbps Ethernet private lines, route-diverse. $3,330.00 per line per month on sixty months. $6,000.00 per line installation. Offer open to July 31, 2012.",
+            "<b>1. Who we are.</b> Tessera was founded in 1998 and owns 640 route miles in the Sacramento valley. We serve three hospital systems, two counties and the irrigation districts south of Elk Grove. Our network operations center is at 90 Riverfront Foundry, West Sacramento.",
+            "<b>2. What we offer.</b> Two 1 Gbps Ethernet private lines, route-diverse: one along the Folsom South Canal, one along the light rail. They meet nowhere but in your own two rooms.",
+            "<b>3. Prices.</b>",
+            ("t", [
+                ["Term", "Per line, monthly", "Installation per line"],
+                ["12 months", "$4,650.00", "$14,000.00"],
+                ["36 months", "$3,875.00", "$9,000.00"],
+                ["60 months (selected by the Department)", "$3,330.00", "$6,000.00"],
+            ], [220, 110, 120], True),
+            "<b>4. How we measure.</b> Availability is minutes up over minutes in the month, one planned window of two hours a quarter left out. Delay and loss are measured by probes every minute, at both ends, and you may look at them.",
+            "<b>5. Building.</b> 120 days from order. We need a key, a ladder rack and two 20 amp circuits in each room.",
+            "<b>6. Other.</b> Billing monthly in arrears. Taxes are not included; state agencies are exempt from most. Offer open to July 31, 2012.",
+            "Maribel Estrada-Quon, Vice President, Government Accounts",
         ], font="Helvetica",
     )
     raw = mail(
@@ -515,6 +527,13 @@ def z_08():
                 ["Cases and vehicle mounts, 14 at $300", "$4,200"],
                 ["Total cost", "$115,220"],
             ], None, True),
+            ("h", "Assumptions and Constraints"),
+            ("l", [
+                "Field teams are county community-action staff; the Department owns the terminals.",
+                "Utility companies' payment files remain on the present schedule.",
+                "Spectrum licensing is the vendor's business.",
+                "Prices in the table are rounded means of the three responses to market research, August 2013.",
+            ]),
             ("h", "Vendor"),
             "To be determined by competitive solicitation (RFO 13-EAM-07). Three firms responded to market research and all three are capable.",
             ("h", "Project Approval Status"),
@@ -862,7 +881,7 @@ def z_14():
             "<b>Wendell Ochoa-Prine</b><br/>Chief Information Officer, Department of Transportation",
             "Orig: R. Achebe, P.E., Resident Engineer",
         ],
-        font="Courier", size=9,
+        font="Helvetica", size=10,
     )
     raw = mail(
         '"Achebe, Roland@DOT" <roland.achebe@dot.ca.example>', DEL, "04-3A7104 key system delegation", "2012-06-28T06:40:00-07:00",
@@ -887,9 +906,9 @@ def z_15():
             ("h", "Executive Summary"),
             "VIR replaces end-of-life premise telephone switches in regional offices. CALNET does not provide premise switches; general delegation is requested for planning, design, installation and operation.",
             ("h", "Background and Purpose"),
-            "Five regional switches were installed between 1994 and 2001. Their manufacturer ended support in 2016; voicemail was lost for eleven days in Region 3 last fall. The project exists to restore supportable telephone service before a switch fails for good.",
+            "The regional switches were installed between 1994 and 2001. Their manufacturer ended support in 2016; voicemail was lost for eleven days in Region 3 last fall. The project exists to restore supportable telephone service before a switch fails for good.",
             ("h", "Scope"),
-            ("t", [["In scope", "Out of scope"], ["Removal of five switches, replacement, station re-termination, training of receptionists, first-year operation", "Hatcheries; CalTIP hotline; headquarters"]], None, True),
+            ("t", [["In scope", "Out of scope"], ["Removal of the regional switches, replacement, station re-termination, training of receptionists, first-year operation", "Hatcheries; CalTIP hotline; headquarters"]], None, True),
             ("h", "Locations"),
             "Sites will be selected in Phase 2 on the basis of condition scores. The site list will be furnished to CALNET once the Steering Committee has adopted it.",
             ("h", "Products"),
@@ -900,6 +919,16 @@ def z_15():
             "The project will be staffed by a blended team of experienced State and contractor resources with the right skills in the right roles. Halcyon Ridge Group, which runs the project for the Department, delivered switch replacements at the Department of Water Resources (six field offices, 2014) and at CAL FIRE (Region South, 2016-17).",
             ("h", "Alternatives Considered"),
             "(1) Maintain: no parts. (2) CALNET hosted voice: tested at two sites; fails where the only access is satellite. (3) Premise switches under delegation: recommended, because it is the only alternative that keeps dial tone when the satellite link is down and because the Department's own technicians already maintain the cabling.",
+            ("h", "Risks and Mitigations"),
+            ("t", [
+                ["ID", "Risk", "Likelihood", "Mitigation"],
+                ["R-1", "Building owners delay access to telephone closets", "Medium", "Letters to owners in Phase 1"],
+                ["R-2", "A switch fails before its replacement is in", "Medium", "Cellular loaner kit, 25 sets"],
+                ["R-3", "Key staff retire", "Low", "Cross-training; contractor bench"],
+                ["R-4", "Fire season absorbs field staff", "High", "No cut-over July through September"],
+            ], None, True),
+            ("h", "Governance"),
+            "The Steering Committee (Deputy Director, Administration, chair; Chief of Patrol; CIO) meets on the second Tuesday. The PMO issues a status report weekly. Scope changes over 10 percent go to the Committee.",
             ("h", "Impact of Non-Approval"),
             "Wardens in the field reach dispatch through these switches. Failure of one isolates up to 60 wardens; repair parts would have to be cannibalized, and each office so stripped loses service itself.",
             "Approved for submittal:",
@@ -1039,16 +1068,21 @@ def z_18():
                 ["Program manager (contractor)", "Rhys Calloway-Venn, Brightwater Pine Consulting", "PMP, ITIL Expert", "Child support SCI, 2012-15; FTB self-service line, 2018"],
             ], None, True),
             ("h", "Recommendation"),
-            "Approve the delegation. The Department's Chief Information Officer transmits this request by separate e-mail, below.",
+            "Approve the delegation. The Department's Chief Information Officer transmits this request by e-mail.",
         ],
         font="Calibri", size=10.5,
     )
-    raw = mail(
-        '"Szymborska, Tadeo@DMHC" <tadeo.szymborska@dmhc.ca.example>', DEL, "DMHC Help Center: delegation request", "2020-01-27T08:45:00-08:00",
+    inner = mail(
+        '"Szymborska, Tadeo@DMHC" <tadeo.szymborska@dmhc.ca.example>', DEL, "DMHC Help Center: delegation request", "2020-01-24T16:45:00-08:00",
         "Please accept the attached as the Department's request for contract delegation.\n\nTadeo Szymborska\nChief Information Officer\nDepartment of Managed Health Care\n",
-        files=[("DMHC delegation request.docx", letter)],
+        files=[("DMHC delegation request.docx", letter)], bare=True,
     )
-    write("z-18", "Consultant's contract delegation; catalog identifier in the summary, consequences under Alternatives, CIO signs in the mail; complete", "delegations", [
+    raw = mail(
+        '"Calloway-Venn, Rhys (Consultant)@DMHC" <rhys.calloway-venn@dmhc.ca.example>', DEL, "DMHC Help Center delegation - CIO's transmittal attached", "2020-01-27T08:45:00-08:00",
+        "Good morning,\n\nTadeo's message of Friday came back to him as too large for some gateway or other, so I am sending it on as an attachment. The request is inside it.\n\nRhys Calloway-Venn\nBrightwater Pine Consulting for DMHC\n",
+        files=[("DMHC Help Center delegation request.eml", inner)],
+    )
+    write("z-18", "Consultant's contract delegation; catalog identifier in the summary, consequences under Alternatives, CIO's transmittal is an attached message; complete", "delegations", [
         (raw, "contract_delegation", after("complete", "Department of Managed Health Care", "non_exempt", contract(), {
             "provider.name": "Crestline Communications",
             "project.locations": ["980 Ninth Street, Sacramento", "320 West Fourth Street, Los Angeles"],
@@ -1056,7 +1090,7 @@ def z_18():
             "signer.name": "Tadeo Szymborska",
             "signer.title": "Chief Information Officer",
         })),
-    ], "The document has no signature; the CIO's own mail is the submittal.")
+    ], "The document has no signature; the CIO's own mail, attached by the consultant, is the submittal.")
 
 
 def z_19():
@@ -1079,12 +1113,13 @@ Call me with anything,
 Noor Frankel
 Office Technician (part time IT)
 Veterans Home of California - Redding
+California Department of Veterans Affairs
 cc'd: our administrator
 """,
         cc="Beatrix Hollander <beatrix.hollander@calvet.ca.example>",
     )
     write("z-19", "Veterans home's part-timer: the job itself is never described beyond the product, two named jobs but no qualifications, she sends it herself", "delegations", [
-        (raw, "contract_delegation", after("deficient", "Department of Veterans Affairs", "non_exempt",
+        (raw, "contract_delegation", after("deficient", "California Department of Veterans Affairs", "non_exempt",
             contract(missing=("staff.qualifications", "signer")), {
             "provider.name": "Crestline Communications",
             "project.locations": ["Veterans Home, 3400 Knighton Pines Road, Redding"],
@@ -1118,7 +1153,7 @@ def z_20():
         '"CDPH Telecom Forms" <telecom.forms@cdph.ca.example>', DEL, "CDPH-TEL-03 / Vaccine help line, second site", "2015-09-30T16:13:00-07:00", plain, html=html,
     )
     write("z-20", "Intranet form sent as an HTML mail; everything in the table, deputy director of the IT division approves; complete", "delegations", [
-        (raw, "contract_delegation", after("complete", "Department of Public Health", "non_exempt", contract(), {
+        (raw, "contract_delegation", after("complete", "California Department of Public Health", "non_exempt", contract(), {
             "provider.name": "Monterra Networks",
             "project.locations": ["850 Marina Kite Parkway, Building P, Richmond"],
             "activities": ["project oversight", "installation"],
@@ -1439,7 +1474,7 @@ def z_28():
                 ["Project", "Grower hearing webcasts, 2022 season"],
                 ["Service / type", "Web and audio conferencing with live captions, subscription"],
                 ["Quantity", "6 host licenses"],
-                ["Service address", "1020 Esplanade Court, Sacramento 95814"],
+                ["Service address", "1515 Harvest Gavel Way, Sacramento 95814"],
                 ["Mandatory?", "☐ Yes  ☒ No – catalog page attached: “Discretionary”"],
                 ["Need", "Hearings on fumigant rules must be open to growers who can't travel."],
                 ["If not approved", "Hearings go back to three cities and the comment record is thinner, which is how the 2019 rule was lost in court."],
@@ -1477,7 +1512,7 @@ def z_28():
             "provider.name": "Open Chamber Conferencing, Inc.",
             "cost.total": 11240.0,
             "cost.items": [6840.0, 4400.0],
-            "services.addresses": [place("1020 Esplanade Court", "Sacramento", "95814")],
+            "services.addresses": [place("1515 Harvest Gavel Way", "Sacramento", "95814")],
             "contract.term_months": 12,
             "signer.name": "Leontyne Abascal",
             "signer.title": "Chief Information Officer",
