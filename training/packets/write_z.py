@@ -938,7 +938,7 @@ def z_15():
     )
     raw = mail(
         '"Dunmore, Marchetti@Wildlife" <marchetti.dunmore@wildlife.ca.example>', DEL, "CDFW VIR - General Delegation Request v0.9", "2019-07-15T19:02:00-07:00",
-        "For CALNET review. Comments welcome, we will turn them around within 48 hours.\n\nMarchetti Dunmore, PMP\nVIR PMO\n",
+        "For CALNET review. Comments welcome, we will turn them around within 48 hours.\n\nMarchetti Dunmore\nVIR PMO\n",
         files=[("VIR Delegation v0.9.docx", letter)],
     )
     write("z-15", "Consultant's smooth document: sites to be selected, products generic, staff 'the right skills in the right roles'", "delegations", [
