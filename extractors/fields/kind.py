@@ -165,7 +165,8 @@ ANSWERS = _words(
     r"|answers?\s+(?:below|attached|to your)|to\s+complete\s+our|supplement(?:s|al|ary|ing)?\b"
     r"|further\s+to\s+(?:our|my)|follow(?:ing)?[- ]up\s+(?:to|on)\s+(?:our|my)|deficiency (?:notice|letter)"
     r"|forgot\s+to\s+(?:attach|include|send)|here\s+is\s+the\s+(?:\w+\s+){0,3}(?:you|missing|that)"
-    r"|correction\s+to|please\s+(?:replace|substitute|add)\b(?!\s+(?:me|us|my name|him|her|them)\b)|replaces\s+(?:page|the|our|exhibit|my)|(?:only"
+    r"|correction\s+to|please\s+(?:replace|substitute|add)\b(?!\s+(?:me|us|my name|him|her|them)\b)|replaces\s+(?:page|exhibit|(?:the|our|my)\s+(?:\w+\s+){0,3}?(?:one|version|copy|page|exhibit|attachment|file|form|letter"
+    r"|memo|request|packet|submission|e-?mail|message|quote|workbook|spreadsheet|sheet|figures?|total|amount))\b|(?:only"
     r"|just)\s+(?:one|the first)\b[^.]{0,40}\b(?:went|came|was sent)|page\s+(?:2|two|3|three)\b|(?:left|missing)\s+(?:out\s+)?(?:of|from)\s+(?:what|the|our|my)\b"
     r"|(?:adds?|addition|addend\w+|amend\w+|errat\w+|correct\w*|belongs?|goes|go)\s+(?:to|with|of)\s+(?:what|the|our|my)\s+(?:\w+\s+){0,3}?(?:sent|submitted|request|packet|submission|letter|e-?mail|message|case)"
     r"|(?:what|that|which)\s+(?:we|i)\s+(?:have\s+)?(?:already\s+)?(?:sent|submitted|filed|mailed)\b|already\s+(?:sent|submitted|with you|on file)|addendum|erratum|errata|with apologies|the right (?:figures?|numbers?|version|file)"
@@ -500,7 +501,7 @@ def _is_reply(message: Message) -> bool:
 
 
 STRONG_ASK = _words(
-    r"\b(?:we|i|department|agency|board|commission|office|council|(?-i:[A-Z]{2,6}))\s+(?:\w+\s+)?(?:(?:hereby"
+    r"\b(?:we|i|(?:department|agency|board|commission|office|council)(?:\s+(?:of|for|and|the|on|(?-i:[A-Z]\w+))){0,8}|(?-i:[A-Z]{2,6}))\s+(?:\w+\s+)?(?:(?:hereby"
     r"|respectfully|formally)\s+)?(?:requests?|asks?\s+(?:for|to|that|you)|seeks?|would\s+like|wish(?:es)?|apply"
     r"|applies|needs?|wants?)"
     r"\s+(?:\w+\s+){0,4}?(?:exemption|exempt|delegation|delegat\w+|authority)\b"
