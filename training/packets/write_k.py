@@ -590,6 +590,557 @@ Department of Community Services and Development
           [(raw, "contract_delegation", asks("Department of Community Services and Development"))], "The request is the attached message.")
 
 
+# -------------------------------------------------------- not requests, alone
+
+
+@packet
+def k17():
+    report = docx(
+        [
+            ("c", "<b>Department of Motor Vehicles</b><br/>Information Systems Division"),
+            ("c", "Central File of Granted CALNET Exemptions, Annual Report, Fiscal Year 2018-19"),
+            "In keeping with STMM 3-501.0, the Department maintains a central file of granted exemptions and their related acquisition documents. The file for the year ended June 30, 2019 is summarized below.",
+            ("t", [
+                ["Exemption", "Project", "Service", "Provider", "Contract", "Total cost", "Expires"],
+                ["EX-2016-0031", "Kiosk expansion, grocery chain sites", "Retail DSL, 58 lines", "Various", "36 months, 30 days' notice", "$164,430", "9/30/2019"],
+                ["EX-2017-0008", "Crescent City field office", "Fixed wireless 50 Mbps", "Redwood Crest Wireless", "24 months", "$21,360", "2/28/2019, not renewed"],
+                ["EX-2018-0060", "Driver safety hearing rooms", "Video bridging, 22 rooms", "ClearBench Video", "36 months", "$97,020", "11/15/2021"],
+            ], None, True),
+            "All three providers met their service levels. One credit ($214.00) was received under EX-2016-0031. No exemption was requested to be extended in the year. The acquisition documents are available for audit at 2415 First Avenue, Sacramento.",
+            "Prepared by the Telecommunications Governance Unit. Reviewed by:<br/>Beatrix Soderholm, Chief Information Officer",
+        ]
+    )
+    raw = mail('"Nwachukwu, Glenn@DMV" <glenn.nwachukwu@dmv.ca.example>', EX, "DMV CALNET exemptions - annual report FY 18/19", "2019-07-25T09:40:00-07:00",
+               "Good morning,\n\nPlease find attached the Department's annual report of CALNET exemptions, signed off by our CIO. No action is needed on your side.\n\nGlenn Nwachukwu\nTelecommunications Governance\nDMV\n",
+               files=[("FY1819 Exemption central file report.docx", report)])
+    write("k-17", "Yearly report of granted exemptions, with costs and a CIO's name", "exemptions", [(raw, "not_a_request", NO)], "It reports; nothing is asked for.")
+
+
+@packet
+def k18():
+    book = xlsx([
+        ("Exemptions", [
+            ["Dept file", "CDT no.", "Project", "Service / qty", "Street address", "Vendor", "Term (mo)", "Early termination", "Total", "Reason", "Status 10/31"],
+            ["T-014", "EX-2022-0018", "Salton Sea PM10 monitors", "LTE data / 9", "45700 Grapefruit Frontage, Mecca 92254", "Desert Signal Co", 24, "30 days", 7128.00, "coverage", "Active"],
+            ["T-015", "EX-2022-0044", "Oroville field division radio backhaul", "10G wave / 1", "460 Glen Terrace, Oroville 95966", "Feather Fiber", 60, "50% remaining", 298800.00, "no facilities", "Active"],
+            ["T-017", "(none)", "Delta barges", "VSAT / 2", "901 P Street, Sacramento 95814", "NorStar", 12, "none", 18960.00, "in motion", "Drafting w/ CIO; not submitted"],
+            ["T-018", "EX-2023-0007", "San Luis Canal gates", "LTE data / 31", "31770 Gonzaga Service Road, Gustine 95322", "Desert Signal Co", 36, "30 days", 31248.00, "serial protocol", "Conditionally granted"],
+        ]),
+        ("Delegations", [["Dept file", "CDT no.", "Project", "Type", "Status 10/31"], ["D-003", "DL-2021-0012", "JOC PBX", "General", "Completed 8/2023"], ["D-004", "DL-2023-0002", "Flood hotline IVR", "Contract", "In progress"]]),
+    ])
+    raw = mail('"Yarborough, Celestine@DWR" <celestine.yarborough@water.ca.example>', EX, "DWR exemption / delegation tracker - Oct", "2023-11-02T15:44:00-07:00",
+               "Hi Monique,\n\nAs promised on our quarterly call, here is our tracker as of Halloween. Does your list agree on T-014 and T-018? T-017 is on there only so that you know it is coming, it still has to go through Amir.\n\nCelestine\n", files=[("Telecom tracker 2023-10.xlsx", book)])
+    write("k-18", "A department's tracker of exemptions and delegations, sent to compare lists", "exemptions", [(raw, "not_a_request", NO)],
+          "T-017 is 'not submitted'; the mail asks to compare lists.")
+
+
+@packet
+def k19():
+    body = """Hi CALNET folks,
+
+First time doing this, so apologies in advance. What's the process to get an exemption?
+
+Quick sketch of what we are thinking about: our Long Beach lifeguard-tower exhibit hall (well, it is the Youth Science annex, 700 Exposition Frontage, Los Angeles) will have about 25 internet-connected displays from next spring, and the exhibit company bundles its own internet service, something like $900 a month for three years, with an uptime guarantee. We have not decided anything, and it could be that CALNET can do it, we haven't asked AT&T yet.
+
+My questions:
+ - does bundled internet inside an exhibit contract need an exemption at all?
+ - if so who signs, is it our IT manager or the agency's AIO? We don't have a CIO.
+ - is there a form or is it a letter?
+ - how long does the review take, and do we have to do the IPR thing before or after?
+
+If you could point me to whatever guide there is we would put something together in January.
+
+Thanks a bunch!
+
+Ottilie Brancusi
+Operations Coordinator
+California Science Center
+"""
+    raw = mail("Ottilie Brancusi <obrancusi@californiasciencecenter.ca.example>", EX, "how do I request an exemption?", "2018-11-13T13:25:00-08:00", body)
+    write("k-19", "A question how to file, with a sketch of a project", "exemptions", [(raw, "not_a_request", NO)], "'We have not decided anything'; asks for a guide.")
+
+
+@packet
+def k20():
+    draft = docx(
+        [
+            ("c", "<b>DRAFT 0.3 - FOR DISCUSSION ONLY - NOT APPROVED FOR SUBMISSION</b>"),
+            "State of California<br/>Department of Child Support Services",
+            "Date: [date of signature]",
+            "To: Deputy Director, CALNET Program",
+            "<b>Subject: CALNET Exemption Request, Statewide Outreach Texting</b>",
+            "The Department of Child Support Services (DCSS) requests an exemption to purchase short-code text messaging outside of the CALNET contracts.",
+            ("h", "Services"),
+            "One dedicated short code and 6,000,000 outbound messages a year, delivered to 11150 International Drive, Rancho Cordova 95670.",
+            ("h", "Need"),
+            "Parents change addresses often; 41 percent of mailed hearing notices come back.",
+            ("h", "Why CALNET does not meet the need"),
+            "[Ravi to confirm: does the CALNET notification service support two-way keywords? If so this section falls.]",
+            ("h", "Terms"),
+            "36 months; 60 days' notice; one optional year.",
+            ("h", "Cost"),
+            "$0.011 per message, short code $500 per month; $216,000.00 total.",
+            "[Signature block - S. Halloran-Mehta, CIO]",
+        ],
+        header="DRAFT",
+    )
+    body = """Good afternoon CALNET staff,
+
+Before we route this for our CIO's signature, would you be willing to look over the attached draft and tell us whether we are on the right track? In particular we don't know if texting counts as a mandatory service, and if section 3 says enough. We're not filing it yet, the formal request will come from Saoirse once it is final (probably after the Governor's Budget).
+
+I am free most mornings for a call.
+
+Ravi Montalbano
+Staff Services Manager I
+Acquisitions and Telecom, DCSS
+"""
+    raw = mail('"Montalbano, Ravi@DCSS" <ravi.montalbano@dcss.ca.example>', EX, "Draft exemption request - your feedback please", "2021-12-07T14:51:00-08:00", body, files=[("DCSS Exemption Request v0.3 DRAFT.docx", draft)])
+    write("k-20", "A draft sent for advice before filing", "exemptions", [(raw, "not_a_request", NO)], "'We're not filing it yet.'")
+
+
+@packet
+def k21():
+    body = """Perfect, thank you so much Monique!! That was painless :)
+
+Have a great long weekend.
+
+Delphine
+
+________________________________
+From: CALNET Exemptions <STNDexemptions@state.ca.gov>
+Sent: Thursday, August 29, 2019 4:05 PM
+To: Arsenault, Delphine@BSCC <delphine.arsenault@bscc.ca.example>
+Subject: RE: BSCC exemption request - Juvenile facility inspection tablets
+
+Your request has been forwarded to the reviewers. Thank you.
+
+________________________________
+From: Arsenault, Delphine@BSCC <delphine.arsenault@bscc.ca.example>
+Sent: Tuesday, August 27, 2019 9:12 AM
+To: CALNET Exemptions <STNDexemptions@state.ca.gov>
+Subject: BSCC exemption request - Juvenile facility inspection tablets
+
+Dear Deputy Director:
+
+The Board of State and Community Corrections requests an exemption from CALNET for 16 tablet data lines with offline-map roaming, for the project "Juvenile Facility Inspection Tablets", issued at 2590 Venture Oaks Way, Suite 200, Sacramento 95833.
+
+The inspectors must fill the Title 15 checklist inside facilities where no CALNET cellular carrier has coverage (survey attached). Without the lines, the inspections are written up at home from memory, which the county counsels have begun to challenge.
+
+Provider: Backcountry Wireless. 24 months, $39 per line per month, $14,976 in total. Any line may be dropped with 30 days' notice. 99.5% monthly; a day's credit for each four hours.
+
+Delphine Arsenault
+Chief Information Officer
+Board of State and Community Corrections
+"""
+    raw = mail('"Arsenault, Delphine@BSCC" <delphine.arsenault@bscc.ca.example>', EX, "RE: BSCC exemption request - Juvenile facility inspection tablets", "2019-08-29T16:31:00-07:00", body,
+               reply_to="<20190829.EXN.4410ab@cdt.ca.example>", refs="<BYAPR09MB3318A1@bscc.ca.example> <20190829.EXN.4410ab@cdt.ca.example>")
+    write("k-21", "Thanks, with the whole old request quoted beneath", "exemptions", [(raw, "not_a_request", NO)],
+          "The first lines only thank; the request below is the one already sent on.")
+
+
+@packet
+def k22():
+    other = pdf(
+        [
+            "<b>DEPARTMENT OF CORRECTIONS AND REHABILITATION</b><br/>Enterprise Information Services",
+            "February 9, 2016",
+            "Deputy Director, Statewide Telecommunications and Network Division",
+            "<b>EXEMPTION REQUEST - INMATE WARD INFORMATION KIOSKS</b>",
+            "CDCR requests an exemption for 34 Ethernet access circuits at the facilities in Enclosure 1. The kiosks replace paper trust-account statements. CALNET 3 circuits at 11 of the sites require construction that ends after the settlement's date. "
+            "If denied the Department is in breach of paragraph 12 of the settlement. 60 months, $2,448,000.00; termination for convenience on 120 days' notice.",
+            "/s/ Lamar Espinosa-Wright, Director, Enterprise Information Services (Agency CIO designee)",
+        ]
+    )
+    body = """STND,
+
+fyi, here's a copy of what CDCR sent you in February (Lamar shared it with us). It isn't ours and we're not joining it. CCHCS clinics ride on the same circuits at nine of the prisons so we just want to be kept in the loop when you decide, since it will change our own plans for telehealth. Nothing needed from you right now.
+
+Augustin Feldspar
+Network Architect
+California Correctional Health Care Services
+"""
+    raw = mail('"Feldspar, Augustin@CCHCS" <augustin.feldspar@cchcs.ca.example>', EX, "FW: CDCR exemption request - kiosks (copy for your info)", "2016-03-30T10:58:00-07:00", body, files=[("CDCR Kiosk Exemption Request 020916.pdf", other)])
+    write("k-22", "Copy of another agency's request, for information", "exemptions", [(raw, "not_a_request", NO)], "Neither CDCR's own sending nor a request of CCHCS.")
+
+
+@packet
+def k23():
+    html = """<html><body style="font-family:Arial;font-size:11pt">
+<p>Hi {there},</p>
+<p>Did you know that under <b>STMM 0501.0</b> state agencies may buy telecommunications outside of the CALNET contracts when <i>"the costs of an alternative product or service provider are substantially below (about 20%) the costs of similar products or services"</i>?</p>
+<p><b>ApexVoice Cloud</b> has helped 9 public-sector customers write a winning exemption request. Our turnkey Exemption Kit gives you:</p>
+<ul><li>the proposed services, with quantity, type and street addresses, pre-filled</li><li>a total cost and cost by item (seats from <b>$11.95</b>!)</li><li>36-month contract, 30-day early termination, two optional years</li>
+<li>99.999% SLA with 10x service credits</li><li>a ready-to-sign letter for your Chief Information Officer</li></ul>
+<p>May we have 15 minutes of your Deputy Director's time next week? <a href="https://apexvoice.example/book">Book a slot</a> and get a $50 gift card.</p>
+<p>To your success,<br>Chad Winterbourne<br>Regional VP, Public Sector, ApexVoice Cloud, Inc.<br>2200 Corporate Vista Drive, Plano, TX 75024</p>
+<p style="font-size:8pt;color:#999">You get this because you hold a public e-mail address. <a href="https://apexvoice.example/u">Unsubscribe</a></p></body></html>"""
+    plain = """Hi {there},
+
+Did you know that under STMM 0501.0 state agencies may buy telecommunications outside of the CALNET contracts when "the costs of an alternative product or service provider are substantially below (about 20%) the costs of similar products or services"?
+
+ApexVoice Cloud has helped 9 public-sector customers write a winning exemption request. Our turnkey Exemption Kit gives you:
+
+- the proposed services, with quantity, type and street addresses, pre-filled
+- a total cost and cost by item (seats from $11.95!)
+- 36-month contract, 30-day early termination, two optional years
+- 99.999% SLA with 10x service credits
+- a ready-to-sign letter for your Chief Information Officer
+
+May we have 15 minutes of your Deputy Director's time next week? https://apexvoice.example/book
+
+To your success,
+Chad Winterbourne
+Regional VP, Public Sector, ApexVoice Cloud, Inc.
+2200 Corporate Vista Drive, Plano, TX 75024
+
+Unsubscribe: https://apexvoice.example/u
+"""
+    raw = mail("Chad Winterbourne <chad@apexvoice.example>", EX, "Your CALNET exemption, done for you", "2014-05-15T06:02:00-07:00", plain, html=html, extra=[("List-Unsubscribe", "<https://apexvoice.example/u>"), ("Precedence", "bulk")])
+    write("k-23", "A vendor's pitch that quotes the policy", "exemptions", [(raw, "not_a_request", NO)], "No agency asks.")
+
+
+@packet
+def k24():
+    quote = pdf(
+        [
+            ("h", "Sutter Buttes Fiber Cooperative"),
+            "Quote 23-771 for Department of Food and Agriculture, Yuba City district office, 1895 Lassen Frontage, Yuba City 95993",
+            ("t", [["Item", "Qty", "Monthly", "One time"], ["Dedicated Internet 300/300", "1", "$640.00", "$2,000.00"], ["Managed router", "1", "$45.00", "-"]], [220, 50, 90, 90], True),
+            "36 months: $26,660.00. Early exit: 40% of remainder. 99.95% availability, 4-hour repair, 5% credit per hour.",
+        ],
+        font="Helvetica",
+    )
+    body = """Hello,
+
+I'm the account manager for the California Department of Food and Agriculture at Sutter Buttes Fiber Cooperative. They told me a few weeks back that they filed, or were about to file, an exemption with you for the Yuba City office and that we can't take the order before it's approved.
+
+Could you tell me where it stands? Our quote (copy attached) lapses on the 31st and I have a construction crew on hold. If there's anything missing on the vendor side like SLA or W-9 I can get it to you today.
+
+thx
+Rusty Kowalczyk
+Sutter Buttes Fiber Coop
+"""
+    raw = mail("Rusty Kowalczyk <rusty@buttesfiber.example>", EX, "CDFA Yuba City exemption status??", "2023-03-20T11:47:00-07:00", body, files=[("Quote 23-771 CDFA.pdf", quote)])
+    write("k-24", "A vendor asks about its customer's exemption and attaches its quote", "exemptions", [(raw, "not_a_request", NO)], "Not from the agency; a question.")
+
+
+@packet
+def k25():
+    minutes = docx(
+        [
+            "<b>TELECOM GOVERNANCE COMMITTEE - MINUTES</b><br/>Employment Development Department, 722 Capitol Mall, Room 2098<br/>March 11, 2015, 1:30-2:40 PM",
+            "<b>Present:</b> G. Aldana (chair), P. Sutcliffe, M. Dhaliwal, T. Brightwater; CALNET: J. Ochoa. <b>Excused:</b> CIO.",
+            ("n", [
+                "<b>Minutes</b> of February 11 approved.",
+                "<b>Lancaster job center.</b> Dhaliwal: Verizon says fall. The committee agreed to request an exemption for a 100 Mbps circuit from High Desert Broadband, 24 months, about $31,000. Brightwater to write it, CIO to sign. <b>Due April 8.</b>",
+                "<b>PBX at Fresno PAC.</b> Sutcliffe: we will need a general delegation to replace the G3. Scope still open: 400 or 650 stations. Ochoa reminded all that staff qualifications and experience must be in it.",
+                "<b>IVR.</b> Contract delegation DL-2014-0009 on schedule; go-live May 4.",
+                "<b>CALNET 3 migration.</b> 61 percent of lines ordered.",
+            ]),
+            "Next meeting: April 8, 2015. Notes: K. Panagos.",
+        ]
+    )
+    raw = mail('"Panagos, Kiki@EDD" <kiki.panagos@edd.ca.example>', DEL, "TGC minutes 3/11", "2015-03-13T16:19:00-07:00",
+               "All, minutes from Wednesday. Corrections to me by Tuesday please.\n\nKiki\n", cc='"Aldana, Graciela@EDD" <graciela.aldana@edd.ca.example>; "Sutcliffe, Piers@EDD" <piers.sutcliffe@edd.ca.example>', files=[("TGC Minutes 2015-03-11.docx", minutes)])
+    write("k-25", "Minutes of a meeting that decided to request later", "delegations", [(raw, "not_a_request", NO)], "The requests are still to be written.")
+
+
+@packet
+def k26():
+    body = """VIA EMAIL
+
+California Department of Technology
+Statewide Telecommunications and Network Division
+
+RE: California Public Records Act Request
+
+To Whom It May Concern:
+
+Pursuant to the California Public Records Act (Government Code section 7920.000 et seq.), I request copies of the following records:
+
+  1. All CALNET exemption requests submitted by the Department of Health Care Services, the Department of Public Health and the California Health Benefit Exchange from January 1, 2020 to the present, including the cost of the proposed services, the proposed providers, the length and terms of the contracts and any Individual Price Reduction documentation.
+
+  2. All approvals and denials of those requests.
+
+  3. All general delegations granted to the same departments for call center equipment (IVR/ACD).
+
+I ask for the records in electronic form. If you decide that any part is exempt from disclosure, please cite the statute. As you know, the Act requires a determination within ten days of this request.
+
+I am willing to pay up to $50.00 for direct costs of duplication.
+
+Sincerely,
+
+Winifred Tomlinson
+Staff Writer, The Capitol Ledger
+1127 11th Street, Suite 600
+Sacramento, CA 95814
+"""
+    raw = mail("Winifred Tomlinson <wtomlinson@capitolledger.example>", EX, "CPRA request: exemption requests and delegations, 2020-present", "2023-09-06T10:00:00-07:00", body)
+    write("k-26", "Public records request for exemption requests", "exemptions", [(raw, "not_a_request", NO)], "A journalist; 'exempt from disclosure' is another exemption.")
+
+
+@packet
+def k27():
+    book = xlsx([
+        ("CNNG transition survey", [
+            ["Q", "Question", "Answer"],
+            [1, "Agency", "California Coastal Commission"],
+            [2, "Customer transition coordinator", "Piet Sandoval-Ngata, CIO"],
+            [3, "Services you use today under CALNET 3", "41 VoIP seats (Cat 1.3), 6 Ethernet (Cat 1), 28 cellular"],
+            [4, "Addresses", "455 Market Street, Suite 300, San Francisco; 89 South California Street, Ventura; 725 Front Street, Santa Cruz; 7575 Metropolitan Drive, San Diego; 1385 8th Street, Arcata"],
+            [5, "Do you hold any exemption or delegation? Number and end date", "EX-2018-0031, Arcata DSL, ends 4/30/2021"],
+            [6, "Do you plan to request an exemption for a service in 2021? Why?", "Possibly for Arcata again if no CNNG contractor builds there"],
+            [7, "What would follow if the service could not be moved in time?", "North Coast permits processed from San Francisco"],
+            [8, "Expected order date", "Q2 2021"],
+        ]),
+    ])
+    raw = mail('"Sandoval-Ngata, Piet@Coastal" <piet.sandoval-ngata@coastal.ca.example>', EX, "RE: ACTION REQUIRED: CALNET NextGen Transition Survey (due 11/20)", "2020-11-19T17:33:00-08:00",
+               "Survey attached, just under the wire.\n\nPiet\n\n> From: CALNET Customer Outreach\n> Please fill in the attached survey and return it to STNDexemptions@state.ca.gov by November 20.\n", files=[("CNNG Transition Survey - Coastal.xlsx", book)])
+    write("k-27", "Answer to a transition survey, with a question about exemptions in it", "exemptions", [(raw, "not_a_request", NO)], "'Possibly for Arcata again' is a plan, not a request.")
+
+
+@packet
+def k28():
+    body = """CAPITAL AREA TELECOM COORDINATORS' BULLETIN
+Spring 2013  *  Issue 41
+
+IN THIS ISSUE
+ 1. Exemption requests: five common mistakes
+ 2. Delegations: general or contract?
+ 3. CALNET 3 is coming
+ 4. Spring luncheon
+
+1. EXEMPTION REQUESTS: FIVE COMMON MISTAKES
+Our friends at STND tell us half of all requests go back. The usual culprits: (a) the Chief Information Officer did not sign; (b) no street address; (c) the total cost is missing or does not add up; (d) nothing is said on early termination; (e) the IPR letter is "on file". An exemption must apply to a specific telecommunications project, explain the ramifications if the need is not met, and state why CALNET services would not do. E-mail it to STNDexemptions@dts.ca.gov with the support as separate attachments.
+
+2. DELEGATIONS: GENERAL OR CONTRACT?
+If the MSA does not sell it (PBX, key systems, premise IVR), it's general. If the catalog says Delegation: Yes, it's contract. Simple!
+
+3. CALNET 3 IS COMING
+Bid opening is set for summer. Keep your ATO handy.
+
+4. SPRING LUNCHEON
+Thursday, April 25, Old Spaghetti Frontage, 1910 J Street, Sacramento. $18. RSVP to Bev at the Board of Chiropractic Examiners.
+
+To be removed from this list reply with REMOVE.
+"""
+    raw = mail("Capital Area Telecom Coordinators <bulletin@catc-sac.example>", EXD, "CATC Bulletin, Spring 2013: exemption requests, five common mistakes", "2013-03-28T05:30:00-07:00", body,
+               extra=[("List-Id", "CATC bulletin <bulletin.catc-sac.example>"), ("Precedence", "list")])
+    write("k-28", "A newsletter on exemption requests", "exemptions", [(raw, "not_a_request", NO)], "Repeats the policy.")
+
+
+@packet
+def k29():
+    sent = mail(
+        "CALNET Exemptions <STNDexemptions@state.ca.gov>", "perpetua.lindgren@hcai.ca.example", "EX-2022-0029 - items needed for your exemption request", "2022-06-14T09:00:00-07:00",
+        """Dear Perpetua Lindgren:
+
+Your exemption request for the Hospital Building Safety Board video service cannot go to the reviewers until we receive:
+
+ 1. The cost of each contract item (STMM 3-501.0)
+ 2. Specific service levels, and the rights and remedies that go with them (STMM 3-501.0)
+
+Please answer this message.
+""", bare=True)
+    body = """This is the mail system at host mail.hcai.ca.example.
+
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients. It's attached below.
+
+For further assistance, please send mail to postmaster.
+
+<perpetua.lindgren@hcai.ca.example>: host mbx3.hcai.ca.example[10.22.8.14] said:
+    550 5.1.1 <perpetua.lindgren@hcai.ca.example>: Recipient address rejected:
+    User unknown in local recipient table (in reply to RCPT TO command)
+
+Reporting-MTA: dns; mail.hcai.ca.example
+Arrival-Date: Tue, 14 Jun 2022 09:00:04 -0700 (PDT)
+
+Final-Recipient: rfc822; perpetua.lindgren@hcai.ca.example
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 Recipient address rejected: User unknown
+"""
+    raw = mail("Mail Delivery System <MAILER-DAEMON@mail.hcai.ca.example>", EX, "Undelivered Mail Returned to Sender", "2022-06-14T09:00:09-07:00", body, files=[("original.eml", sent)],
+               extra=[("Auto-Submitted", "auto-replied"), ("Return-Path", "<>"), ("X-Failed-Recipients", "perpetua.lindgren@hcai.ca.example")])
+    write("k-29", "Bounce of a notice about an exemption request", "exemptions", [(raw, "not_a_request", NO)], "The attached message is the program's own.")
+
+
+@packet
+def k30():
+    order = pdf(
+        [
+            ("c", "<b>STATE OF CALIFORNIA<br/>TELECOMMUNICATIONS SERVICE REQUEST</b><br/>STD. 20 (REV. 9/2009)"),
+            ("t", [
+                ["Agency", "Board of Barbering and Cosmetology", "Agency billing code", "054311"],
+                ["Date", "5/17/2016", "ATR", "Solveig Paramore, 916-555-0137"],
+                ["Service address", "2420 Del Paso Frontage, Suite 100, Sacramento 95834", "Due date", "6/13/2016"],
+                ["Type", "[X] Add  [ ] Change  [ ] Disconnect", "CALNET 3 contractor", "AT&amp;T, C3-A-12-10-TS-01"],
+            ], [75, 190, 95, 120]),
+            ("t", [
+                ["Qty", "Product identifier", "Description", "Monthly", "One-time"],
+                ["12", "VPST-0200", "Hosted IP voice seat, standard", "$13.50", "$0"],
+                ["1", "VPST-0310", "Auto attendant", "$22.00", "$50.00"],
+                ["1", "EVPL-0050", "Ethernet access, 50 Mbps", "$612.00", "$350.00"],
+            ], [40, 90, 200, 70, 70], True),
+            "Remarks: Exam site expansion. Standard contract terms. Contact guard for access.",
+            "Authorized by: <i>S. Paramore</i>, Agency Telecommunications Representative        CIO approval (over $5,000): <i>n/a</i>",
+        ],
+        font="Helvetica", size=9,
+    )
+    raw = mail('"Paramore, Solveig@DCA" <solveig.paramore@dca.ca.example>', EX, "STD 20 - Barbering add 12 seats", "2016-05-17T09:05:00-07:00",
+               "Pls process. Need by 6/13, exam site opening.\n\nSolveig Paramore, ATR\nDept. of Consumer Affairs\n", files=[("STD20 BBC Del Paso.pdf", order)], mailer="Microsoft Outlook 14.0")
+    write("k-30", "A CALNET service order (STD 20) in the exemptions mailbox", "exemptions", [(raw, "not_a_request", NO)], "An order under the contract; nothing outside it is asked for.")
+
+
+@packet
+def k31():
+    notice = docx(
+        [
+            "<b>NOTICE OF COMPLETION OF DELEGATED PROJECT</b>",
+            ("t", [
+                ["Delegation", "DL-2017-0021 (General)"],
+                ["Agency", "Department of Fish and Wildlife"],
+                ["Project", "Region 2 headquarters, Rancho Cordova: IP-enabled PBX"],
+                ["Scope delivered", "1 Mitel controller, 165 stations, 6 analog gateways, voice mail"],
+                ["Location", "1701 Nimbus Road, Rancho Cordova"],
+                ["Timeframe", "Planned 9/1/2017 to 1/31/2018; accepted 2/16/2018"],
+                ["Staff", "Project lead N. Qureshi-Boyle (CCNA Voice); two Telecom Technicians"],
+                ["Cost", "Delegated $148,000; actual $139,412.60"],
+                ["Outstanding", "None. As-built drawings on file"],
+                ["Signed", "Evander Sokolov, Chief Information Officer, 3/5/2018"],
+            ]),
+        ]
+    )
+    raw = mail('"Qureshi-Boyle, Nadia@Wildlife" <nadia.qureshi-boyle@wildlife.ca.example>', DEL, "DL-2017-0021 completed", "2018-03-06T11:11:00-08:00",
+               "Hello,\n\nPer condition 4 of our delegation letter, the completion notice for the Nimbus Road PBX is attached. You may close the file.\n\nNadia\n", files=[("DL-2017-0021 completion.docx", notice)])
+    write("k-31", "Notice that a delegation has been completed", "delegations", [(raw, "not_a_request", NO)], "The project is over; 'you may close the file'.")
+
+
+@packet
+def k32():
+    body = """Good morning CALNET Program,
+
+Please update your records for the California Commission on Teacher Credentialing (CTC):
+
+  Outgoing CIO:   Barnaby Escoffier (retires March 30)
+  Incoming:       Sunniva Oduya, Acting Chief Information Officer, effective April 1, 2022
+  ATR:            unchanged (Pilar Weatherby)
+  Address:        651 Bannon Street, Suite 600, Sacramento 95811 (we left Capitol Avenue in December)
+
+From April 1 Sunniva has authority to sign exemption requests, general delegations and contract delegations on behalf of the Commission. Please direct any notices on our open exemption EX-2021-0102 to her. Mr. Escoffier's mailbox will forward until June.
+
+The signed designation letter is on its way in the interoffice mail.
+
+Pilar Weatherby
+Agency Telecommunications Representative
+Commission on Teacher Credentialing
+"""
+    raw = mail('"Weatherby, Pilar@CTC" <pilar.weatherby@ctc.ca.example>', EX, "Change of CIO and address - CTC", "2022-03-16T08:30:00-07:00", body)
+    write("k-32", "Change of CIO and address", "exemptions", [(raw, "not_a_request", NO)], "Says who may sign requests; makes none.")
+
+
+@packet
+def k33():
+    ics = "\r\n".join([
+        "BEGIN:VCALENDAR", "PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN", "VERSION:2.0", "METHOD:REQUEST", "BEGIN:VEVENT",
+        "UID:040000008200E00074C5B7101A82E0080000000050", "DTSTAMP:20190910T160000Z", "DTSTART:20191003T170000Z", "DTEND:20191003T190000Z",
+        "SUMMARY:Writing a CALNET delegation or exemption request (training)", "LOCATION:CalHR Training Center\\, 1515 S Street\\, Sacramento",
+        "ORGANIZER;CN=Training Registrar:mailto:registrar@calhr.ca.example", "END:VEVENT", "END:VCALENDAR", ""])
+    body = """When: Thursday, October 3, 2019 10:00 AM-12:00 PM (UTC-08:00) Pacific Time (US & Canada).
+Where: CalHR Training Center, 1515 S Street, North Building, Sacramento
+
+*~*~*~*~*~*~*~*~*~*
+
+You are invited: WRITING A CALNET DELEGATION OR EXEMPTION REQUEST THAT GETS APPROVED
+
+Who should attend: telecom coordinators, CIOs, project managers, contract analysts.
+You will learn to
+  - tell a general delegation from a contract delegation
+  - describe project scope, purpose, timeframe and location
+  - show staff qualifications and prior experience
+  - justify why the delegation should be granted, and the consequences if it is not
+
+Cost: $95.00 per seat. Your division's two seats are held until September 20; please accept or decline.
+
+Training Registrar
+California Department of Human Resources
+"""
+    raw = mail("Training Registrar <registrar@calhr.ca.example>", DEL, "Invitation: Writing a CALNET delegation or exemption request", "2019-09-10T09:00:00-07:00", body, files=[("invite.ics", ics)])
+    write("k-33", "Invitation to a training on writing requests", "delegations", [(raw, "not_a_request", NO)], "An invitation.")
+
+
+@packet
+def k34():
+    returned = scan(
+        pdf(
+            [
+                ("c", "<b>CALIFORNIA DEPARTMENT OF TECHNOLOGY</b><br/>Statewide Telecommunications and Network Division"),
+                "October 8, 2014",
+                "Chief Information Officer<br/>California Gambling Control Commission",
+                "<b>APPROVAL OF GENERAL DELEGATION DL-2014-0033</b>",
+                "The Division grants the Commission delegation to procure and install one key telephone system of 48 stations at 2399 Gateway Oaks Drive, Sacramento, between October 20, 2014 and January 30, 2015. Conditions: (1) monthly status; (2) the staff named in the request; (3) a completion notice.",
+                "Please acknowledge by signing below and returning a copy.",
+                ("sp", 14),
+                "Acknowledged: <i>Thaddeus Nakagawa</i>     Title: Chief Information Officer     Date: 10/14/14",
+            ],
+            size=12,
+        ),
+        angle=-0.5, dpi=150,
+    )
+    raw = mail('"Nakagawa, Thaddeus@CGCC" <tnakagawa@cgcc.ca.example>', DEL, "RE: DL-2014-0033 approval - please acknowledge", "2014-10-14T13:02:00-07:00",
+               "Signed copy attached as asked. Much obliged.\n\nThaddeus Nakagawa\nCIO, CGCC\n", files=[("Scan_20141014.pdf", returned)], reply_to="<20141008.DLN.71cc02@cdt.ca.example>")
+    write("k-34", "The approval returned with an acknowledgment", "delegations", [(raw, "not_a_request", NO)], "Signed by the CIO, but it acknowledges an approval.")
+
+
+@packet
+def k35():
+    body = """Dear CALNET Program Manager:
+
+The California State Auditor's contract audit unit, jointly with our office's internal auditors, is reviewing telecommunications purchases of the Department of Industrial Relations for fiscal years 2014-15 through 2016-17 (Audit 2017-114). In our sample are three purchases made outside of the CALNET master contracts:
+
+  a. PO 15-40221, Oakland, 1515 Clay Annex, hosted contact center, $212,900.00, 36 months, provider Brightline Contact, Inc.
+  b. PO 16-01877, Van Nuys, Ethernet, $44,640.00, 24 months
+  c. PO 16-05310, statewide, satellite telephones (22), $31,680.00
+
+The Department told us that (a) was covered by an exemption and (c) by a general delegation, but it could not find the letters. For each, please tell us by February 9:
+
+  1. whether an exemption request or delegation request was submitted, and by whom it was signed;
+  2. whether it was approved, denied or withdrawn, and on what date;
+  3. whether the request contained the cost by item and the IPR documentation required by STMM 0501.0.
+
+Copies may be uploaded to our secure site. Please do not contact the Department about this inquiry.
+
+Leopold Granger-Ito, CPA
+Audit Supervisor, Office of Audit Services
+Department of Industrial Relations
+"""
+    raw = mail('"Granger-Ito, Leopold@DIR" <leopold.granger-ito@dir.ca.example>', EX, "Audit 2017-114: exemption and delegation records, response due 2/9", "2018-01-22T10:45:00-08:00", body)
+    write("k-35", "An auditor's question about three purchases", "exemptions", [(raw, "not_a_request", NO)], "Asks whether requests were made.")
+
+
+@packet
+def k36():
+    letter = pdf(
+        [
+            "<b>PUBLIC UTILITIES COMMISSION - LEGAL DIVISION</b><br/>505 Van Ness Avenue, San Francisco",
+            "August 18, 2021",
+            "<b>NOTICE TO PRESERVE DOCUMENTS (LITIGATION HOLD)</b><br/>Golden Poppy Telecom, LLC v. Public Utilities Commission, San Francisco Superior Court",
+            "The Commission has been sued over its purchase of conferencing services for public hearings under CALNET exemption EX-2020-0058. You may have relevant documents. Effective immediately, do not delete, alter or discard:",
+            ("l", [
+                "the Commission's exemption request of May 22, 2020, its attachments, quotes and drafts;",
+                "all correspondence on the request, including with the CALNET contractors about an Individual Price Reduction;",
+                "notes of reviewers, the approval, and any later amendment.",
+            ]),
+            "This duty overrides any retention schedule and lasts until you are told otherwise in writing.",
+            "Calliope Rosenthal-Diaz, Staff Counsel",
+        ]
+    )
+    raw = mail('"Rosenthal-Diaz, Calliope@CPUC" <calliope.rosenthal-diaz@cpuc.ca.example>', EX, "LEGAL HOLD - EX-2020-0058 - please acknowledge receipt", "2021-08-18T15:15:00-07:00",
+               "PRIVILEGED AND CONFIDENTIAL\n\nPlease see the attached notice and confirm by reply that you have received it and informed your staff.\n\nCalliope Rosenthal-Diaz\nStaff Counsel, CPUC\n", files=[("Litigation hold 8-18-21.pdf", letter)])
+    write("k-36", "Legal hold notice about an old exemption", "exemptions", [(raw, "not_a_request", NO)], "Asks to keep documents.")
+
+
 if __name__ == "__main__":
     for make in PACKETS:
         make()
