@@ -1141,6 +1141,293 @@ def k36():
     write("k-36", "Legal hold notice about an old exemption", "exemptions", [(raw, "not_a_request", NO)], "Asks to keep documents.")
 
 
+# ------------------------------------------------------------------- threads
+
+
+@packet
+def k37():
+    who = asks("Department of Conservation")
+    one = mail(
+        '"Ferreira-Holt, Bram@DOC" <bram.ferreira-holt@conservation.ca.example>', EX, "Exemption - Coalinga oil field office circuit", "2020-07-08T09:14:00-07:00",
+        """STND / CALNET,
+
+DOC asks to be exempted from CALNET for one circuit. Details:
+
+PROJECT      CalGEM Inland District, Coalinga field office reopening
+SERVICE      1 x 50/50 Mbps licensed fixed wireless internet
+ADDRESS      466 North Fifth Frontage, Coalinga 93210
+NEED         seven inspectors log 60 well tests a day into WellSTAR; today they drive to Bakersfield to upload
+REASON       AT&T, Lumen and Verizon (CALNET Cat 1/20) each answered "no facilities" in May
+PROVIDER     Pleasant Valley Wireless Inc.
+COST         $395/mo, $900 install, total $15,120
+TERM         36 mo
+SLA          99.9 %, 4 h; 1/30 of month per 4 h
+
+Bram Ferreira-Holt
+Chief Information Officer
+Department of Conservation
+""")
+    two = mail(
+        '"Ferreira-Holt, Bram@DOC" <bram.ferreira-holt@conservation.ca.example>', EX, "Automatic reply: Exemption - Coalinga oil field office circuit - information needed", "2020-07-10T10:02:11-07:00",
+        """I am on furlough leave from July 9 and will return on Monday, July 20. I will not be reading mail.
+
+For anything urgent on exemptions, contracts or delegations please contact Anneliese Cho (anneliese.cho@conservation.ca.example). For the WellSTAR help desk call 916-555-0160.
+
+Bram
+""", reply_to="<20200710.EXN.19ce07@cdt.ca.example>", refs=f"{mid_of(one)} <20200710.EXN.19ce07@cdt.ca.example>", extra=[("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")])
+    three = mail(
+        '"Cho, Anneliese@DOC" <anneliese.cho@conservation.ca.example>', EX, "RE: Exemption - Coalinga oil field office circuit - information needed", "2020-07-14T15:38:00-07:00",
+        """Hi, answering for Bram on the two points:
+
+1. What happens if we don't get it. Well tests stay two to three days behind, and under the new rule an untested well must be shut in. The operators have told us that they will bill the State for each day.
+
+2. Leaving early. We may leave with 60 days' notice and pay three months. There is no option to extend.
+
+Anneliese Cho
+DOC Enterprise Technology Services
+
+From: CALNET Exemptions
+Sent: Friday, July 10, 2020 10:01 AM
+To: Ferreira-Holt, Bram@DOC
+Subject: Exemption - Coalinga oil field office circuit - information needed
+
+We need the following before your request can go to the reviewers:
+ 1. The ramifications if the need is not met
+ 2. Early termination or optional extension
+""", reply_to="<20200710.EXN.19ce07@cdt.ca.example>", refs=f"{mid_of(one)} <20200710.EXN.19ce07@cdt.ca.example>")
+    write("k-37", "Request, out-of-office answer to the notice, then a colleague's answers", "exemptions",
+          [(one, "exemption", asks("Department of Conservation", "deficient")), (two, "not_a_request", NO), (three, "supplement", who)],
+          "01 lacks ramifications and termination; 02 is automatic; 03 answers both.")
+
+
+@packet
+def k38():
+    letter = pdf(
+        [
+            "<b>California Department of Aging</b><br/>2880 Gateway Oaks Drive, Suite 200, Sacramento 95833",
+            "August 30, 2022",
+            "<b>Request for exemption: Information and Assistance texting</b>",
+            "CDA asks to be exempted from CALNET for one short code and two-way text messaging (about 900,000 messages a year) for its 33 Area Agencies' information lines, used at the address above. "
+            "Older adults answer a text four times as often as a call. The CALNET notification services do not keep a conversation open across agents. Without it, the 2023 benefits enrollment reaches a third fewer people.",
+            "Kindly Messaging, PBC; 24 months; $0.012 a message and $600 a month; $36,000.00 in total; 30 days' notice; 99.9 percent with 10 percent credits.",
+            "Zelda Arroyo-Finch<br/>Chief Information Officer",
+        ],
+        font="Helvetica",
+    )
+    one = mail('"Arroyo-Finch, Zelda@CDA" <zelda.arroyo-finch@aging.ca.example>', EX, "CDA exemption: I&A texting", "2022-08-30T13:00:00-07:00", "Please see the attached request.\n\nZelda Arroyo-Finch\nCIO, CDA\n", files=[("CDA I&A texting.pdf", letter)])
+    two = mail(
+        '"Arroyo-Finch, Zelda@CDA" <zelda.arroyo-finch@aging.ca.example>', EX, "RE: CDA exemption: I&A texting", "2022-09-12T08:25:00-07:00",
+        """Team, you can stop work on this one. CDSS is letting us ride on their texting contract, so there's nothing for us to buy any more. I'd like to pull the request back. Please send a note that it's closed for our audit file.
+
+Zelda
+
+From: Arroyo-Finch, Zelda@CDA
+Sent: Tuesday, August 30, 2022 1:00 PM
+To: STNDexemptions@state.ca.gov
+Subject: CDA exemption: I&A texting
+
+Please see the attached request.
+
+Zelda Arroyo-Finch
+CIO, CDA
+""", reply_to=mid_of(one))
+    write("k-38", "Request, then pulled back in plain words", "exemptions", [(one, "exemption", asks("California Department of Aging")), (two, "not_a_request", NO)], "02 withdraws: 'pull the request back'.")
+
+
+@packet
+def k39():
+    who = asks("California Student Aid Commission")
+    letter = docx(
+        [
+            "California Student Aid Commission<br/>11040 White Rock Road, Rancho Cordova",
+            "March 6, 2017",
+            "<b>General delegation: key telephone system, Southern California outreach center</b>",
+            "The Commission asks for delegation to buy and install one NEC SV9100 key system with 28 stations and voice mail at its new outreach center, 600 Corporate Pointe, Culver City. "
+            "The center is to answer Cal Grant questions from schools in the south; the leased space has no telephones. Order April 3, cut over May 8, 2017.",
+            "Marcellus Oyewole (Senior ISA, NEC certified, CTNS) leads; he put in the White Rock Road system, 150 stations, in 2013. Delegation is sought since the building has a single riser that the Commission controls, and the work is small. "
+            "If it is denied, the center opens without phones in the peak month of the Cal Grant season.",
+            "Henrietta Valdivia, Chief Information Officer",
+        ]
+    )
+    one = mail('"Valdivia, Henrietta@CSAC" <hvaldivia@csac.ca.example>', DEL, "CSAC delegation Culver City", "2017-03-06T14:14:00-08:00", "Attached.\n\nHenrietta Valdivia\nCIO\n", files=[("CSAC delegation.docx", letter)])
+    two = mail('"Oyewole, Marcellus@CSAC" <moyewole@csac.ca.example>', DEL, "RE: CSAC delegation Culver City", "2017-03-09T09:50:00-08:00",
+               """Correction to what Henrietta sent on Monday: it is 38 stations, not 28 (we forgot the counselors' row), and the cut-over moves to May 22 because the landlord is late. Everything else in the letter stands. Please use these in place of the old figures.
+
+Marcellus Oyewole
+Senior ISA
+""", reply_to=mid_of(one), cc='"Valdivia, Henrietta@CSAC" <hvaldivia@csac.ca.example>')
+    three = mail('"Valdivia, Henrietta@CSAC" <hvaldivia@csac.ca.example>', DEL, "Re: CSAC delegation Culver City - correction received", "2017-03-09T16:12:00-08:00",
+                 "Thanks for the quick confirmation, and for making the change. H.\n\nSent from my Verizon, Samsung Galaxy smartphone\n\n-------- Original message --------\nFrom: STND Delegations\nDate: 3/9/17 3:40 PM\nSubject: CSAC delegation Culver City - correction received\n\nWe have noted 38 stations and May 22 on your general delegation request.\n",
+                 reply_to="<20170309.DLN.50b2aa@cdt.ca.example>", refs=f"{mid_of(one)} {mid_of(two)} <20170309.DLN.50b2aa@cdt.ca.example>")
+    write("k-39", "Delegation, a correction by the project lead, the CIO's thanks", "delegations",
+          [(one, "general_delegation", who), (two, "supplement", who), (three, "not_a_request", NO)], "02 replaces a count and a date.")
+
+
+@packet
+def k40():
+    letter = pdf(
+        [
+            ("c", "<b>COMMISSION ON PEACE OFFICER STANDARDS AND TRAINING</b>"),
+            "January 15, 2025",
+            "<b>Exemption request: driving simulators, cellular uplink</b>",
+            "POST requests an exemption for six 5G fixed-access data services, one at each regional skills center listed below, to carry simulator telemetry. The CALNET cellular plans in Category 30 slow down above 100 GB a month; a center uses about 700 GB.",
+            ("t", [["Center", "Address"], ["Sacramento", "860 Stillwater Frontage, West Sacramento 95605"], ["Napa", "1125 Jefferson Annex, Napa 94559"], ["Modesto", "3805 Cornucopia Spur, Modesto 95358"],
+                   ["Ventura", "425 Durley Service Road, Camarillo 93010"], ["Orange", "1900 West Katella Annex, Orange 92867"], ["San Bernardino", "18000 Institution Frontage, San Bernardino 92407"]], [100, 320], True),
+            "Recruits cannot be graded without it, and a failed upload voids the whole afternoon of twelve recruits. Brightpath Mobile, $140 each a month, 24 months, $20,160.00; 30 days' notice; 99 percent a month, month free otherwise.",
+            "Ottavio Renner-Shah<br/>Chief Information Officer",
+        ]
+    )
+    one = mail('"Renner-Shah, Ottavio@POST" <ottavio.renner-shah@post.ca.example>', EX, "POST simulator uplinks", "2025-01-15T16:50:00-08:00", "CALNET, request attached for your review and approval. Regards, Ottavio\n", files=[("POST exemption simulators.pdf", letter)])
+    two = mail('"Deschamps, Lourdes@POST" <lourdes.deschamps@post.ca.example>', EX, "POST simulator uplinks - where are we?", "2025-02-11T09:05:00-08:00",
+               """Good morning,
+
+Checking in on our exemption request for the driving simulator uplinks that Ottavio submitted on January 15 (6 x 5G data, Brightpath Mobile, $20,160). Has it gone to the reviewers yet? Our academy at Napa begins on March 3 and Brightpath needs two weeks.
+
+Could someone give me an estimated date? Thank you!
+
+Lourdes Deschamps
+Contracts Analyst, POST
+""", cc='"Renner-Shah, Ottavio@POST" <ottavio.renner-shah@post.ca.example>')
+    write("k-40", "Request, then a status question that repeats its facts", "exemptions",
+          [(one, "exemption", asks("Commission on Peace Officer Standards and Training")), (two, "not_a_request", NO)], "02 asks only where it stands.")
+
+
+@packet
+def k41():
+    who = asks("California Victim Compensation Board")
+    body = """CALNET Delegations,
+
+The California Victim Compensation Board requests a CALNET Contract Delegation.
+
+Service: Lumen CALNET Contact Center catalog, "Workforce Management, per agent", id CCWM-0040 (Delegation: Yes), for 85 agents
+Scope and purpose: forecasting and scheduling for the claims call center; abandonment was 24% last quarter
+Timeframe: November 1, 2022 to March 31, 2023 for set-up; use through June 2026
+Location: 400 R Street, Sacramento
+Staff: Ngozi Whitcombe (ITS II, NICE WFM Certified), who set up the same product at Covered California in 2018; Paul Ferrante (SSM I, 9 years of call center scheduling)
+If denied: victims of violent crime go on waiting 31 minutes, and overtime of $26,000 a month continues
+
+Alasdair Quintana-Moss
+Chief Information Officer
+"""
+    one = mail('"Quintana-Moss, Alasdair@VCB" <alasdair.quintana-moss@victims.ca.example>', DEL, "CalVCB contract delegation - WFM", "2022-09-29T11:20:00-07:00", body)
+    two = mail('"Quintana-Moss, Alasdair@VCB" <alasdair.quintana-moss@victims.ca.example>', DEL, "FW: CalVCB contract delegation - WFM", "2022-10-06T07:42:00-07:00",
+               "Resending, as I haven't had an acknowledgment and our mail gateway was down that day. Nothing has changed.\n\nAlasdair\n\nFrom: Quintana-Moss, Alasdair@VCB\nSent: Thursday, September 29, 2022 11:20 AM\nTo: STNDdelegations@state.ca.gov\nSubject: CalVCB contract delegation - WFM\n\n" + body)
+    write("k-41", "Contract delegation and its resend a week later", "delegations", [(one, "contract_delegation", who), (two, "supplement", who)], "02 is the twin of 01: 'Nothing has changed'.")
+
+
+@packet
+def k42():
+    one = mail(
+        "Persephone Adair <padair@sierranevada.ca.example>", EX, "Sierra Nevada Conservancy - Mariposa internet", "2016-04-04T13:31:00-07:00",
+        """Hello,
+
+Our Mariposa office (5039 Fairgrounds Frontage, Mariposa 95338) needs a real internet connection. I'd like an exemption from CALNET 3 for one 25 Mbps fixed wireless service from Sierra Tel Wireless for 24 months, $129 a month, no installation, so $3,096. Month to month afterwards; $300 if we leave in the first year.
+
+AT&T offered a T1 at $540, Verizon and CenturyLink nothing. With a T1 the grants map takes eleven minutes to open; the five people there have been working from the library. If we can't do it, we'd close the office on June 30 when our year ends.
+
+They promise 99% with next-day repair and give the day back when down.
+
+Persephone Adair
+Chief Information Officer (and everything else IT)
+Sierra Nevada Conservancy
+""")
+    two = mail(
+        "Persephone Adair <padair@sierranevada.ca.example>", DEL, "RE: Sierra Nevada Conservancy - Mariposa internet", "2016-05-24T10:09:00-07:00",
+        """Hi again, thanks for the approval of the internet. Separate matter, just using this thread since you know us now:
+
+We also need a delegation for phones at the Auburn headquarters, 11521 Blocker Drive, Suite 205. The landlord's PBX goes away, and I'd like to buy and install our own key system: Panasonic KX-NS700, 26 extensions, 4-line card, voice mail. CALNET's hosted voice won't work with the door phone and the overhead speakers that the fire marshal makes us have.
+
+Order in June, install the week of July 18, done by July 29, 2016. I'd do it with Gus Hallam (retired annuitant, Panasonic certified; he did the CAL FIRE Auburn station twice). I have a CompTIA Network+ and did our 2011 move.
+
+It should be ours because it's 26 phones in one suite and there's nobody else up here. If not, on August 1 the public reaches a dead number for all 25 million acres of us.
+
+Is there a new case number for this?
+
+Persephone
+
+From: STND Exemptions
+Sent: Friday, May 20, 2016 4:41 PM
+To: Persephone Adair
+Subject: RE: Sierra Nevada Conservancy - Mariposa internet
+
+Your exemption request has been approved for 24 months. The letter is attached.
+""", reply_to="<20160520.EXN.0d81f4@cdt.ca.example>", refs=f"{mid_of(one)} <20160520.EXN.0d81f4@cdt.ca.example>")
+    who = asks("Sierra Nevada Conservancy")
+    write("k-42", "Request, then a different request in the same thread, of another kind", "exemptions", [(one, "exemption", who), (two, "general_delegation", who)],
+          "02 opens with thanks, then asks for a delegation of a key system: 'Separate matter'.")
+
+
+@packet
+def k43():
+    who = asks("Department of Managed Health Care")
+    letter = docx(
+        [
+            "<b>DEPARTMENT OF MANAGED HEALTH CARE</b><br/>Office of Technology and Innovation",
+            "February 5, 2019",
+            "<b>CALNET exemption, Help Center interpreter lines</b>",
+            "The Department seeks an exemption for 20 SIP sessions of over-the-phone interpreting with three-way conferencing, for the Help Center at 980 9th Street, Suite 500, Sacramento 95814. The CALNET voice contracts have no conference bridge that "
+            "keeps the line after our agent leaves. A quarter of callers speak no English; without the sessions their appeals miss the 30-day limit.",
+            "LinguaBridge, Inc., 36 months. The total is $88,200.00. 99.9 percent of each month, with a credit of 5 percent for each tenth below it. The quote follows.",
+            "Cornelius Abt-Nakai<br/>Chief Information Officer",
+        ]
+    )
+    one = mail('"Abt-Nakai, Cornelius@DMHC" <cornelius.abt-nakai@dmhc.ca.example>', EX, "Help Center interpreter lines", "2019-02-05T12:00:00-08:00", "Please find our request attached.\n\nC. Abt-Nakai\n", files=[("Exemption HC interpreter lines.docx", letter)])
+    quote = pdf(
+        [
+            ("h", "LinguaBridge, Inc."),
+            "Order form LB-2019-144, Department of Managed Health Care",
+            ("t", [["Item", "Qty", "Unit / mo", "36 months"], ["SIP session, interpreter conference", "20", "$115.00", "$82,800.00"], ["Session border device, lease", "1", "$150.00", "$5,400.00"]], [210, 50, 80, 90], True),
+            "Total $88,200.00. Customer may end the order on 45 days' notice without fee. One renewal of 12 months at Customer's option.",
+        ],
+        font="Helvetica",
+    )
+    two = mail('"Steinbach, Opal@DMHC" <opal.steinbach@dmhc.ca.example>', EX, "interpreter lines quote", "2019-02-12T16:44:00-08:00", "Here it is. Sorry for the delay, vendor's lawyer.\n\nOpal Steinbach\nDMHC Procurement\n", files=[("LB-2019-144.pdf", quote)], reply_to=mid_of(one))
+    three = mail('"Steinbach, Opal@DMHC" <opal.steinbach@dmhc.ca.example>', EX, "RE: interpreter lines quote", "2019-02-20T08:20:00-08:00", "Hi, did the quote come through? Our system shows it as delivered but I got no receipt. Do you need anything else from us, and when might we hear?\n\nOpal\n",
+                 reply_to=mid_of(two), refs=f"{mid_of(one)} {mid_of(two)}")
+    write("k-43", "Request, the promised quote with one line, then a question after it", "exemptions",
+          [(one, "exemption", asks("Department of Managed Health Care", "deficient")), (two, "supplement", who), (three, "not_a_request", NO)],
+          "01 lacks items and termination, and its quote only 'follows'; 02 brings the quote; 03 only asks.")
+
+
+@packet
+def k44():
+    who = asks("Office of Traffic Safety")
+    one = mail(
+        '"Klostermann, Ida@OTS" <ida.klostermann@ots.ca.example>', DEL, "Delegation for outbound notification?", "2024-09-16T11:01:00-07:00",
+        """Hi,
+
+Is the outbound notification service in the AT&T CALNET catalog (C23, ONS-100) one of those that need a delegation? The catalog has a Yes in the column but our account rep says to ignore it. If it does, what would you want from us, and could it be done before the holiday DUI campaign?
+
+Ida Klostermann
+Grants Technology Coordinator
+Office of Traffic Safety
+""")
+    two = mail(
+        '"Klostermann, Ida@OTS" <ida.klostermann@ots.ca.example>', DEL, "RE: Delegation for outbound notification?", "2024-10-01T15:26:00-07:00",
+        """OK, then we'd like to go ahead. Here is what you asked for, from our CIO:
+
+"OTS requests CALNET contract delegation of AT&T C23 Outbound Notification, ONS-100. We will send seat-belt and DUI checkpoint alerts to 540 grantee agencies (scope), because e-mail alerts are read a day late (purpose). We start November 12, 2024 and end September 30, 2025. Run from 2208 Kausen Drive, Suite 300, Elk Grove. Ida Klostermann (Everbridge certified, MPA) and Dev Ramasubban (ITS I, AWS) will build it; Ida ran the CHP Amber tests in 2021-22. Without it, we miss the winter mobilization again and the federal grant is docked.
+Wolfgang Abernethy, Chief Information Officer, OTS"
+
+Thanks,
+Ida
+
+From: CALNET Delegations
+Sent: Tuesday, September 17, 2024 9:30 AM
+Subject: RE: Delegation for outbound notification?
+
+Yes, ONS-100 needs a contract delegation. Please send the project's scope, purpose, timeframes and location, the staff's qualifications and experience, and the adverse consequences if denied, submitted by your CIO.
+""", reply_to="<20240917.ans.33@cdt.ca.example>", refs=f"{mid_of(one)} <20240917.ans.33@cdt.ca.example>")
+    three = mail(
+        '"Klostermann, Ida@OTS" <ida.klostermann@ots.ca.example>', DEL, "RE: Delegation for outbound notification?", "2024-10-03T09:12:00-07:00",
+        """One addition: Dev has left us as of today. Thuy-Anh Carmody takes his place (ITS I, Everbridge administrator course; two years of alerting at Cal OES). Please put that with our request.
+
+Ida
+""", reply_to=mid_of(two), refs=f"{mid_of(one)} {mid_of(two)}")
+    write("k-44", "A question first, then the request in the same thread, then an addition", "delegations",
+          [(one, "not_a_request", NO), (two, "contract_delegation", who), (three, "supplement", who)], "01 asks whether it is needed; 02 is the request with the CIO's words; 03 adds a person.")
+
+
 if __name__ == "__main__":
     for make in PACKETS:
         make()
