@@ -3,7 +3,7 @@
 Only `kind` and, where it is clear, `disposition` are labelled; nothing is said of the items. Run this file to write them again."""
 
 # Mail as people write it: long lines, slips and typographic signs are theirs; one function per packet.
-# ruff: noqa: ANN001, ANN201, D103, D205, D209, D400, D415, E501, ISC004, S106
+# ruff: noqa: ANN001, ANN201, D103, D209, E501, FLY002, ISC004, RUF001
 
 from __future__ import annotations
 
@@ -640,7 +640,7 @@ def k19():
 
 First time doing this, so apologies in advance. What's the process to get an exemption?
 
-Quick sketch of what we are thinking about: our Long Beach lifeguard-tower exhibit hall (well, it is the Youth Science annex, 700 Exposition Frontage, Los Angeles) will have about 25 internet-connected displays from next spring, and the exhibit company bundles its own internet service, something like $900 a month for three years, with an uptime guarantee. We have not decided anything, and it could be that CALNET can do it, we haven't asked AT&T yet.
+Quick sketch of what we are thinking about: our new aviation hall (700 Exposition Frontage, Los Angeles) will have about 25 internet-connected displays from next spring, and the exhibit company bundles its own internet service, something like $900 a month for three years, with an uptime guarantee. We have not decided anything, and it could be that CALNET can do it, we haven't asked AT&T yet.
 
 My questions:
  - does bundled internet inside an exhibit contract need an exemption at all?
@@ -1148,7 +1148,7 @@ def k36():
 def k37():
     who = asks("Department of Conservation")
     one = mail(
-        '"Ferreira-Holt, Bram@DOC" <bram.ferreira-holt@conservation.ca.example>', EX, "Exemption - Coalinga oil field office circuit", "2020-07-08T09:14:00-07:00",
+        '"Ferreira-Holt, Bram@DOC" <bram.ferreira-holt@conservation.ca.example>', EX, "Exemption - Coalinga office circuit", "2020-07-08T09:14:00-07:00",
         """STND / CALNET,
 
 DOC asks to be exempted from CALNET for one circuit. Details:
@@ -1168,7 +1168,7 @@ Chief Information Officer
 Department of Conservation
 """)
     two = mail(
-        '"Ferreira-Holt, Bram@DOC" <bram.ferreira-holt@conservation.ca.example>', EX, "Automatic reply: Exemption - Coalinga oil field office circuit - information needed", "2020-07-10T10:02:11-07:00",
+        '"Ferreira-Holt, Bram@DOC" <bram.ferreira-holt@conservation.ca.example>', EX, "Automatic reply: Exemption - Coalinga office circuit - information needed", "2020-07-10T10:02:11-07:00",
         """I am on furlough leave from July 9 and will return on Monday, July 20. I will not be reading mail.
 
 For anything urgent on exemptions, contracts or delegations please contact Anneliese Cho (anneliese.cho@conservation.ca.example). For the WellSTAR help desk call 916-555-0160.
@@ -1176,7 +1176,7 @@ For anything urgent on exemptions, contracts or delegations please contact Annel
 Bram
 """, reply_to="<20200710.EXN.19ce07@cdt.ca.example>", refs=f"{mid_of(one)} <20200710.EXN.19ce07@cdt.ca.example>", extra=[("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")])
     three = mail(
-        '"Cho, Anneliese@DOC" <anneliese.cho@conservation.ca.example>', EX, "RE: Exemption - Coalinga oil field office circuit - information needed", "2020-07-14T15:38:00-07:00",
+        '"Cho, Anneliese@DOC" <anneliese.cho@conservation.ca.example>', EX, "RE: Exemption - Coalinga office circuit - information needed", "2020-07-14T15:38:00-07:00",
         """Hi, answering for Bram on the two points:
 
 1. What happens if we don't get it. Well tests stay two to three days behind, and under the new rule an untested well must be shut in. The operators have told us that they will bill the State for each day.
@@ -1189,7 +1189,7 @@ DOC Enterprise Technology Services
 From: CALNET Exemptions
 Sent: Friday, July 10, 2020 10:01 AM
 To: Ferreira-Holt, Bram@DOC
-Subject: Exemption - Coalinga oil field office circuit - information needed
+Subject: Exemption - Coalinga office circuit - information needed
 
 We need the following before your request can go to the reviewers:
  1. The ramifications if the need is not met
@@ -1332,7 +1332,7 @@ Chief Information Officer (and everything else IT)
 Sierra Nevada Conservancy
 """)
     two = mail(
-        "Persephone Adair <padair@sierranevada.ca.example>", DEL, "RE: Sierra Nevada Conservancy - Mariposa internet", "2016-05-24T10:09:00-07:00",
+        "Persephone Adair <padair@sierranevada.ca.example>", EX, "RE: Sierra Nevada Conservancy - Mariposa internet", "2016-05-24T10:09:00-07:00",
         """Hi again, thanks for the approval of the internet. Separate matter, just using this thread since you know us now:
 
 We also need a delegation for phones at the Auburn headquarters, 11521 Blocker Drive, Suite 205. The landlord's PBX goes away, and I'd like to buy and install our own key system: Panasonic KX-NS700, 26 extensions, 4-line card, voice mail. CALNET's hosted voice won't work with the door phone and the overhead speakers that the fire marshal makes us have.
