@@ -77,7 +77,8 @@ UNITS = {
     "annum": 12.0,
 }
 DURATION = re.compile(
-    rf"(?i)(?<![\w.,$/])(?P<number>(?:\d{{1,3}}|{NUMBER_WORDS}|an?|half a))(?:[\s-]*\((?P<figure>\d{{1,3}})\))?"
+    rf"(?i)(?<![\w.,$/])(?P<number>(?:\d,\d{{3}}|\d{{1,3}}|{NUMBER_WORDS}|a single|an?|half a))"
+    r"(?:[\s-]*\((?P<figure>\d{1,3})\))?"
     r"[\s-]*(?:(?:full|consecutive|calendar|additional|more|further|successive|whole|equal|straight|solid|fiscal|budget|contract|grant|"
     r"service|billing|program|state fiscal|federal fiscal)[\s-]+)?"
     r"(?P<unit>months?|mos?\b\.?|mths?\b|years?|yrs?\b\.?|weeks?|wks?\b\.?|days?)(?![a-z])"
@@ -86,6 +87,9 @@ PAYMENTS = re.compile(
     rf"(?i)(?<![\w.,$/])(\d{{1,3}}|{NUMBER_WORDS}) monthly (?:payments|instal?lments|invoices|bills)\b"
 )
 ISO_DURATION = re.compile(r"\bP(\d{1,3})([MY])\b")
+AND_A_HALF = re.compile(
+    rf"(?i)\b(?P<number>an?|\d{{1,2}}|{NUMBER_WORDS})(?:[\s-](?:years?|yrs?))?[\s-]and[\s-]a[\s-]half(?:[\s-](?:years?|yrs?))?\b"
+)
 MONTHS = (
     "january",
     "february",
@@ -218,6 +222,11 @@ def find_durations(text: str) -> list[Duration]:
         if number is not None and unit in UNITS:
             name = {"mo": "month", "mth": "month", "yr": "year", "wk": "week"}.get(unit, unit)
             found.append(Duration(match.start(), match.end(), number * UNITS[unit], name))
+    for match in AND_A_HALF.finditer(text):
+        number = _count(match["number"])
+        if number is not None and re.search(r"(?i)year|yr", match[0]):
+            found = [duration for duration in found if duration.end <= match.start() or duration.start >= match.end()]
+            found.append(Duration(match.start(), match.end(), (number + 0.5) * UNITS["year"], "year"))
     for match in PAYMENTS.finditer(text):
         number = _count(match[1])
         if number is not None:
@@ -230,7 +239,7 @@ def find_durations(text: str) -> list[Duration]:
 
 def _count(text: str) -> float | None:
     text = text.lower().strip()
-    if text in {"a", "an"}:
+    if text in {"a", "an", "a single"}:
         return 1.0
     return 0.5 if text == "half a" else parse_number(text)
 

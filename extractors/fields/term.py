@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from domain.fields import FieldValue, Substance
-from extractors.amounts import NUMBER_WORDS, Duration, find_dates, find_durations, months_between
+from extractors.amounts import ISO_DURATION, NUMBER_WORDS, Duration, find_dates, find_durations, months_between
 from extractors.context import fit, is_calnets, is_past, is_rivals, is_todays
 from extractors.contract import Material
 from extractors.fields.sla import MISS, TALLY
@@ -72,7 +72,7 @@ CORRECTED = re.compile(
     r"(?: out| the| a| an| our)*\s*[\u201c\"']?$"
 )
 """Words before a length that a correction takes back: “strike 36 months; read 24 months”."""
-MONTHLY = re.compile(r"(?i)\bmonth[\s-]to[\s-]month\b")
+MONTHLY = re.compile(r"(?i)\bmonth[\s-](?:to|by)[\s-]month\b")
 NEXT_OPTION = re.compile(r"(?i)[\s-]*(?:\w+\s+)?(?:extensions?|options?|optional|renewals?|renewable)\b")
 NOT_THE_TERM = re.compile(
     r"(?i)\b(?:notice|experience|old\b|ago\b|warrant\w*|valid|kept|retain\w*|retention|retained|records?|file|audit|"
@@ -94,7 +94,10 @@ LEAVE = (
     r"opt(?:ing)? out|"
     r"stop(?:s|ped|ping)?|exit(?:s|ing)?|clos(?:e|es|ed|ing)|drop(?:s|ped|ping)?|disconnect\w*|determin(?:e|es|ed|"
     r"ation)|rescind(?:ed)?|discontinu\w+|break(?:ing)?|giv(?:e|es|en|ing) up|bail(?:ing)? out|"
-    r"buy(?:ing)?[\s-]?out|suspend\w*|void(?:ed)?|dissol\w+|withdraw\w*|wind(?:ing)? up|shut off)"
+    r"buy(?:ing)?[\s-]?out|suspend\w*|void(?:ed)?|dissol\w+|withdraw\w*|wind(?:ing)? up|shut (?:it |them |this |that |everything )?(?:off|down)|bail(?:s|ed)?|"
+    r"walk(?:s|ed)?|get(?:s)? out|pull (?:the |our )?(?:plug|pin)|kill (?:it|them|the \w+)|call it (?:off|quits)|want(?:s)? out|gets? off|turn (?:it|them) off|"
+    r"(?:return|send(?:ing)?|hand(?:ing)?|give|giving|turn(?:ing)?) (?:any |all |the |our |its |these |those )?(?:\w+ )?(?:back|in)|"
+    r"return(?:s|ing)? (?:any |all |the |our |its |these |those )?(?:devices?|equipment|units?|sets?|phones?|radios?|terminals?|lines?|licenses?))"
 )
 WHO = (
     r"(?:we|i|you|they|it|one|n?either (?:side|party|of us)|(?:each|any|either|the|one) part(?:y|ies)|both(?: sides| "
@@ -115,6 +118,9 @@ EARLY = Sought(
     rf"(?:the )?(?:end|expir\w+)|mid-?term|at will|whenever)\b"
     r"|\bfor (?:our |its |the \w+'s )?convenience\b|\bno (?:early[\s-])?(?:getting out|way out|way to (?:leave|end|quit|stop|cancel)|exit|out)\b|\b(?:locked|"
     r"tied) in\b"
+    r"|\b(?:\d+|\w+teen|thirty|sixty|ninety|fifteen|ten)[\s-]?(?:days?|d|months?|mos?)[\s-](?:out|opt-?out|walk-?away|exit|escape)\b|\bout[\s-]clause\b|\bopt-?outs?\b|\bearly-?outs?\b"
+    r"|\b(?:gives?|giving|on|upon|with) (?:the \w+ |him |her |them |us |you |it )?(?:[\w()'-]+ ){0,4}(?:notice|warning)\b[^.;]{0,60}\b(?:without|no|free of|at no) (?:\w+ )?(?:penalt\w+|charges?|fees?|costs?|liability)\b"
+    r"|\b(?:gives?|giving) (?:\w+ )?(?:[\w()'-]+ ){1,3}notice at any time\b"
     r"|\bnot (?:\w+ )?appropriat\w+|\bif (?:the )?(?:money|funds?|funding)\b"
     rf"|\bnon-?appropriat\w+|\b(?:appropriat\w+|budget act|legislature|funds?|funding)\b[^.;]{{0,60}}\b(?:fails?|"
     rf"not (?:fund|appropriat)\w*|do(?:es)? not|doesn't|lapse\w*|unavailable|are not available|withdrawn)\b"
@@ -123,7 +129,8 @@ NOTICED = Sought(
     rf"(?i)\b{LEAVE}\b[^.;]{{0,120}}\b(?:notice|days' (?:written|warning|word)|warning)\b|\b(?:notice|"
     rf"warning)\b[^.;]{{0,80}}\b{LEAVE}\b"
     rf"|\b{LEAVE}\b[^.;]{{0,100}}\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies)|costs?|payment|paying|free|"
-    rf"\$ ?\d|lacks|nothing to pay|owe|owing|obligation|balance|remain(?:ing|der)|of what is left|consequence|pay)\b"
+    rf"\$ ?\d|lacks|nothing to pay|owe|owing|obligation|balance|remain(?:ing|der)|of what(?:'s| is|s) left|consequence|pay|bucks|dollars|hundred|thousand|"
+    rf"\d+ ?%|eats?|days? (?:ahead|before|prior|in advance)|(?:costs?|and) nothing|w/o|(?:phone )?call|letter)\b|\b{LEAVE}\b[^.;]{{0,60}}\$ ?0\b"
     rf"|\b(?:owes?|pays?)\b[^.;]{{0,50}}\b(?:if|when|should) {WHO} (?:\w+ )?{LEAVE}\b"
     rf"|\b(?:fees?|charges?|penalt(?:y|ies)|liabilit(?:y|ies))\b[^.;]{{0,40}}\b(?:for|on|upon|if|to) (?:\w+ "
     rf"){{0,3}}{LEAVE}\b"
@@ -153,7 +160,8 @@ EXTENSION = Sought(
     rf"\bdon't sell extensions\b|\bat (?:our|the (?:state|department|agency|customer)'s) option\b"
     rf"|\b(?:{NUMBER_WORDS}|\d+)[\s-](?:month|year)s?[\s-]+options?\b|\bwith (?:an? |the )?(?:[\w-]+ "
     rf"){{0,3}}options?\b(?! for the)"
-    r"|\b\d+\s*(?:x|\u00d7)\s*\d+[\s-]*(?:yr|year|mo(?:nth)?)s?\b[^.;]{0,20}\bopt(?:ion)?s?\b|\bopt(?:ion)?s? yrs?\b|"
+    r"|\b\d+\s*(?:x|\u00d7|\+)\s*\d+[\s-]*(?:yr|year|mo(?:nth)?)s?\b[^.;]{0,20}\bopt(?:ion|ional)?s?\b|\bopt(?:ion)?s? yrs?\b|\bext(?:ension|n)?s?\b\W{0,3}\d+\s*(?:x|\u00d7|\+)\s*\d+|\bre-?up\b|"
+    r"\b(?:can't|cannot|can not|no|not) (?:\w+ ){0,2}(?:stretch(?:ed)?|re-?up|go(?:ing)? longer)\b|"
     r"\bafter (?:that|which)\b[^.;]{0,30}month[\s-]to[\s-]month|\bmonth[\s-]to[\s-]month (?:after|there|from "
     r"then)\w*"
     rf"|\b(?:may|can|could|might|is|are|option to) (?:\w+ )?add(?:ed)? [^.;]{{0,30}}\b(?:more|months?|years?|another|further)\b"
@@ -230,7 +238,7 @@ NONE_SAID = re.compile(
     r"[.;,(\u2013-]|either|on either|whatsoever|applies|\(|for)"
 )
 DENIES = re.compile(r"(?i)\b(?:cannot|can't|may not|will not|not|no|nor|never|none|without)\b")
-FREE = re.compile(r"(?i)\b(?:no|not any|without(?: any| a)?) (?:\w+ ){0,2}(?:fees?|charges?|penalt(?:y|ies)|liability|cost)\b[^.;]{0,20}\b(?:for|on|to|if)\b")
+FREE = re.compile(r"(?i)\b(?:no|not any|without(?: any| a)?) (?:quitting|exit|leaving) (?:fees?|charges?)\b|\b(?:no|not any|without(?: any| a)?) (?:\w+ ){0,2}(?:fees?|charges?|penalt(?:y|ies)|liability|cost)\b[^.;]{0,20}\b(?:for|on|to|if)\b")
 """That nothing is to be paid for something, said before it: “no penalty for quitting”."""
 ON_NOTICE = re.compile(
     rf"(?i)\b{LEAVE}\b (?:\w+ ){{0,3}}?(?:on|upon|with|at|by|after) (?:[\w()'-]+ ){{0,4}}(?:days?|weeks?|months?|years?)(?:'? (?:\w+ )?(?:notice|warning|word)|\W*$)"
@@ -239,6 +247,8 @@ ON_NOTICE = re.compile(
 NONE_OF_IT = re.compile(
     r"(?i)\b(?:ETL|ETF|early terminat\w+|terminat\w+|cancell?ation|renewals?|extensions?|options?)\b(?:[^.;:=|]{0,24}[:=]\s*(?:none|no\b|n/?a\b|nil|\$ ?0\b)|[\s._\u2013|-]{1,60}(?:none|n/?a|nil)\b)"
 )
+COSTS = re.compile(r"(?i)\$ ?\d|\d ?%|\b(?:bucks|dollars|percent|remain\w*|of what(?:'s| is|s) left|free|nothing)\b")
+"""What leaving early costs, or that it costs nothing."""
 SPECIAL = re.compile(r"(?i)\b(?:default|material breach|cause)\b")
 
 
@@ -265,8 +275,24 @@ WAY_OUT_STEMS = (
     "exten",
     "renew",
     "option",
-    "opt ",
-    "opts",
+    "opt",
+    "bail",
+    "notice",
+    "warning",
+    "return",
+    "pull",
+    "kill",
+    "quits",
+    "turn",
+    "send",
+    "hand",
+    "ext.",
+    "ext:",
+    "stretch",
+    "re-up",
+    "reup",
+    "ext ",
+    "off",
     "walk",
     "stop",
     "early",
@@ -330,7 +356,7 @@ def find(material: Material) -> Iterable[FieldValue]:
 
 
 def _terms(lengths: list[Length]) -> Iterator[FieldValue]:
-    ranked = sorted(_supported(lengths), key=lambda length: -length.score)
+    ranked = sorted(_alone(_supported(lengths)), key=lambda length: -length.score)
     for length in ranked[:6]:
         reason = f"It states a commitment of {_months(length.months)}."
         yield FieldValue(
@@ -359,6 +385,31 @@ def _supported(lengths: list[Length]) -> list[Length]:
         doubt = (1 - length.score) * (1 - 0.8 * max(others, default=0.0))
         raised.append(replace(length, score=round(min(0.98, 1 - doubt), 3)) if length.score >= LEAST else length)
     return raised
+
+
+def _alone(lengths: list[Length]) -> list[Length]:
+    """The lengths, doubtful ones surer where the packet tells of no other, and nothing but the contract can have it."""
+    if len({_whole(length.months) for length in lengths}) != 1:
+        return lengths
+    return [replace(length, score=SURE) if DOUBTED <= length.score < SURE and _is_the_deals(length) else length for length in lengths]
+
+
+MOST_NOTED = 14
+"""Words: so short a note has no subject of its own, and what it leaves out is the contract."""
+SUBJECT = re.compile(
+    r"(?i)\b(?:contract\w*|agreement|commitment|commit\w*|terms?|subscri\w+|lease[ds]?|deal|order|obligation|engagement|undertaking|arrangement|period|sign\w*|bound|"
+    r"outlay|price[ds]?|charges?|costs?|hire|rent|service|offer|quote[ds]?)\b|^\W*(?:so )?(?:it|that)(?:'s| is| would| will| runs)"
+)
+"""Words that tell of the deal in a sentence that gives a length of time."""
+
+
+def _is_the_deals(length: Length) -> bool:
+    """Say whether a sentence with a length of time speaks of the deal, or is a note that needs no subject."""
+    text = length.statement.text
+    if length.statement.heading or length.statement.holding.role not in SAYS_TERM:
+        return False
+    note = len(text.split()) <= MOST_NOTED and len(text[: length.start].split()) <= MOST_NOTED // 2 and not STATES.search(text)
+    return note or SUBJECT.search(text) is not None
 
 
 def _months_field(ranked: list[Length]) -> FieldValue:
@@ -397,9 +448,11 @@ def _lengths(statement: Statement) -> Iterator[Length]:
     share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.97 if topic >= LABELLED else 0.85}.get(
         statement.holding.role, 1.0
     )
-    if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text):
+    if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b|\bpresent (?:budget|fiscal|plan|year|term)", statement.text):
         share *= 0.25
-    if (NOT_THE_TERM.search(statement.passage.label) and topic < LABELLED) or OTHER_DEAL.search(statement.text):
+    if is_bygone(statement.text):
+        share *= 0.25
+    if (NOT_THE_TERM.search(statement.passage.label) and topic < LABELLED) or is_of_another(f"{statement.passage.label} {statement.text}"):
         share *= 0.3
     answers = topic >= LABELLED and statement.start == statement.passage.start and classify(statement.text).is_substantive
     for number, (start, end, months, score) in enumerate(term_lengths(statement.text, topic=topic)):
@@ -419,10 +472,27 @@ def _lengths(statement: Statement) -> Iterator[Length]:
 CLAUSE = re.compile(r";|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 OTHER_DEAL = re.compile(
     r"(?i)\b(?:other|another|neighboring|sister) (?:state )?(?:agenc|department|count|board|state|office|school|district|bureau|commission)\w*|\bfiscal year (?:runs|is|begins)\b|"
-    r"\b(?:building|office|ground|premises|land|vehicle|tower|roof)(?:'s)? leases?\b|\blandlord\b|\btenan\w+|\bgrants?\b(?=[^.;]{0,30}\b(?:runs?|lasts?|is for|covers?|ends?|expires?)\b)|"
-    r"\bgrant (?:period|term|agreement)|\buseful life\b"
+    r"\b(?:building|office|ground|premises|land|vehicle|tower|roof)(?:'s)? leases?\b|\blandlord\b|\btenan\w+|\bgrants?\b(?= (?:\w+ ){0,2}(?:runs?|lasts?|is for|covers?|ends?|expires?)\b)|"
+    r"\bgrant (?:period|term|agreement)|\buseful life\b|"
+    r"\b(?:assignment|appointment|position|detail|rotation|posting|employment|job|career|tenure) (?:here|to|at|with|of office|authority|as)\b(?! (?:[\w ]+ )?(?:contract|agreement|service))|\blimited-term\b|"
+    r"\bmy (?:own )?(?:\w+ ){0,2}(?:assignment|appointment|position|detail|rotation|posting|term|recertification|licen[sc]e)\b|"
+    r"\b(?:depreciat|retention|retained|recertif|accredit|probation|recharter|reauthori[sz])\w*|\b(?:median|mean|average) of\b|^\W*(?:the )?(?:average|median|mean)\b|\b(?:bonds?|loans?|parole)\b|"
+    r"\b(?:concession|grazing|employment|labor|union|bargaining|janitorial|custodial|staffing|consulting|copier|food|laundry|towing|fuel|rental|security guard|interagency|memorandum of understanding|mou)(?:'s)? (?:contract|agreement|lease)s?\b|"
+    r"\brent(?:ing|al)? of (?:the |our |an? )?(?:building|office|space|hall|land|room|warehouse)|\bproject (?:duration|schedule|life|phase)"
 )
+LEASED = re.compile(r"(?i)\b(?P<thing>[a-z]+)(?:'s)? leases?\b(?! (?:of|for) (?:the |our )?(?:fiber|lines?|circuits?|service|equipment|capacity))")
+OF_SERVICES = re.compile(
+    r"(?i)(?:fib(?:er|re)s?|strands?|circuits?|lines?|links?|bandwidth|capacity|spectrum|dark|services?|wavelengths?|poles?|sites?|radios?|satellites?|transponders?|initial|proposed|"
+    r"new|this|that|the|an?|our|its|their|years?|months?|yrs?|mos?|equipment|phones?|telephones?|systems?|terms?|capital|operating|master|net|channels?|ports?|ducts?|conduits?|pairs?|"
+    r"short|long|firm|fixed|and|or|of|to|for|under|such|any|same|first|second|straight|draft|routers?|switch(?:es)?|network|internet|wireless|carrier|vendor|provider|base|rooftop|antenna|rack|cabinet|handsets?|modems?)"
+)
+"""What stands before “lease” where it may be the one for the services; any other word names another thing that is leased."""
 """Whose length is not that of the contract for the services."""
+
+
+def is_of_another(text: str) -> bool:
+    """Say whether a sentence is about another's contract, or one for something else: a building, a person's post."""
+    return OTHER_DEAL.search(text) is not None or any(not OF_SERVICES.fullmatch(match["thing"]) for match in LEASED.finditer(text))
 
 
 def _is_calnets_clause(text: str, start: int) -> bool:
@@ -450,11 +520,12 @@ def _may_be_the_term(statement: Statement, start: int, end: int, months: float) 
         and not OPTION.search(before[-28:])
         and not is_past(text)
         and not is_todays(text)
+        and not is_bygone(text)
         and not is_calnets(text)
         and not is_rivals(text)
         and TALLY.search(text) is None
         and not SO_FAR.search(before)
-        and not OTHER_DEAL.search(text)
+        and not is_of_another(f"{statement.passage.label} {text}")
         and not re.match(r"['\u2019]\s", text[end : end + 2])
         and re.search(r"(?i)\b(?:confidential\w*|liability|disclos\w+|indemni\w+|takes?|took|since|ago|population|children|students|inmates|employees|experience)\b", text) is None
     )
@@ -463,7 +534,7 @@ def _may_be_the_term(statement: Statement, start: int, end: int, months: float) 
 def term_lengths(text: str, *, topic: float = 0.0) -> Iterator[tuple[int, int, float, float]]:
     """The lengths of time in a sentence that could be the contract's: start, end, months, and how surely (0 to 1)."""
     text = _plain(text)
-    if not speaks_of(text, LENGTH_STEMS):
+    if not speaks_of(text, LENGTH_STEMS) and not ISO_DURATION.search(text):
         return
     for duration in find_durations(text):
         score = _length_score(text, duration, topic)
@@ -489,7 +560,7 @@ def _plain(text: str) -> str:
 
 
 def _length_score(text: str, duration: Duration, topic: float) -> float:  # noqa: PLR0911 - one way out after another, each for a length of something else
-    if duration.unit in {"day", "week"} or duration.months < 1 or duration.months > 240:  # noqa: PLR2004 - twenty years
+    if (duration.unit in {"day", "week"} and not FOR_DAYS.search(text[: duration.start])) or duration.months < 1 or duration.months > 240:  # noqa: PLR2004 - twenty years
         return NOT_A_TERM
     before, after = text[max(0, duration.start - 45) : duration.start], text[duration.end : duration.end + 45]
     words = text[duration.start : duration.end].lower()
@@ -551,6 +622,12 @@ def _length_score(text: str, duration: Duration, topic: float) -> float:  # noqa
     return round(score * (0.35 if blocked else 1.0), 3)
 
 
+FOR_DAYS = re.compile(
+    r"(?i)\b(?:agreement|contract|term|commitment|subscription|rental|hire|lease|period of performance)\b(?: of the \w+)?\W{0,2}(?: (?:is|are|runs?|lasts?|shall be|will be|would be|for|of|a|period|term|exactly|only))*\W{0,3}$|^\W*$"
+)
+"""Words before a length in days or weeks that make it the contract's; otherwise it is a notice or a delivery."""
+
+
 def _is_blocked(before: str, after: str, months: float) -> bool:
     """Say whether the words beside a length of time make it one of something else: notice, repair, age, every."""
     return (
@@ -593,6 +670,9 @@ def _tie(text: str, duration: Duration, words: str) -> float:
 
 
 def _lost_term(statement: Statement) -> Iterator[FieldValue]:
+    if is_bygone(statement.text) and find_durations(statement.text):
+        reason = "It tells of a contract that has run its course."
+        yield FieldValue("contract.term", None, statement.evidence(METHOD), 0.85, Substance.OTHER_SUBJECT, reason)
     if statement.weight("term") < 0.8 or statement.heading:  # noqa: PLR2004 - it stands under the item's own label
         return
     judged = classify(statement.text)
@@ -625,18 +705,24 @@ def _of_termination(statement: Statement) -> Iterator[FieldValue]:
         yield FieldValue("contract.termination", None, statement.evidence(METHOD), 0.9, Substance.SUBSTANTIVE, reason)
         return
     score = termination_score(text, topic=topic) * _standing(statement)
+    if statement.passage.origin in {"prose", "list"} and WAYS.search(statement.passage.label) and _is_beside_label(statement) and (COSTS.search(text) or DEPENDENT.search(text)):
+        score = max(score, termination_score(f"{statement.passage.label}: {text}", topic=topic) * _standing(statement))
+    if score >= LEAST and is_bygone(text):
+        reason = "It tells of a contract that has run its course."
+        yield FieldValue("contract.termination", None, statement.evidence(METHOD), 0.85, Substance.OTHER_SUBJECT, reason)
+        return
     if statement.weight("remedies") >= LABELLED and statement.weight("termination", "term") < TOLD and not EARLY.search(text):
         score *= 0.6
     own = statement.weight("termination") - statement.weight("term") > 0.3  # noqa: PLR2004 - the label is about this alone
-    if own and statement.weight("termination") >= LABELLED and not statement.heading and ANSWER.search(text):
+    if own and statement.weight("termination") >= LABELLED and not statement.heading and _answers(statement):
         score = max(score, 0.82 * _standing(statement))
     judged = classify(text)
     settled = (
-        judged.substance in {Substance.POLICY_QUOTATION, Substance.PLACEHOLDER, Substance.PROMISE}
+        judged.substance in {Substance.POLICY_QUOTATION, Substance.PLACEHOLDER, Substance.PROMISE, Substance.REFERENCE}
         and judged.confidence >= 0.75  # noqa: PLR2004 - a weight or a bound that trial on packets has set
         and not NONE_OF_IT.search(text)
     )
-    if score >= 0.3 and not settled:  # noqa: PLR2004 - below this the words are about something else
+    if score >= 0.3 and not settled and not _points(text):  # noqa: PLR2004 - below this the words are about something else
         reason = f"It speaks of leaving early or extending: “{_short(text)}”."
         yield FieldValue(
             "contract.termination",
@@ -654,6 +740,50 @@ def _of_termination(statement: Statement) -> Iterator[FieldValue]:
         yield FieldValue("contract.termination", None, statement.evidence(METHOD), judged.confidence, substance, reason)
 
 
+def _answers(statement: Statement) -> bool:
+    """Say whether a sentence under the item's label answers it, though it speaks of neither leaving nor extending.
+
+    On the label's own line whatever speaks of time or money does; in a paragraph below only what needs the label to be
+    understood, for a label that was left empty has another matter below it.
+    """
+    text = statement.text
+    if text.rstrip().endswith("?") or _points(text):
+        return False
+    if statement.passage.origin in {"prose", "list"} and not _is_beside_label(statement):
+        short = len(text.split()) <= MOST_ELLIPTIC and not (STATES.search(text) and FULL_SENTENCE.match(text))
+        return DEPENDENT.search(text) is not None or (short and ANSWER.search(text) is not None and not PRICED_BY.search(text))
+    return ANSWER.search(text) is not None
+
+
+POINTS = re.compile(
+    r"(?i)\b(?:see|refer(?:s|red)? to|consult|look (?:at|in|under)|ask|per (?:the |our |their )?(?:\w+ )?(?:section|sec|para\w*|quote|quotation|exhibit|page|pg|agreement|form|contract|article)|"
+    r"(?:as )?(?:stated|shown|described|set out|given) in|(?:article|section|paragraph|clause|number|page|tab) [\w.]+ of)\b"
+)
+
+
+def _points(text: str) -> bool:
+    """Say whether a short text only says where something is written, with neither a figure nor a condition of its own."""
+    return POINTS.search(text) is not None and len(text.split()) <= MOST_ELLIPTIC and not (COSTS.search(text) or DEPENDENT.search(text))
+
+
+def _is_beside_label(statement: Statement) -> bool:
+    """Say whether the label stands on the line on which its passage begins."""
+    text, start = statement.holding.document.text, statement.passage.start
+    return bool(statement.passage.label) and re.search(r"\w", text[text.rfind("\n", 0, start) + 1 : start]) is not None
+
+
+MOST_ELLIPTIC = 14
+STATES = re.compile(r"(?i)\b(?:is|are|was|were|has|have|costs?|commits?|offers?|provides?|requires?|needs?|asks?|told|lacks?|stops?|says?)\b")
+FULL_SENTENCE = re.compile(r"(?:The|Each|Our|A|An|These|Those|Every|All|Both|In|At|For|On|[A-Z][a-z]+s)\s")
+PRICED_BY = re.compile(r"(?i)\$\s?[\d,.]+\s?(?:/|per|a|each)\s?(?:mo|line|site|circuit|seat|port|unit|year)")
+WAYS = re.compile(r"(?i)\bearly|terminat|cancel|exten|renew|option|\bET[FL]\b|\bout\b")
+DEPENDENT = re.compile(
+    r"(?i)\b(?:notice|any ?time|automatic\w*|penalt\w+|remain(?:s|ing|der)|balance|options?|optional|either (?:party|side)|"
+    r"(?:not )?(?:permitted|allowed)|no (?:fees?|charges?|cost)|free of charge|months?' (?:charges?|fees?|rent))\b"
+)
+"""What speaks of the end of something without naming it."""
+
+
 def _chief_topics(statement: Statement) -> list[str]:
     topics = sorted(statement.passage.topics, key=lambda pair: -pair[1])
     return [topic for topic, weight in topics if topics and weight >= topics[0][1] - 0.15]
@@ -661,6 +791,21 @@ def _chief_topics(statement: Statement) -> list[str]:
 
 HYPOTHETICAL = re.compile(r"(?i)\b(?:if|were|should|when|unless)\b[^.;,]{0,40}\b(?:denied|refused|declined|turned down|not (?:granted|approved|allowed))\b")
 """What a refusal would bring is no term of the deal."""
+BYGONE = re.compile(
+    r"(?i)\b(?:contract|agreement|lease|deal|order|commitment|term|arrangement|subscription|purchase order|options?|extensions?|renewals?)s?\b[^.;]{0,80}?"
+    r"\b(?:ran(?! up)|had|was|were|ended|expired|lapsed|died|(?:has|have|had) (?:\w+ )?(?:been|ended|expired|lapsed|run (?:out|its))|gave us|let us|allowed|carried|began)\b"
+)
+"""A contract that did something: what is proposed has done nothing yet."""
+PROPOSES = re.compile(
+    r"(?i)\b(?:will|shall|would|may|can|must|proposed|new|offer(?:s|ed)?|quot(?:e|es|ed)|we(?:'d| would)|is (?:for|to)|are (?:for|to)|runs|lasts|begins|starts|renews?|cannot|agreed|signed?|(?:was|were) (?:quoted|offered|drafted|negotiated|proposed|set|fixed|accepted))\b"
+)
+
+
+def is_bygone(text: str) -> bool:
+    """Say whether a sentence tells in the past tense what a contract was, and of nothing that is still to be."""
+    return BYGONE.search(text) is not None and PROPOSES.search(text) is None
+
+
 TODAYS_DEAL = re.compile(
     r"(?i)\W*(?:the|our|this) (?:current|present|existing|expiring|old|outgoing) (?:\w+ ){0,2}(?:contracts?|agreements?|services?|leases?|orders?|circuits?|lines?|terms?)\b"
 )
@@ -669,7 +814,7 @@ TODAYS_DEAL = re.compile(
 
 def _standing(statement: Statement) -> float:
     share = fit(statement) * (0.6 if statement.heading else 1.0)
-    if HYPOTHETICAL.search(statement.text) or OTHER_DEAL.search(statement.text):
+    if HYPOTHETICAL.search(statement.text) or is_of_another(f"{statement.passage.label} {statement.text}"):
         share *= 0.3
     if TODAYS_DEAL.match(statement.text) or (
         is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text)
@@ -684,23 +829,33 @@ def termination_score(text: str, *, topic: float = 0.0) -> float:
     """How surely (0 to 1) a sentence says something on leaving the contract early or on extending it."""
     if not speaks_of(text, WAY_OUT_STEMS):
         return 0.0
-    cleaned = OTHER_END.sub(" ", text)
+    if text.rstrip().endswith("?"):
+        return 0.0
+    cleaned = OTHER_END.sub(" ", text if NONE_OF_IT.search(text) else CHAPTERS_WORDS.sub(" ", text))
     clauses = re.split(r";|(?<=[a-z\d])\.\s|, (?:and|but) (?=(?:we|they|it|the|either|two|no|one)\b)", cleaned)
     deal = DEAL_WORDS.search(cleaned) is not None
     return round(max(min(0.98, _clause_score(clause, topic, deal=deal)) for clause in clauses), 3)
 
 
+CHAPTERS_WORDS = Sought(
+    r"(?i)\b(?:any )?(?:requirements?|commitments?)(?: (?:or|and|/) (?:requirements?|commitments?))? (?:to|for|on|of|regarding|as to) (?:any )?early termination"
+    r"(?:,? (?:or|and) (?:any )?(?:optional )?(?:contract )?extensions?)?|\bearly termination (?:or|and) optional (?:contract )?extensions?\b"
+)
+"""What the chapter asks for in its own words, which whoever repeats them has not answered."""
 SILENT = Sought(
     r"(?i)\b(?:silent (?:on|as to|about)|say(?:s|ing)? nothing|nothing (?:is |was |has been )?said|(?:does|do|did) not (?:address|mention|discuss|"
     r"speak (?:of|to|about)|say|specify)|doesn['\u2019]t (?:address|mention|discuss|say|specify)|no mention|not (?:yet )?(?:addressed|mentioned|discussed|raised|settled|agreed|decided|determined)|"
     r"(?:under|in) negotiation|(?:being|to be|will be) (?:negotiated|settled|agreed|determined))\b"
+    r"|\b(?:nothing|not a word|no word|no information|no language|nobody|no one|never|not|\w*n['\u2019]t|nor) (?:\w+ ){0,3}?(?:said|told|tells?|written|about|re:?|on what|on whether|heard|know\w*|found|find|learned|advised|furnished)\b"
+    r"|\b(?:neither|no(?:ne|thing)?)\b[^.;]{0,60}\bappears?\b|\bwhether\b|\bwhat (?:happens|it (?:would|will) take|follows)\b|\b(?:isn|aren)['\u2019]t in writing\b"
+    r"|\b(?:the|an?|their|his) answers? (?:on|as to|about)\b|\b(?:asked|asking|ask|inquired?|inquiring|call in|inquiry|question) (?:\w+ ){0,3}(?:about|if|how|what|whether|re|sent)\b|\b(?:is|are) being (?:drafted|written|worked|reviewed|prepared)\b|\bnot in (?:the |their |his |its )?(?:quote|draft|paper|writing|agreement)"
 )
 """That a paper does not speak of it: silence satisfies nothing, a statement that there is none does."""
 
 
 DEAL_WORDS = re.compile(
     r"(?i)\b(?:terms?|contract|agreement|commitment|months?|years?|yearly|option\w*|notice|fees?|charges?|"
-    r"penalt\w+|early|cost|pay\w*|owe|convenience|free)\b"
+    r"penalt\w+|early|cost|pay\w*|owe|convenience|free|mos?|yrs?|bucks)\b|\$ ?\d"
 )
 
 
@@ -723,7 +878,7 @@ def _clause_score(clause: str, topic: float, *, deal: bool) -> float:
         0.85 * (noticed and leaving),
         0.85 * (early and (noticed or leaving)),
     )
-    if early and DENIES.search(clause):
+    if early and (DENIES.search(clause) or COSTS.search(clause)):
         ways_out = max(ways_out, 0.75)
     if noticed and (FREE.search(clause) or ON_NOTICE.search(clause)):
         ways_out = max(ways_out, 0.7)
@@ -734,7 +889,7 @@ def _clause_score(clause: str, topic: float, *, deal: bool) -> float:
         ways_out *= 0.25
     if SPECIAL.search(clause) and not early:
         ways_out *= 0.8
-    score = max(ways_out + (0.15 if ways_out and DEAL_WORDS.search(clause) else 0.0), stays)
+    score = max(ways_out + (0.15 if ways_out and (DEAL_WORDS.search(clause) or COSTS.search(clause)) else 0.0), stays)
     if is_calnets(clause) and not re.search(r"(?i)\b(?:provider|vendor|we|they|either)\b", clause):
         score *= 0.5
     return score + 0.3 * topic

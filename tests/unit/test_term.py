@@ -104,3 +104,64 @@ def test_silence_on_leaving_early_is_no_statement(said: str, answers: bool) -> N
     found = reading(mail(f"Exemption request.\n\nThe new agreement is for 24 months.\n{said}\n"))
     told = [v for v in named(found, "contract.termination") if v.substance is Substance.SUBSTANTIVE]
     assert any(v.confidence >= 0.8 for v in told) is answers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We can bail after six months for two hundred bucks.",
+        "You may pull the plug whenever, thirty days ahead, costs nothing.",
+        "The Board may give sixty days' notice at any time without penalty.",
+        "Units may be returned; we may return devices at any time without charge.",
+        "24 mo; 45 d notice no fee; 2x1 yr opt",
+        "ETF is 40% of what's left.",
+    ],
+)
+def test_plain_words_for_leaving_are_heard(text: str) -> None:
+    assert termination_score(text) >= SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Whether we can get out early is with counsel.",
+        "They never told us what happens if we quit early.",
+        "The chapter asks for any requirements or commitments to early termination or optional contract extension.",
+        "Option year?",
+    ],
+)
+def test_what_is_only_asked_says_nothing_on_leaving(text: str) -> None:
+    assert termination_score(text) < DOUBTFUL
+
+
+def test_an_empty_label_leaves_the_next_paragraph_its_own_matter() -> None:
+    body = "Exemption request.\n\nEARLY TERMINATION: ______\n\nEach circuit costs $900.00 per month and $450.00 once.\n"
+    found = named(reading(mail(body)), "contract.termination")
+    told = [value for value in found if value.confidence >= DOUBTFUL]
+    assert all(value.substance is not Substance.SUBSTANTIVE for value in told)
+
+
+def test_a_contract_told_in_the_past_is_not_the_new_one() -> None:
+    body = (
+        "Exemption request.\n\nThe lease of lines that this replaces ran 48 months and ended in June. It had one "
+        "option year, which we used, and it was ended on 60 days' notice without charge.\n"
+    )
+    values = reading(mail(body))
+    for name in ("contract.term", "contract.termination"):
+        told = [value for value in named(values, name) if value.substance is Substance.SUBSTANTIVE]
+        assert all(value.confidence < DOUBTFUL for value in told), name
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [("Lakeside Fiber Inc., two years", 24), ("Good for 20 months, then it's over.", 20), ("P24M, billed monthly", 24)],
+)
+def test_the_only_length_of_a_note_is_the_deals(text: str, months: int) -> None:
+    (found,) = named(reading(mail(f"Exemption request for two circuits.\n\n{text}\n")), "contract.term")
+    assert (found.value, found.confidence >= SURE) == (months, True)
+
+
+@pytest.mark.parametrize("text", ["The forklift lease is 60 months.", "My own appointment is for two years."])
+def test_the_length_of_another_lease_or_a_post_is_not_the_deals(text: str) -> None:
+    found = named(reading(mail(f"Exemption request for two circuits.\n\n{text}\n")), "contract.term")
+    assert all(value.confidence < SURE for value in found)
