@@ -142,8 +142,8 @@ def aa02():
         [
             "Ironwood State Prison (ISP) and Chuckawalla Valley State Prison (CVSP) are to exchange visiting video and to stream court appearances to Riverside. That is the Visiting Video Link, and this letter concerns nothing else.",
             "The quarter-share frame relay between the two prisons carries 3 Mbps. One court appearance uses two; when visiting is open on a Saturday there is none left, and inmates are being driven 180 miles to hearings which last nine minutes.",
-            "Requested: fixed wireless Ethernet transport, 200 Mbps, two (2) links as follows:",
-            ["ISP tower building, 19005 Wiley's Well Road, Blythe 92225, to the provider's ridge site;", "CVSP administration, 19025 Wiley's Well Road, Blythe 92225, to the same ridge site."],
+            "Requested: fixed wireless Ethernet transport, 200 Mbps, two (2) links, one delivered at each prison:",
+            ["ISP tower building, 19005 Wiley's Well Road, Blythe 92225;", "CVSP administration, 19025 Wiley's Well Road, Blythe 92225."],
             "Both CALNET 3 carriers were asked in May. Their replies, by telephone, were alike: no fiber and no licensed radio west of the canal, and none planned before the end of the contract. The need cannot be met with bonded copper, of which four good pairs remain.",
             "The provider would be Palo Verde Microwave Cooperative. Its offer, five paragraphs long, is enclosed and gives the terms, which the Department accepts.",
             "The whole cost is $64,720.00: construction of two towers' mounts and radios, $22,000.00, and transport for the two links over the term, $42,720.00.",
@@ -479,7 +479,7 @@ def aa07():
                 ("Delivered at", "9646 Butterfield Way, Sacramento, CA 95827 (Data Center 2); nowhere else"),
                 ("Business need", "Certified tax practitioners may elect notices by facsimile. 212,000 have. The four fax servers that do it now run on an operating system without security patches, and the Information Security Audit Unit has told us to take them off the network by June 30."),
                 ("If the exemption is not given", "Notices revert to first-class mail at 61 cents each, about $130,000 a season, and reach the practitioner after the protest period has begun to run. Penalty abatements would follow, as they did in 2012."),
-                ("Ground", "☐ Technical   ☒ Financial. The workbook's second tab sets the CALNET figure, after the reduction, beside the proposal: 29.6 percent."),
+                ("Ground", "[&nbsp;&nbsp;] Technical &nbsp; [X] Financial. The workbook's second tab sets the CALNET figure, after the reduction, beside the proposal: 29.6 percent."),
                 ("Duration", "April 1, 2017 through March 31, 2020"),
                 ("Getting out early; going on longer", "FTB may leave at each March 31 if the Legislature does not appropriate, no charge; otherwise it pays one quarter. Two one-year options are FTB's alone."),
                 ("Provider", "Quillpoint Document Delivery, Inc."),
@@ -1410,7 +1410,7 @@ Quote attached. They put a password on it, I don't have it in front of me, sorry
 
 Dolores Washoe-Kemp, Office Technician
 
-Submitted for and approved by
+Submitted by
 Emmett Redfeather-Cole
 Chief Information Officer
 Native American Heritage Commission
@@ -1727,7 +1727,7 @@ def aa28():
             "Statewide Telecommunications and Network Division",
             "State Board of Equalization, Telecommunications Unit",
             "September 2, 2014",
-            "Exemption, district office circuits FY 2014-15",
+            "Exemption, district offices, FY 2014-15",
             ["The questionnaire and rate workbook follow. The Board asks for one exemption to cover the year.", "Ignatius Loveday, Chief Information Officer, State Board of Equalization"],
         )
     )
