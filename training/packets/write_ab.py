@@ -515,7 +515,7 @@ def ab_14():
         "Without the connections hearings must be postponed whenever a recorder fills up. About 40 claimants a week would wait a further month for a decision on benefits they may be owed.",
         "Lenora Whitfield-Gaines<br/>Chief Information Officer<br/>California Unemployment Insurance Appeals Board",
     ])
-    prices = xlsx([("Prices", [["Connection (keyed in by R. Castaneda)", "Install", "Monthly"], ["Fresno", 199.0, 248.0], ["Inglewood", 199.0, 248.0], ["Oakland", 199.0, 248.0], ["Oxnard", 299.0, 248.0], ["Pasadena", 199.0, 248.0], ["San Diego", 199.0, 248.0], ["San Jose", 249.0, 248.0]])])
+    prices = xlsx([("Prices", [["Connection (keyed in by R. Castaneda)", "Install", "Monthly"], ["Fresno", 199.0, 248.0], ["Inglewood", 199.0, 248.0], ["Oakland", 199.0, 248.0], ["Oxnard", 299.0, 248.0], ["Pasadena", 199.0, 248.0], ["San Diego", 199.0, 248.0], ["San Jose", 249.0, 248.0]]), ("scratch", [["12 months, all offices, total", 22375.0]], "hidden")])
     body = """Good morning,
 
 Please see the letter and price list in the zip, per the chain below.
@@ -545,7 +545,7 @@ The contractor did answer the IPR, they would not go under 612. Lupe has that e-
             "provider.name": "Acorn Cable Business", "cost.items": items,
             "services.addresses": [place("2550 Mariposa Mall", "Fresno", "93721"), place("9800 South La Cienega Boulevard", "Inglewood", "90301"), place("1515 Clay Street", "Oakland", "94612"), place("2001 North Solar Drive", "Oxnard", "93036"), place("150 South Los Robles Avenue", "Pasadena", "91101"), place("7575 Metropolitan Drive", "San Diego", "92108"), place("2665 North First Street", "San Jose", "95134")],
             "contract.term_months": 12, "signer.name": "Lenora Whitfield-Gaines", "signer.title": "Chief Information Officer", "reason.ground": "financial"})),
-    ], "The chain says that the proposal is in the zip; it holds letter and price list only. The IPR answer is told of. No sum anywhere.")
+    ], "The chain says that the proposal is in the zip; it holds letter and price list only. The IPR answer is told of. The only sum stands on a hidden scratch sheet, which does not count.")
 
 
 def ab_15():
