@@ -238,7 +238,7 @@ def ab_05():
                "Enclosed is our letter on three key systems.\n\nRosamund Ekwueme\nNetwork Services\n", files=[("Mountain offices.docx", letter)])
     write("ab-05", "DMV key systems: schedule 'when it is known', experience 'under separate cover', regret in place of a consequence", "delegations", [
         (raw, "general_delegation", after("deficient", "Department of Motor Vehicles", "non_exempt", general(("project.timeframe", "staff.experience", "ramifications")), {
-            "project.locations": ["Susanville field office", "Quincy field office", "Mount Shasta field office"], "signer.name": "Lowell Chatterton", "signer.title": "Acting Chief Information Officer"})),
+            "project.locations": ["Susanville", "Quincy", "Mount Shasta"], "signer.name": "Lowell Chatterton", "signer.title": "Acting Chief Information Officer"})),
     ], "The years 1988 to 1991 are of the old systems. Training is told for both persons; what either has installed is only promised.")
 
 
