@@ -55,6 +55,11 @@ PARTY = re.compile(
     r"carrier|supplier|company|lessor|licensor)\b"
 )
 """What an agreement calls its party: “Palisade Voice Exchange, Inc. ("Contractor")”."""
+BOUGHT_OF = re.compile(
+    r"\b(?i:go(?:ing)? (?:with|w/)|went with|chose|chosen|picked|settled on|(?:buy|buying|bought|purchas\w+|order\w*|get|lease|rent)(?: it| this| them| these)? from|sign(?:ing|ed)?(?: up)? with) (?:the )?(?P<name>[A-Z][\w&-]+)"
+    r"|^\W*(?P<noted>(?!(?:Extended|Recurring|Totals?|Monthly|Annual|Yearly|Costs?|Prices?|Charges?|Term|Contract|Agreement|Lease|Subscription|Services?|Commitment|Initial|Base|Amount|Subtotal)\b)[A-Z][\w&-]+),\s*(?i:(?:\d+|one|two|three|four|five)[\s-](?:months?|mos?|years?|yrs?)\b)"
+)
+"""Whoever is chosen, however he is called: “would go with Corbel”, “Corbel, two years”."""
 PRICES = re.compile(
     r"(?P<name>(?:(?<=[a-z,] )[A-Z][\w&'-]+|\b[A-Z][\w&'-]+(?='s\b)|\b[A-Z][\w&'-]*(?:\s+(?:[A-Z][\w&'-]*|&)){1,3}))(?:'s?)?\s+"
     r"(?:is|puts|sells|charges|asks|wants|offers|quoted|quotes|will|would|comes in|costs|does)\b[^.;]{0,60}\$\s?\d"
@@ -63,7 +68,9 @@ PRICES = re.compile(
 LIKE_A_COMPANY = re.compile(rf"\b(?:{COMPANY_END}|{COMPANY_NOUN})")
 TRAILING = re.compile(
     r"(?:\s+(?:Group|Data|Exchange|Partners|Services?|Company|Cooperative|Co-op|Holdings|International|Association|Authority|"
-    r"Alliance|Collective|Carriers?|Labs?|Works|Hub|Edge|Line|Lines|Air|Power|Light|Bridge|Mutual)\b)+"
+    r"Alliance|Collective|Carriers?|Labs?|Works|Hub|Edge|Line|Lines|Air|Power|Light|Bridge|Mutual|Business|Supply|Enterprises?|Electric|Media|Sales|Dealers?|Outfitters|"
+    r"Networks?|Systems|Solutions|Technologies|Wireless|Communications)\b)+"
+    rf"|\s+(?:&|and) (?:{COMPANY_NOUN}|(?:Data|Voice|Sons|Electric|Security|Media|Supply|Wire|Sound|Television|Power|Light|Company|Associates|Bros)\b)(?:\s+{COMPANY_NOUN})?"
     r"|\s+of (?:California|Nevada|Oregon|Arizona|America|the (?:West|Pacific|Sierra|Valley|North|South))\b"
 )
 """Words that go on a company's name after the word that tells its trade: “Polestar Orbital Data”."""
@@ -154,7 +161,7 @@ IPR_ANSWER = re.compile(
 BELOW = 300
 """Characters: what opens a paper is its own head, not that of a letter copied into it."""
 
-LONGER_NAME = re.compile(r"\s+(?:Agreement|Contract|Manual|Program|Project|Division|Unit|Section|Branch|Office|Act|Code|Plan|Report|Request|Form|Policy|Management)\b")
+LONGER_NAME = re.compile(r"\s+(?:project|program|job|study|upgrade|replacement|conversion|migration|initiative|request|exemption|Agreement|Contract|Manual|Program|Project|Division|Unit|Section|Branch|Office|Act|Code|Plan|Report|Request|Form|Policy|Management)\b")
 """What makes of a seeming company the name of something else: “Master Services Agreement”."""
 DOES = re.compile(
     r"(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?(?:,? of [\w ]{3,24},)?(?:,? (?:that|which|who))?\s*(?:would|will|shall|can|has|have|(?!services\b|rates\b|prices\b|charges\b|terms\b|lines\b|links\b|circuits\b|was\b|is\b)[a-z]{3,}s)\b"
@@ -176,6 +183,7 @@ SURE = 0.82
 """What a company is worth that the agency names and whose paper it encloses, or the only one that is to do anything."""
 LABELLED = 0.6
 """From this weight on a passage stands under a label for the provider, and any name may be one."""
+TABULAR = frozenset({"cell", "row"})
 LABEL_SIZE = 4
 """Words: a “sentence” of so few before a name that stands alone is a label, whatever it says."""
 
@@ -190,8 +198,9 @@ class Name:
     heads: bool = False
     acts: bool = False
     own: bool = False
+    deals: bool = False
     """Whether it stands at the head of a vendor's own paper; whether the agency tells of something that it does; whether
-    the agency itself names it."""
+    the agency itself names it; whether a sentence about the deal does."""
 
 
 def find(material: Material) -> Iterable[FieldValue]:
@@ -277,8 +286,8 @@ def _rank(names: list[Name]) -> list[Name]:
         score = min(0.98, best.score + 0.06 * min(4, len(group) - 1))
         heads, told = any(name.heads for name in group), any(not name.heads and name.own for name in group)
         own = any(name.own for name in group)
-        acts = any(name.acts for name in group)
-        made.append(Name(full.text, round(score, 3), best.evidence, heads and told, acts, own))
+        acts, deals = any(name.acts for name in group), any(name.deals for name in group)
+        made.append(Name(full.text, round(score, 3), best.evidence, heads and told, acts, own, deals))
     made = _told_apart(made)
     ranked = sorted((n for n in made if n.score >= 0.3), key=lambda n: -n.score)  # noqa: PLR2004 - below this it is a bystander
     likely = [n for n in made if n.acts or (len(made) == 1 and not n.text.endswith("Services"))]
@@ -291,7 +300,13 @@ def _told_apart(made: list[Name]) -> list[Name]:
     """The names, the one surer that alone heads a vendor's paper and is named by the agency, or is alone at all."""
     heading = [name for name in made if name.heads]
     alone = heading if len(heading) == 1 else [name for name in made if name.acts] if len(made) == 1 else []
+    buying = [name for name in made if name.deals]
+    alone = alone or (buying if len(buying) == 1 and all(name in buying or name.score < RIVAL for name in made) else [])
     return [replace(name, score=max(name.score, SURE)) if name in alone else name for name in made]
+
+
+RIVAL = 0.45
+"""From this score on another company may be the provider as well."""
 
 
 def _raised(ranked: list[Name]) -> list[Name]:
@@ -330,8 +345,10 @@ def _names(holding: Holding) -> Iterator[Name]:
     if holding.role is Role.VENDOR:
         yield from _head_names(holding)
     if holding.role in AGENCY:
+        closed = False
         for statement in statements(holding):
-            yield from _statement_names(statement)
+            closed = closed or VALEDICTION.fullmatch(statement.text) is not None
+            yield from _statement_names(statement, closed=closed and not statement.passage.label)
 
 
 def _head_names(holding: Holding) -> Iterator[Name]:
@@ -348,7 +365,8 @@ def _head_names(holding: Holding) -> Iterator[Name]:
             and not AGENCY_LINE.search(line)
             and not re.search(r"(?i)prepared for|customer|bill to|attn|quote to", line)
         ):
-            name = _clean(found[0])
+            more = TRAILING.match(line, found.end()) if found.string == line else None
+            name = _clean(found[0] + (more[0] if more else ""))
             yield Name(
                 name,
                 0.62 - 0.06 * number,
@@ -361,11 +379,43 @@ def _head_names(holding: Holding) -> Iterator[Name]:
             yield Name(_clean(match[0]), 0.82 if party else 0.3, show(holding.document, match.start(), match.end(), method=METHOD))
 
 
-def _statement_names(statement: Statement) -> Iterator[Name]:
+VALEDICTION = re.compile(r"(?i)\W*(?:(?:very |yours )?(?:sincerely|respectfully|truly|faithfully|cordially)|(?:best |kind |warm |with )?regards|many thanks|thanks|thank you|best|cheers)\b[\w ]{0,20},?\W*")
+"""What closes a letter: no label reaches beyond it."""
+OTHERS_LABEL = re.compile(
+    r"(?i)\b(?:sub(?:-?contractors?|s)?|install\w*|cabling|support|pmo|audit\w*|consult\w*|legal|janitor\w*|construction|prepar\w+|staffing|oversight|iv&v|design|moving|training|"
+    r"equipment maker|maker|manufacturer|current|present|existing|incumbent|today's|old|former)\b"
+)
+"""A label that names somebody who is not to sell the services."""
+OTHERS_ROLE = re.compile(
+    r"(?i)\b(?:auditors?|landlords?|consultants?|counsel|attorneys?|lawyers?|insurers?|bank|architects?|surveyors?|sub-?contractors?|subs?|evaluators?|examiners?|janitors?|"
+    r"caterers?|movers?|tenants?|neighbou?rs?|lessors? of the (?:building|office)|owners? of the (?:building|tower|land)|publishers?|staffing (?:firm|agency)|manufacturers?|makers?)\b(?: (?:is|was|are|were|will be|here))?\W{0,3}(?:the )?$"
+)
+"""Words before the name of somebody who has another part in it."""
+OTHERS_WORK = re.compile(
+    r"(?i)\W*(?:,? (?:LLP|PC))?\W*(?:administers?|audit(?:s|ed)|reviewed|publish\w*|consent(?:s|ed)|cleans?|caters?|guards?|prepared|drafted|wrote|advis\w+|evaluat\w+|manufactur\w+|makes the|made the)\b"
+)
+STAND_IN = re.compile(rf"(?:{WHO_SELLS}|[Cc]ontractor|[Cc]ompetitor|[Oo]ption|[Aa]lternative|[Cc]andidate)\W{{0,2}}(?:[A-Z]|\d{{1,2}}|[XYZ]{{1,3}})")
+"""A letter or a number in the place of a name: “Vendor A”."""
+TITLE_OR_PERSON = re.compile(r"(?:[CA]IO|CC[NI][A-Z]+|CEO|CFO|CTO|CISO|ITS|ITM|SSM|DPM|AGPA|STND|DGS|DOF|RFP|RFQ|RFO|NDA|PDF|SLA|MRC|NRC|FY)\b.*|[A-Z]\.(?:\s?[A-Z]\.)?\s?[A-Z][\w'-]+")
+COUNTED_SERVICE = re.compile(r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?)(?: \(\d+\))?\s*$")
+SERVICE_AFTER = re.compile(r"(?i)\s+(?:[\w-]+ ){0,2}(?:circuits?|lines?|links?|connections?|seats?|ports?|accesses|subscriptions?|trunks?|handsets?)\b")
+"""What follows a count and seems a company's name, and is a kind of service: “two T1 Internet access circuits”."""
+
+
+def _is_somebody_else(text: str, start: int, end: int) -> bool:
+    """Say whether the words about a name give it another part than that of the seller, or make it a service."""
+    before = text[:start]
+    counted = COUNTED_SERVICE.search(before) is not None and SERVICE_AFTER.match(text, end) is not None
+    return OTHERS_ROLE.search(before[-60:]) is not None or OTHERS_WORK.match(text, end) is not None or counted
+
+
+def _statement_names(statement: Statement, *, closed: bool) -> Iterator[Name]:
     text = statement.text
-    topic = 0.0 if statement.heading else statement.weight("provider")
+    topic = 0.0 if statement.heading or closed or OTHERS_LABEL.search(statement.passage.label) else statement.weight("provider")
     first = statement.start == statement.passage.start
     for match in _companies(text, topic):
+        if statement.passage.origin in TABULAR and match.re is PROPER and BOUGHT_OF.match(text):
+            continue
         if topic >= LABELLED and " " not in match[0].strip() and (not first or COMMON_WORD.match(text, match.end())):
             continue
         more = TRAILING.match(text, match.end())
@@ -374,12 +424,13 @@ def _statement_names(statement: Statement) -> Iterator[Name]:
             continue
         plain = re.fullmatch(r"[A-Z][a-z]{0,3}\.?|How|Who|What|Where|When|Why|It|If", name) is not None or re.fullmatch(COMPANY_NOUN, name)
         person = not LIKE_A_COMPANY.search(name) and (PERSON.match(text, match.end()) or re.match(r"(?:Mr|Mrs|Ms|Dr)\b", name))
-        if not name or plain or person or _is_no_company(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
+        other = STAND_IN.fullmatch(name) or TITLE_OR_PERSON.fullmatch(name) or _is_somebody_else(text, match.start(), more.end() if more else match.end())
+        if not name or plain or person or other or _is_no_company(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
             continue
         score = _name_score(statement, match, topic)
         if score >= MENTIONED:
             evidence = show(statement.holding.document, statement.start, statement.end, method=METHOD)
-            yield Name(name, round(min(0.97, score), 3), evidence, acts=_acts(statement, match.start(), more.end() if more else match.end()), own=not statement.heading)
+            yield Name(name, round(min(0.97, score), 3), evidence, acts=_acts(statement, match.start(), more.end() if more else match.end()), own=not statement.heading, deals=_deals(statement, match))
 
 
 def _acts(statement: Statement, start: int, end: int) -> bool:
@@ -389,30 +440,58 @@ def _acts(statement: Statement, start: int, end: int) -> bool:
     return not aside and LIKE_A_COMPANY.search(statement.text[start:end]) is not None and DOES.match(statement.text, end) is not None
 
 
+FROM_WHOM = re.compile(r"(?i)\b(?:from|with|through|via|by|of|at|contractor|vendor|provider|carrier|supplier|dealer in [\w ]+,|sign(?:ing)?|choos\w+|chose|pick\w*|select\w*)\s*:?\s*(?:the\s+)?$|^\W*$")
+"""Words before the name of whom one buys from; a note begins with it."""
+OF_THE_DEAL = re.compile(
+    r"(?i)\$\s?\d|\b(?:\d+|\w+teen|twelve|twenty\S*|thirty\S*|two|three|four|five)[\s-](?:months?|mos?|years?|yrs?)\b|\b(?:buy|bought|purchas\w+|acquir\w+|procur\w+|leas\w+|rent\w*|order\w*|"
+    r"subscri\w+|sign\w*|quot\w+|proposal|offers?|prices?|priced|contract\w*|agreement|package|plan|service|circuits?|lines?|links?|internet|hotspots?|seats?|phones?|fiber|cellular|wireless|would like|required|wanted|"
+    r"brochure|enclosed|exemption|request\w*)\b"
+)
+
+
+def _deals(statement: Statement, match: re.Match[str]) -> bool:
+    """Say whether a sentence of the agency names a company as the one to buy from, and speaks of the deal."""
+    text = statement.text
+    aside = statement.heading or is_todays(text) or is_past(text) or is_calnets(text) or is_rivals(text) or NOT_BOUGHT.search(text) is not None
+    own = match.group(0)
+    if aside or not LIKE_A_COMPANY.search(own) or OTHERS_LABEL.search(text[: match.start()]):
+        return False
+    rest = text.replace(own, " ")
+    led, alone = FROM_WHOM.search(text[: match.start()]) is not None, len(WORDS.findall(rest))
+    return alone <= FEWEST or (led and (alone <= FEW or OF_THE_DEAL.search(rest) is not None))
+
+
+WORDS = re.compile(r"[\w'/-]+")
+FEWEST, FEW = 1, 5
+"""Words beside a name that is all that a note says."""
+
+NOT_BOUGHT = re.compile(r"(?i)\b(?:estimates?|helped|assist\w*|separate(?:ly)?|already|used to|formerly|once|c[ao]mes? from|worked (?:at|for|with)|repairs?|maintain\w*|rejected|declined|refused|too (?:dear|high)|higher|against)\b|\bwas\b|\bwere\b|\bhad\b")
+"""What is told of companies that one does not now buy from."""
+
+
 def _companies(text: str, topic: float) -> Iterator[re.Match[str]]:
     taken: list[tuple[int, int]] = []
     for match in COMPANY.finditer(text) if LIKE_A_COMPANY.search(text) else ():
-        taken.append((match.start(), match.end()))
+        taken.append(match.span())
         if not _is_bystander(text, match):
             yield match
-    for match in NAMED_PROVIDER.finditer(text):
-        again = CAPITALS.match(text, match.start("name"))
-        if again and not any(start <= match.start("name") < end for start, end in taken):
-            taken.append(again.span())
+    for match in _pointed_out(text):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
+            taken.append(match.span())
+            yield match
+    if topic >= LABELLED and not taken and CAPITALS.match(text.lstrip(" :-\u2013\u2014")) and classify(text).is_substantive:
+        again = CAPITALS.search(text)
+        if again and not INSTRUCTS.match(text, again.start()):
             yield again
-    for match in (*CALLED.finditer(text), *PRICES.finditer(text)):
-        again = (PROPER if match.re is CALLED else CAPITALS).match(
-            text, match.start("name"), len(text) if match.re is CALLED else match.end("name")
-        )
-        if again and not any(start <= match.start("name") < end for start, end in taken):
-            taken.append(match.span("name"))
-            yield again
-    if topic >= LABELLED and classify(text).is_substantive:
-        first = CAPITALS.match(text.lstrip(" :-\u2013—"))
-        if first and not taken:
-            again = CAPITALS.search(text)
-            if again and not INSTRUCTS.match(text, again.start()):
-                yield again
+
+
+def _pointed_out(text: str) -> Iterator[re.Match[str]]:
+    """Names that need not look like a company's, for the words around them say that they are the seller's."""
+    found = [CAPITALS.match(text, match.start("name")) for match in NAMED_PROVIDER.finditer(text)]
+    found += [PROPER.match(text, match.start(match.lastgroup or "name")) for match in BOUGHT_OF.finditer(text)]
+    found += [PROPER.match(text, match.start("name")) for match in CALLED.finditer(text)]
+    found += [CAPITALS.match(text, match.start("name"), match.end("name")) for match in PRICES.finditer(text)]
+    yield from (match for match in found if match is not None)
 
 
 INSTRUCTS = re.compile(r"[A-Z][a-z]+ (?:the|an?|your|our|any|all|this|that|each) [a-z]")
@@ -439,6 +518,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
         c.start("name") == match.start() for pattern in (CALLED, NAMED_PROVIDER) for c in pattern.finditer(text)
     )
     prices = any(c.start("name") == match.start() for c in PRICES.finditer(text))
+    chosen_one = any(c.start(c.lastgroup or "name") == match.start() for c in BOUGHT_OF.finditer(text))
     score = 0.2 + 0.2 * formal + 0.4 * topic + 0.4 * called
     if topic >= 0.6 and len(before.strip()) < 6:  # noqa: PLR2004 - it is the answer itself
         score += 0.25
@@ -452,7 +532,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     alone = not re.search(r"\w", before) and not re.search(r"\w", re.sub(r"\([^)]*\)", " ", after))
     led = 0 < len(statement.before.split()) <= LABEL_SIZE or statement.passage.origin in {"list", "cell", "field"}
     score += (0.4 if led else 0.2 * formal) * (alone and topic < 0.6)  # noqa: PLR2004 - no label of its own
-    score += 0.2 * prices + 0.35 * (CHOSE.search(near) is not None)
+    score += 0.2 * prices + 0.35 * (CHOSE.search(near) is not None or chosen_one)
     score += 0.25 * bool(BOUGHT_FROM.search(before[-160:])) + 0.2 * bool(FURNISHES.match(after))
     score += 0.35 * (formal and re.search(r"(?i)\b(?:partner|lender|seller|offeror|carrier|vendor)\W{1,4}$", near) is not None)
     score += 0.35 * (not before.strip() and NOTED.match(after) is not None)

@@ -156,7 +156,7 @@ EXTENSION = Sought(
     rf"able|al|s|ing)?|prolonged|extensions?|options?)\b|\boptions? to (?:extend|renew|continue|prolong)\b|\bextend "
     rf"or renew\b"
     rf"|\b(?:extension|renewal)s?\b[^.;]{{0,40}}\b(?:none|n/?a|not (?:available|offered|foreseen|planned|wanted|"
-    rf"possible|sought)|is foreseen|are (?:not )?sold)\b|\bno (?:\w+ ){{0,3}}(?:extensions?|renewals?|options?)\b|"
+    rf"possible|sought)|is foreseen|are (?:not )?sold)\b|\bno (?:\w+ ){{0,3}}(?:extensions?|renewals?|options?)\b|\bno (?:\w+ ){{1,4}}to (?:renew|extend)\b|"
     rf"\bdon't sell extensions\b|\bat (?:our|the (?:state|department|agency|customer)'s) option\b"
     rf"|\b(?:{NUMBER_WORDS}|\d+)[\s-](?:month|year)s?[\s-]+options?\b|\bwith (?:an? |the )?(?:[\w-]+ "
     rf"){{0,3}}options?\b(?! for the)"
@@ -448,7 +448,7 @@ def _lengths(statement: Statement) -> Iterator[Length]:
     share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.97 if topic >= LABELLED else 0.85}.get(
         statement.holding.role, 1.0
     )
-    if is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b|\bpresent (?:budget|fiscal|plan|year|term)", statement.text):
+    if _is_todays_deal(statement.text):
         share *= 0.25
     if is_bygone(statement.text):
         share *= 0.25
@@ -476,7 +476,7 @@ OTHER_DEAL = re.compile(
     r"\bgrant (?:period|term|agreement)|\buseful life\b|"
     r"\b(?:assignment|appointment|position|detail|rotation|posting|employment|job|career|tenure) (?:here|to|at|with|of office|authority|as)\b(?! (?:[\w ]+ )?(?:contract|agreement|service))|\blimited-term\b|"
     r"\bmy (?:own )?(?:\w+ ){0,2}(?:assignment|appointment|position|detail|rotation|posting|term|recertification|licen[sc]e)\b|"
-    r"\b(?:depreciat|retention|retained|recertif|accredit|probation|recharter|reauthori[sz])\w*|\b(?:median|mean|average) of\b|^\W*(?:the )?(?:average|median|mean)\b|\b(?:bonds?|loans?|parole)\b|"
+    r"\b(?:depreciat|retention|retained|recertif|accredit|probation|recharter|reauthori[sz])\w*|\b(?:median|mean|average) of\b|^\W*(?:the )?(?:average|median|mean)\b|\b(?:bonds?|parole)\b|"
     r"\b(?:concession|grazing|employment|labor|union|bargaining|janitorial|custodial|staffing|consulting|copier|food|laundry|towing|fuel|rental|security guard|interagency|memorandum of understanding|mou)(?:'s)? (?:contract|agreement|lease)s?\b|"
     r"\brent(?:ing|al)? of (?:the |our |an? )?(?:building|office|space|hall|land|room|warehouse)|\bproject (?:duration|schedule|life|phase)"
 )
@@ -812,13 +812,20 @@ TODAYS_DEAL = re.compile(
 """What a sentence begins with that is about today's contract, though it may speak of the new one too."""
 
 
+STILL_TO_COME = re.compile(r"(?i)\bthen[\s-](?:current|existing|present|prevailing)\b|\bauto-?expires?\b|\bpresent (?:budget|fiscal|plan|year)\b")
+"""What sounds like today and is of the time of the new contract."""
+
+
+def _is_todays_deal(text: str) -> bool:
+    """Say whether a sentence is about today's contract and not about the new one too."""
+    return is_todays(STILL_TO_COME.sub(" ", text)) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", text)
+
+
 def _standing(statement: Statement) -> float:
     share = fit(statement) * (0.6 if statement.heading else 1.0)
     if HYPOTHETICAL.search(statement.text) or is_of_another(f"{statement.passage.label} {statement.text}"):
         share *= 0.3
-    if TODAYS_DEAL.match(statement.text) or (
-        is_todays(statement.text) and not re.search(r"(?i)\b(?:new|proposed|will|would)\b", statement.text)
-    ):
+    if TODAYS_DEAL.match(statement.text) or _is_todays_deal(statement.text):
         share *= 0.4
     return share * (
         0.4 if is_past(statement.text) and not re.search(r"(?i)\b(?:may|can|option)\b", statement.text) else 1.0
@@ -861,7 +868,7 @@ DEAL_WORDS = re.compile(
 
 def _clause_score(clause: str, topic: float, *, deal: bool) -> float:
     if SILENT.search(clause):
-        return 0.0
+        clause = " and ".join(part for part in re.split(r",? (?:and|but|though) ", clause) if not SILENT.search(part))
     extension = EXTENSION.search(clause) is not None
     early = EARLY.search(clause) is not None
     leaving = MAY_LEAVE.search(clause) is not None

@@ -136,3 +136,39 @@ def test_papers_said_to_be_sent_along(name: str, text: str) -> None:
 def test_a_list_of_what_was_read_sends_nothing_along() -> None:
     text = "We request an exemption from CALNET for a circuit.\n\nSources:\n1. Cost sheet\n2. Northgate proposal\n"
     assert not named(reading(mail(text)), "provider.documentation")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would like to give each crew a cellular hotspot through Thistle Wireless, Inc.",
+        "24 months with Steelhead Cable Business; we may cancel after twelve.",
+        "What is required is the Gatehouse package of Lanyard Networks, Inc.",
+        "I'd go w/ Corbel on this one.",
+    ],
+)
+def test_the_only_company_of_the_deal_is_surely_the_provider(text: str) -> None:
+    found = named(reading(mail(f"Exemption request.\n\n{text}\n")), "provider.name")
+    assert found[0].confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Provider: Vendor B",
+        "Name of the service provider\n\nSincerely,\n\nDana Ortega\nChief Information Officer",
+        "Cabling subcontractor: Buckeye Electric Co.",
+        "Our own landlord, Clay Street Holdings LLC, has consented to the conduit.",
+        "This request concerns the Pine Station Data Link project.",
+        "It is proposed to obtain two (2) T1 Internet access circuits.",
+    ],
+)
+def test_a_stand_in_a_signer_or_somebody_else_is_not_the_provider(text: str) -> None:
+    found = named(reading(mail(f"Exemption request.\n\n{text}\n")), "provider.name")
+    assert all(value.confidence < SURE for value in found if value.substance is Substance.SUBSTANTIVE)
+
+
+@pytest.mark.parametrize("name", ["Sorrel Coast Cable & Data", "Bayside Telephone Supply", "Quillback Cable Business"])
+def test_the_whole_of_a_name_is_taken(name: str) -> None:
+    found = named(reading(mail(f"Exemption request.\n\nProvider: {name}.\n")), "provider.name")
+    assert found[0].value == name
