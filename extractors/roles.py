@@ -253,8 +253,13 @@ SENTENCE = re.compile(
 )
 
 
+IPR_TITLE, IPR_SUBJECT = 400, 2
+"""A paper about an IPR says so in its first characters, or more than once; a letter that only mentions one does not."""
+
+
 def _is_ipr(name: str, head: str, text: str, asks: int) -> bool:
-    if not IPR_WORDS.search(head) and not re.search(r"(?i)(?<![a-z])IPR(?![a-z])", name):
+    titled = IPR_WORDS.search(head[:IPR_TITLE]) or re.search(r"(?i)(?<![a-z])IPR(?![a-z])", name)
+    if not titled and len(IPR_WORDS.findall(head)) < IPR_SUBJECT:
         return False
     if asks > ENOUGH and (ASKS.search(head) or _asks_first(head)):
         return False
