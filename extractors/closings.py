@@ -44,6 +44,7 @@ CLOSER = re.compile(
     r"with)\b(?:\s+(?:yours|submitted|regards|wishes|truly|thanks|appreciation|respect|sincerely))*"
     r"|thanks?(?:\s+you)?(?:\s+(?:again|so much|very much|in advance))?|regards|cheers|"
     r"(?:respectfully\s+)?submitted(?:\s+(?:by|for))?|(?:submitted|signed|sent)\s+for\s+[^.:]{3,60}\s+by|(?:sent|transmitted|issued)\s+by|signed(?:\s+by)?|approved(?:\s+by)?|authorized(?:\s+by)?|"
+    r"for\s+(?:the|this|our)\s+(?:[\w'’]+\s+){0,5}(?:department|board|commission|agency|office|authority|council|bureau|division|county|city|university|conservancy|state|district|director|secretary)|"
     r"requested\s+by|certified(?:\s+by)?|by|executed\b.*|verification|sign-?\s?off|approvals?|authorization"
     r"|signatures?)\s*[,.:!]?\s*$", re.IGNORECASE,
 )
@@ -58,10 +59,12 @@ LABELLED = re.compile(
     r"|cio\s+)?signature(?:\s+of\s+[\w ]{3,50})?)"
     r"\s*[:|\-–]?\s+(?P<rest>.+)$", re.IGNORECASE,
 )
+LEADS_TO_SIGNER = re.compile(r"\b(?:submit\w*|sign(?:s|ed)?|approv\w+|authori[sz]\w+|request(?:s|ed)?|asks?|certif\w+|present(?:s|ed)?|transmit\w*)\b[^:.!?]*:\s*$", re.IGNORECASE)
+"""A sentence that ends in who submits: `The Department serves the Board, and its chief submits this for it:`."""
 SIGNED = re.compile(
     r"/\s?s\s?/|\(s\)\s*[A-Z]|//\s*signed\s*//|\boriginal\s+signed\b|\b(?:e-?|electronically\s+|digitally\s+"
     r"|docu)signed\b"
-    r"|\(signed\)|\[signed\]|\bsigned\s+(?:by|electronically|on)\b|\bsgd\b", re.IGNORECASE,
+    r"|\(signed\)|\[signed\]|(?<!\bbe )\bsigned\s+(?:by|electronically|on)\b|\bsgd\b", re.IGNORECASE,
 )
 BLANK = re.compile(
     r"(?:\b(?:signature|signed|sign here|sign|x)\b[^\n:_]{0,60}[:.]?\s*|\bx)_{3,}"
@@ -175,7 +178,7 @@ def _stripped(text: str, at: int) -> tuple[int, int]:
 
 PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they|ella|él|elle)\b[^)\]]{0,20}[)\]]", re.IGNORECASE)
 SEAL_BEHIND = re.compile(
-    r"\s*[(\[](?:[^)\]]*\b(?:signed|signature)\b|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,4}[/.-]\d)[^)\]]*[)\]]\s*$|\s*[,;–-]?\s*\b(?:electronically|digitally|e-)\s*signed\b.*$", re.IGNORECASE,
+    r"\s*[(\[](?:[^)\]]*\b(?:signed|signature|approv(?:ed|al))\b|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,4}[/.-]\d)[^)\]]*[)\]]?\s*$|\s*[,;–-]?\s*\b(?:electronically|digitally|e-)\s*signed\b.*$", re.IGNORECASE,
 )
 """What a program writes behind the name of who signs by it: `Jane Roe (May 14, 2019 10:22 PDT)`."""
 FULL_STOP = re.compile(r"[a-z]{3,}\.(?:\s|$)")
@@ -240,7 +243,7 @@ DATED = re.compile(
 
 def written_title(title: str, *, from_one_line: bool = False) -> str:
     """Give a title without the acronym of its agency and asides; on a line of its own, without the agency either."""
-    title = DATED.sub("", " ".join(title.split()))
+    title = DATED.sub("", SEAL_BEHIND.sub("", " ".join(title.split())))
     if title.isupper() and re.search(r"[A-Z]{5,}", title):
         title = " ".join(w if w.strip(",;/&") in ROLE_ACRONYMS else w.capitalize() if w not in {"OF", "AND", "THE", "FOR"} else w.lower() for w in title.split())
     title = re.sub(r"\s*\((?![^)]*\b(?:acting|interim|in charge)\b)[^)]{12,}\)?$", "", title, flags=re.IGNORECASE)
@@ -427,7 +430,7 @@ def _in_row(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing
     name, title = both or (person_in(names[0]), titles[0])
     wants = bool(head) and "|" in head and SIGNATURE_COLUMN.search(head.split("|")[0]) is None
     signed = seal or both is not None or not wants or len(cells) > 2  # noqa: PLR2004  (name and title only)
-    title = DATED.sub("", title)
+    title = DATED.sub("", SEAL_BEHIND.sub("", title))
     office = _captioned(title)
     how = "caption" if office else "row"
     return Closing(document, line.start, line.end, name, office or title, signed=signed, marked=seal, how=how), 1
@@ -614,9 +617,13 @@ NUMBERED = re.compile(r"^\W*[A-Za-z]?\d{1,2}[.)]\s")
 REMARK = re.compile(r"^\W*(?:sent|prepared|drafted|typed|reviewed|forwarded)\s+(?:\w+\s+)?by\b", re.IGNORECASE)
 
 
+BY_OTHERS = re.compile(r"^\W*(?!(?:title|position|classification|rank|office|capacity)\b)[A-Za-z][\w. ]{1,18}:\s+[A-Z]", re.IGNORECASE)
+"""A label of its own below a name says who else had to do with the letter: `Orig: R. Roe, Engineer`."""
+
+
 def _speaks_of_others(text: str, titles: Sequence[str]) -> bool:
     """Say whether a line below a name is none of its title: a copy, a contact, who typed it, a form's next question, a body."""
-    others = (AFTER, ADDRESSEE, CONTACT, NUMBERED, REMARK)
+    others = (AFTER, ADDRESSEE, CONTACT, NUMBERED, REMARK, BY_OTHERS)
     return any(pattern.match(text) for pattern in others) or (bool(titles) and is_organisation(text))
 
 
@@ -699,7 +706,7 @@ def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> flo
         return 1.0
     if before and (ADDRESSEE.match(before[-1]) or CONTACT.match(before[-1])):
         return 0.0
-    if marked or any(CLOSER.match(text) or SIGNED.search(text) for text in before):
+    if marked or any(CLOSER.match(text) or SIGNED.search(text) for text in before) or (before and LEADS_TO_SIGNER.search(" ".join(before))):
         return 1.0
     rest = [line for line in _to_older_mail(lines[at + used : at + used + FAR]) if not _trails(line.text) and not _runs_along(line, lines)]
     if not rest:
@@ -713,7 +720,17 @@ def _strength(lines: Sequence[Line], at: int, used: int, *, marked: bool) -> flo
         return 0.9
     prose = any(CLOSER.match(line.text) or (len(line.text) > 60 and re.search(r"[.!?]$", line.text)) for line in rest)  # noqa: PLR2004
     after_sentence = bool(before) and bool(re.search(r"[.!?]\W*$", before[-1]))
-    return 0.75 if len(rest) <= 6 and len(lines) > 8 and after_sentence and not prose else 0.0  # noqa: PLR2004  (a footer)
+    if len(rest) <= 6 and len(lines) > 8 and after_sentence and not prose:  # noqa: PLR2004  (a footer)
+        return 0.75
+    return 0.85 if before and _is_officers_block(lines, at, used) else 0.0
+
+
+def _is_officers_block(lines: Sequence[Line], at: int, used: int) -> bool:
+    """Say whether an information officer's name and title stand by themselves below the text: notes may come after them."""
+    above = lines[at - 1].text
+    ends = re.search(r"[a-z)\d][.!?:)]\W*$", above) is not None and len(above.split()) > 2  # noqa: PLR2004  (words of a sentence)
+    officer = any(INFORMATION_OFFICER.search(line.text) for line in lines[at + 1 : at + used])
+    return ends and officer and not re.search(r"(?i)\b(?:contact|call|questions?|reach|attention|copy|copies|cc|served by)\b[^.]*:\W*$", above)
 
 
 LAST_LINES, SHORT_LINE = 2, 60

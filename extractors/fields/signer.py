@@ -29,7 +29,9 @@ from extractors.closings import (
     written_title,
 )
 from extractors.contract import Material
-from extractors.directory import words_of
+from extractors.directory import directory, words_of
+from extractors.fields import agency
+from extractors.mentions import mentions_in
 from extractors.officers import Office, office_of
 from extractors.papers import (
     ASKS,
@@ -76,6 +78,8 @@ def find(material: Material) -> Iterable[FieldValue]:
         best = block  # whoever sends a form along is not who was to sign it
     if best is not None:
         yield from _fields(best, signers, material)
+    elif not signers:
+        yield from _sender_without_closing(material)
 
 
 def _with_own_titles(signers: Sequence[Signer]) -> Iterator[Signer]:
@@ -99,9 +103,29 @@ def _fields(best: Signer, signers: Sequence[Signer], material: Material) -> Iter
     name = _full_name(best.name, message_author(material.message))
     yield FieldValue("signer.name", name, evidence, confidence, rivals=rivals)
     if best.title:
-        one_line = "\n" not in closing.document.text[closing.start : closing.end]
-        title = _without_own_body(written_title(best.title, from_one_line=one_line), closing, material)
-        yield FieldValue("signer.title", title, evidence, confidence)
+        yield FieldValue("signer.title", _written_title(best.title, closing, material), evidence, confidence)
+
+
+def _written_title(title: str, closing: Closing, material: Material) -> str:
+    """Give a title as it is written: without the body that asks, with another one, such as serves a board."""
+    one_line = "\n" not in closing.document.text[closing.start : closing.end]
+    office, _, rest = written_title(title).partition(", ")
+    bodies = [mention.name.entity.name for mention in mentions_in(rest, directory())] if rest and not GENERIC.match(office) else []
+    asking = next((v.value for v in agency.find(material) if v.name == "agency"), None) if bodies else None
+    if not isinstance(asking, dict):
+        return _without_own_body(written_title(title, from_one_line=one_line), closing, material)
+    names = {asking["name"], asking["current"], *(m.name.entity.name for m in mentions_in(str(asking["name"]), directory()))}
+    if names.isdisjoint(bodies):
+        return written_title(title)
+    if closing.how != "form" and not set(bodies).isdisjoint(_named_at_head(closing)):
+        return office
+    return _without_own_body(written_title(title, from_one_line=one_line), closing, material)
+
+
+def _named_at_head(closing: Closing) -> set[str]:
+    """Give the bodies that the head of the letter names; a mail has no such head."""
+    head = "" if _is_mail(closing.document) else visible_text(closing.document)[: min(HEAD, closing.start)]
+    return {mention.name.entity.name for mention in mentions_in(head, directory())}
 
 
 def _without_own_body(title: str, closing: Closing, material: Material) -> str:
@@ -207,6 +231,20 @@ def _sender_of_memo(document: Document, start: int, line: str) -> str:
 
 
 HEAD_OF_MEMO = 1500
+
+
+def _sender_without_closing(material: Material) -> Iterator[FieldValue]:
+    """Give who sends a memorandum that nobody closes: its head says it."""
+    for document in material.documents:
+        if document.is_body or is_header(document) or paper_of(document) in {Paper.VENDOR, Paper.STUDY}:
+            continue
+        for start, line in _stretches(document):
+            both = split_name_and_title(_sender_of_memo(document, start, line))
+            if both is not None:
+                evidence = (quote(document, start, start + len(line), method=METHOD),)
+                yield FieldValue("signer.name", both[0], evidence, 0.8)
+                yield FieldValue("signer.title", written_title(both[1], from_one_line=True), evidence, 0.8)
+                return
 
 
 def _stretches(document: Document) -> Iterator[tuple[int, str]]:
@@ -412,14 +450,19 @@ def _passage(signer: Signer, material: Material) -> FieldValue:
     return FieldValue("signer", value, evidence, _confidence(signer, material), Substance.SUBSTANTIVE, reason)
 
 
+SUBMITTED_BY = re.compile(r"(?i)^\W*(?:submitted|requested|signed|approved|authori[sz]ed)(?: \w+)? by\b")
+"""The label of whoever submits, on the line of the name."""
+
+
 def _confidence(signer: Signer, material: Material) -> float:
     """How surely the officer signed: a study's or a stray page's signature does not carry the request."""
     confidence = min(0.97, 0.35 + 0.65 * signer.weight) if signer.weight < 0.6 else 0.95  # noqa: PLR2004  (a stray page)
     author = message_author(material.message)
     signs = signer.closing.signed_for is not None and is_same_person(author, signer.closing.name)
     stated = signer.closing.signed_for is not None and not signer.closing.name
-    body_only = signer.closing.document.is_body and not signs and not stated and not is_same_person(author, signer.name)
     text = signer.closing.document.text
+    says_so = signer.closing.marked or SUBMITTED_BY.match(text[signer.closing.start : signer.closing.end]) is not None
+    body_only = signer.closing.document.is_body and not (signs or stated or says_so or is_same_person(author, signer.name))
     if body_only and not ASKS.search(text) and count_cues(text) < MOST_CUES:
         confidence = min(confidence, 0.7)
     return confidence

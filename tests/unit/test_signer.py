@@ -246,6 +246,15 @@ def test_evidence_quotes_the_block() -> None:
         (LETTER + "Requested by: Robin Vale, Analyst\nReviewed by: Kim Soto, Telecom Manager\nApproved by: Dana Whitfield, CIO\n", True, "Dana Whitfield"),
         (LETTER + "Requested by: Robin Vale, Analyst\nReviewed by: Dana Whitfield, CIO   ____________________\n", False, "Robin Vale"),
         (LETTER + "CIO approval: ____________________  Date: ________\nPrepared by: Robin Vale, Analyst\n", False, ""),
+        # Signed for the body, with a remark on who drafted it below.
+        (LETTER + "For the Department,\n\nDana Whitfield\nChief Information Officer\n\n(Drafted by Robin Vale, Analyst, who knows the levee if your people want to see it.)\n", True, "Dana Whitfield"),
+        # A sentence leads to whoever submits, and notes follow.
+        (LETTER + "The Board has no such office; the Department serves it, and its chief submits this request for\nthe Board:\n\nDana Whitfield\n\nChief Information Officer\n\n"
+         "1 What it owes when it does not: see the quotation. I have compared it with the contract and find it no worse.\n\n2 We may leave after one year on 60 days' written notice and pay nothing.\n",
+         True, "Dana Whitfield"),
+        # A line that says who is to sign is no signature.
+        (LETTER + "This document is to be signed by the Chief Information Officer.\n\nSignature: ______________  Date: ________\n\nName: Dana Whitfield, Chief Information Officer\n", False, "Dana Whitfield"),
+        (LETTER + "Dana Whitfield\n\nChief Information Officer\n\nOrig: R. Vale, P.E., Resident Engineer\n", True, "Dana Whitfield"),
     ],
 )
 def test_shapes_of_letters(text: str, present: bool, name: str) -> None:  # noqa: FBT001  (the expected answer)
