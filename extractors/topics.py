@@ -45,7 +45,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("reason", 0.92, r"^why\b.*\b(?:not|n't|cannot|can'?t|couldn'?t|won'?t|doesn'?t|instead|rather|unfit|unsuit\w+|fails?|failed|short)\b|^why (?:let|grant|give|trust|allow|permit|delegate|us|me)\b"),
     ("reason", 0.9, rf"^(?:the )?(?:reason|ground|justification|basis|rationale)s?$|^(?!{WANTED})(?:reason|ground)s?\b|\b(?:exemption|delegation) (?:reason|basis|justification|rationale)"),
     ("reason", 0.9, r"\bshould be (?:granted|allowed|approved|permitted|delegated)|reasons? to (?:grant|delegate|approve|exempt)|delegat\w+ justif|warrant"),
-    ("reason", 0.75, rf"\b{CALNET}\b(?!.*\b(?:program|contact|stnd|category|subcategory|modul|contract service|catalog|delegation|exemption)\b)|alternatives? (?:considered|analysis|examined|review)|options considered|market (?:research|survey)"),
+    ("reason", 0.75, rf"\b{CALNET}\b(?!.*\b(?:program|contact|stnd|category|subcategory|modul|contract service|catalog|delegations?|exemptions?|requests?|mailbox|desk|unit|staff)\b)|alternatives? (?:considered|analysis|examined|review)|options considered|market (?:research|survey)"),
     ("reason", 0.85, rf"^(?:and |the )?cal-?net$|^what {CALNET} (?:offer\w*|has|had|sells?|said|quoted|proposed)\b|\b(?:state(?:'s)?|contract(?:ed)?) (?:suppliers?|carriers?|contractors?|companies|vendors?|vehicle)\b"),
     ("reason", 0.6, r"justification|rationale|\bwhy .*(?:vendor|carrier|provider|company|this one|them)\b"),
     # need, purpose

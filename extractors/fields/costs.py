@@ -178,13 +178,14 @@ CENT = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """An amount that a document states as the total."""
+    """An amount that a document states as the total; `fair` is unset where its sentence may be about other money."""
 
     value: float
     score: float
     evidence: tuple[Evidence, ...]
     why: str
     role: Role
+    fair: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,8 +225,9 @@ def find(material: Material) -> Iterable[FieldValue]:
     holdings = [holding for holding in holdings_of(material) if holding.role in OFFER]
     claims = [claim for holding in holdings for claim in _claims(holding)]
     claims += [claim for holding in holdings for claim in _summed_claims(holding)]
+    claims += [claim for holding in holdings for claim in _period_claims(holding)]
     claims += _claims_of_tables(holdings)
-    totals = _ranked(claims)
+    totals = _ranked(_alone(claims, holdings))
     bills = [bill for holding in holdings for bill in _bills(holding, [claim.value for claim in totals[:6]])]
     bills += _shared_bills(bills, [claim.value for claim in totals[:3]])
     best_bill = max(bills, key=_merit, default=None)
@@ -238,6 +240,40 @@ def find(material: Material) -> Iterable[FieldValue]:
 
 
 # Totals
+
+
+def _alone(claims: list[Claim], holdings: Sequence[Holding]) -> list[Claim]:
+    """The claims, doubtful ones surer where all are for one amount and no other could be the total, or a part of a larger one."""
+    values = {round(claim.value, 2) for claim in claims}
+    doubtful = [claim for claim in claims if claim.fair and DOUBTED <= claim.score < SUMMED and "bounded" not in claim.why]
+    bounded = any("bounded" in claim.why for claim in claims)
+    if len(values) != 1 or not doubtful or bounded or any(_tables_of_amounts(holding.document) for holding in holdings):
+        return claims
+    (value,) = values
+    others = {m for holding in holdings for group in _neighbours(holding) for m in group if abs(m.amount.value - value) >= CENT}
+    if any(m.amount.value > value or not (_is_rate_of(m) or _divides(m.amount.value, value) or _is_a_part(m, value, others)) for m in others):
+        return claims
+    return [replace(claim, score=SUMMED) if claim in doubtful else claim for claim in claims]
+
+
+def _divides(part: float, whole: float) -> bool:
+    """Say whether one amount is the other a whole number of times."""
+    return whole / part > 1 and abs(whole / part - round(whole / part)) < CENT / 100
+
+
+OTHER_MONEY = re.compile(
+    r"(?i)\b(?:for context|by (?:way of )?comparison|right-of-way|capital outlay|relief|refresh|bonds?|general fund|annual budget|payroll|our whole|whole department|land|real estate|signed (?:on )?\w+day|"
+    r"closed at|construction contract|caseload|benefits?|recover(?:ed|ies|y)|collect(?:s|ed|ions?)|disburs\w+|assessments?)\b"
+)
+"""Words of sums that an agency spends or takes in, and not for these services."""
+INCLUDED = re.compile(r"(?i)\b(?:of which|including|incl\.?|of this|of that)\W{0,3}$")
+
+
+def _is_a_part(mention: Mention, value: float, others: set[Mention]) -> bool:
+    """Say whether an amount is said to be in a value, or is one of some that add up to it."""
+    if INCLUDED.search(mention.statement.text[: mention.amount.start]):
+        return True
+    return any(m is mention for m in _adding(list(others), value))
 
 
 def _claims(holding: Holding) -> Iterator[Claim]:
@@ -259,8 +295,13 @@ def _tables_of_amounts(document: Document) -> tuple[tuple[int, int], ...]:
     return tuple(
         (table.start, table.end)
         for table in find_tables(document)
-        if sum(cell.amount is not None for row in table.rows for cell in row.cells) > 1
+        if sum(_is_sizeable(cell) for row in table.rows for cell in row.cells) > 1
     )
+
+
+def _is_sizeable(cell: Cell) -> bool:
+    """Say whether a cell holds an amount of money, or a figure that numbers no box of a form and counts few things."""
+    return cell.amount is not None and ("$" in cell.text or "." in cell.text or cell.amount >= LEAST_BARE)
 
 
 def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
@@ -390,6 +431,54 @@ def _prose_claims(statement: Statement) -> Iterator[Claim]:
         yield from _claim_of(statement, word, amounts, (0.7 if after_parts else 0.5) + 0.25 * topic - 0.25 * (other if topic < 0.3 else 0))  # noqa: PLR2004
 
 
+LED_TO = re.compile(
+    rf"(?i)\b(?:(?:{NUMBER_WORDS}|\d{{1,2}})[\s-](?:years?|yrs?|months?|mos?|seasons?)(?:'s?)?(?: \w+){{0,2}}|EAC|BAC|estimate at completion|budget at completion|firm[\s-]fixed(?: price)?|lump[\s-]sum|"
+    r"(?:encumbrance|obligation|outlay|spending|expenditure|consideration)|amount of (?:this|the) (?:request|agreement|order|contract|purchase)|(?:contract|agreement) (?:value|sum|amount|price))"
+    r"(?: [\w']+){0,6}\W{0,3}(?:of|is|at|:|=)?\s*$"
+)
+"""Words before an amount that is everything over some time, though none calls it the total: “two-year outlay of”."""
+OVER_TIME = re.compile(
+    rf"(?i)\W{{0,3}}(?:in all |total )?(?:for|over|across|through(?:out)?|during|/|,|\()\s?(?:the |all |both |a |its |our )*(?:whole |full |entire )?(?:(?:{NUMBER_WORDS}|\d{{1,2}})[\s-])?(?:budget |fiscal |grant |contract |"
+    r"more )?(?:years?|yrs?|months?|mos?|seasons?|periods?|terms?|FYs?)\b"
+)
+"""Words after such an amount: “for the four years”."""
+
+
+def _period_claims(holding: Holding) -> Iterator[Claim]:
+    """Amounts said to be for a length of time as a whole, none of them a rate or one of several lines."""
+    for group in _neighbours(holding):
+        for mention in group:
+            if _is_for_the_time(mention) and not any(_is_beside(other, mention.amount) for other in group):
+                yield from _period_claim(mention)
+
+
+def _period_claim(mention: Mention) -> Iterator[Claim]:
+    statement, amount = mention.statement, mention.amount
+    score = _weighed(statement, (amount.start, amount.end), amount, 0.5 + 0.25 * statement.weight("cost"))
+    if score < DOUBTED and _may_be_the_total(statement, amount):
+        score = DOUBTED
+    bounded = BOUNDED.search(statement.text[max(0, amount.start - 40) : amount.start]) is not None
+    if score >= 0.3:  # noqa: PLR2004 - below this it is the total of something else
+        why = f"{'It is only bounded: ' if bounded else 'It is stated for the whole time: '}“{_short(statement.text)}”."
+        fair = _may_be_the_total(statement, amount) and not OTHER_MONEY.search(statement.text)
+        score = round(min(score, 0.62) if bounded else score, 3)
+        yield Claim(amount.value, score, statement.evidence(METHOD, score), why, statement.holding.role, fair)
+
+
+def _is_for_the_time(mention: Mention) -> bool:
+    """Say whether the words before or after an amount make it that of some years or months, not of each of them."""
+    text, amount = mention.statement.text, mention.amount
+    tail = text[amount.end : amount.end + 45]
+    led = LED_TO.search(text[max(0, amount.start - 70) : amount.start])
+    return PER.match(tail) is None and (led is not None or OVER_TIME.match(tail) is not None)
+
+
+def _is_beside(other: Mention, amount: Amount) -> bool:
+    """Say whether another amount is as much a part of everything: a line beside a line, and no rate."""
+    apart = abs(other.amount.value - amount.value) >= CENT and not _divides(other.amount.value, amount.value)
+    return apart and other.amount.value >= 1 and not _is_rate_of(other)
+
+
 def _summed_claims(holding: Holding) -> Iterator[Claim]:
     """Amounts to which all the others round them add up, whatever words stand beside: nobody adds up for nothing."""
     for group in _neighbours(holding):
@@ -397,7 +486,7 @@ def _summed_claims(holding: Holding) -> Iterator[Claim]:
         others = [m for m in group if abs(m.amount.value - largest.amount.value) >= CENT]
         parts = _adding(others, largest.amount.value)
         left = [m for m in others if m.amount.value not in {part.amount.value for part in parts}]
-        if parts and _is_whole(largest) and all(any(_is_times(m, part) for part in parts) for m in left):
+        if parts and _is_whole(largest) and all(_is_rate_of(m) or any(_is_times(m, part) for part in parts) for m in left):
             why = f"The other amounts add up to it: “{_short(largest.statement.text)}”."
             evidence = largest.statement.evidence(METHOD, SUMMED)
             yield Claim(largest.amount.value, SUMMED, evidence, why, holding.role)
@@ -442,10 +531,11 @@ def _proposed(document: Document, statement: Statement) -> Iterator[Mention]:
     tabular = statement.passage.origin in TABULAR and (
         statement.passage.origin == "row" or _in_table_of_amounts(document, statement)
     )
-    if tabular or not told or fit(statement) < 0.7 or is_past(text):  # noqa: PLR2004 - another's offer
+    if tabular or not told or is_past(text):
         return
     for amount in _with_arithmetic(text):
-        if amount.value > 0 and not _is_anothers(text, amount) and not SAVED.search(text[: amount.start]):
+        own = fit(statement, _own_clause(text, amount)) >= 0.7  # noqa: PLR2004 - another's offer
+        if own and amount.value > 0 and not _is_anothers(text, amount) and not SAVED.search(text[: amount.start]):
             yield Mention(statement, amount, 0)
 
 
@@ -506,7 +596,8 @@ def _labelled_claim(statement: Statement, amounts: list[Amount], label: str) -> 
     ):
         return
     score = 0.92 if GRAND.search(label) or not PART_TOTAL.search(label) else 0.5
-    score *= fit(statement) * (0.5 if FOREIGN.search(label) or re.search(r"(?i)sav", label) else 1.0)
+    foreign = FOREIGN.search(label) or re.search(r"(?i)\bsav|\b(?:previous|prior|former|old|last|expiring)\b", label)
+    score *= fit(statement) * (0.4 if foreign else 1.0)
     bounded = (
         BOUNDED.search(statement.text[: amount.start]) is not None
         or re.search(r"(?i)not[\s-]to[\s-]exceed|maximum", label) is not None
@@ -524,13 +615,13 @@ def _labelled_claim(statement: Statement, amounts: list[Amount], label: str) -> 
 
 def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], score: float) -> Iterator[Claim]:
     text = statement.text
-    amount = _nearest(word, amounts, text)
+    amount = _result(_nearest(word, amounts, text), amounts, text)
     if amount is None or amount.value < 1:
         return
     around = text[max(0, min(word.start(), amount.start) - 30) : max(word.end(), amount.end) + 25]
     before = text[max(0, amount.start - 40) : amount.start]
     bounded = BOUNDED.search(before) is not None
-    score = _weighed(statement, word, amount, score + 0.1 * (amount.value >= _largest(text, amounts) - CENT))
+    score = _weighed(statement, word.span(), amount, score + 0.1 * (amount.value >= _largest(text, amounts) - CENT))
     if bounded:
         score = min(score, 0.62)
     if ROUGH.search(before):
@@ -540,7 +631,19 @@ def _claim_of(statement: Statement, word: re.Match[str], amounts: list[Amount], 
     if score >= 0.3:  # noqa: PLR2004 - below this it is the total of something else
         why = "It is only bounded: " if bounded else "It is stated as the total: "
         evidence = statement.evidence(METHOD, score)
-        yield Claim(amount.value, round(score, 3), evidence, f"{why}“{_short(around)}”.", statement.holding.role)
+        fair = _may_be_the_total(statement, amount) and not OTHER_MONEY.search(text)
+        yield Claim(amount.value, round(score, 3), evidence, f"{why}“{_short(around)}”.", statement.holding.role, fair)
+
+
+def _result(amount: Amount | None, amounts: list[Amount], text: str) -> Amount | None:
+    """What a sum or product comes to that begins with an amount: “32,844 + 32,844 = 65,688”; else the amount itself."""
+    if amount is None:
+        return None
+    expression = EXPRESSION.match(text, amount.start)
+    return next((a for a in amounts if expression is not None and expression.end() == a.start), amount)
+
+
+EXPRESSION = re.compile(r"\$?\s?[\d,.]+(?:\s*(?:[+x\u00d7*]|plus|times)\s*\$?\s?[\d,.]+(?: (?:months|mos?|years|yrs))?)+\s*=\s*(?=\$?\s?\d)")
 
 
 def _largest(text: str, amounts: list[Amount]) -> float:
@@ -560,17 +663,17 @@ def _may_be_the_total(statement: Statement, amount: Amount) -> bool:
     )
 
 
-def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: float) -> float:
+def _weighed(statement: Statement, word: tuple[int, int], amount: Amount, score: float) -> float:
     """The score of an amount as the total, less what says that it is a part, a rate, or somebody else's."""
     text = statement.text
-    start, end = min(word.start(), amount.start), max(word.end(), amount.end)
+    start, end = min(word[0], amount.start), max(word[1], amount.end)
     around = text[max(0, start - 30) : start] + ASIDE.sub(" ", text[start:end]) + re.split(r"[,;(:]|\.\s", text[end : end + 25])[0]
     raw = statement.holding.document.text[statement.start : statement.end]
-    if (PART_TOTAL.search(raw[max(0, word.start() - 25) : word.end() + 25]) and not GRAND.search(around)) or _is_part(raw, amount):
+    if (PART_TOTAL.search(raw[max(0, word[0] - 25) : word[1] + 25]) and not GRAND.search(around)) or _is_part(raw, amount):
         score *= 0.45
     if PER.match(text[amount.end : amount.end + 18]) and not YEAR_IN_ALL.match(text, amount.end):
         score *= 0.45
-    if re.search(rf"(?i)\b{CALNET}[^.;,]{{0,25}}$", text[: max(0, min(word.start(), amount.start))]) or _is_anothers(text, amount):
+    if re.search(rf"(?i)\b{CALNET}[^.;,]{{0,25}}$", text[: max(0, min(word[0], amount.start))]) or _is_anothers(text, amount):
         score *= 0.35
     if BESIDES.match(text, amount.end):
         score *= 0.5
@@ -582,7 +685,7 @@ def _weighed(statement: Statement, word: re.Match[str], amount: Amount, score: f
     if is_past(text) or OLD_OFFER.search(text):
         score *= 0.5
     score *= fit(statement, _own_clause(text, amount)) * {Role.VENDOR: 0.95, Role.COVER: 0.97}.get(statement.holding.role, 1.0)
-    return min(0.97, score) * (0.9 if statement.heading else 1.0)
+    return min(0.97, score)
 
 
 def _is_part(text: str, amount: Amount) -> bool:
@@ -627,12 +730,15 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
         and trailing
         and not led
         and not (word[0][0].isupper() and after)
+        and not (after and after[0].start - word.end() <= CLOSE and re.search(r"[,;(]", text[before[-1].end : word.start()]))
         and (not after or word.start() - before[-1].end <= after[0].start - word.end())
     ):
         return before[-1]
     return after[0] if after else (before[-1] if before and trailing else None)
 
 
+CLOSE = 20
+"""Characters between a word such as “total” that begins a clause and the amount that it announces."""
 LED_IN = re.compile(r"(?i)\b(?:an?|the|our|its|of|combined|grand)\s+$")
 LINKING = re.compile(r"(?i)(?:\W|\b(?:price|costs?|amount|sum|charges?|figure|value|outlay|contract|is|comes?|to|of|will|would|be|being|therefore|thus|for|the|it)\b)*")
 """What stands between a word such as “total” and the amount that it announces."""
@@ -642,7 +748,7 @@ YEAR_IN_ALL = re.compile(r"(?i)\s*(?:a|per) year,? (?:in total|in all|altogether
 ALONE = re.compile(r"[^\w$]*\$?\s?\d[\d,]*(?:\.\d\d)?\W*")
 """An amount and nothing else: the heading over it says what it is."""
 ASIDE = re.compile(r",[^,$]{3,60}[,:]")
-CONTRAST = re.compile(r"(?i);|\.\s|,? \b(?:while|whereas|but|against|compared (?:to|with)|versus|as opposed to|although|though|(?<!rather )(?<!other )than)\b|, (?=(?:the|our|their) )")
+CONTRAST = re.compile(r"(?i);|\.[\u00b9\u00b2\u00b3\u2070-\u2079\d]?\s|,? \b(?:while|whereas|but|against|compared (?:to|with)|versus|as opposed to|although|though|(?<!rather )(?<!other )than)\b|, (?=(?:the|our|their) )")
 """Where a sentence goes over from one offer to the other."""
 OURS = re.compile(r"(?i)\b(?:provider|vendor|proposed)\b")
 BESIDES = re.compile(rf"(?i)[^.;$]{{0,30}}\b(?:plus|besides|and then|in addition to) [^.;$]{{0,30}}\$\s?[\d,.]+\s?{PER.pattern[4:].lstrip('^')}")
@@ -842,7 +948,14 @@ def _is_line(table: Table, row: Row) -> bool:
 
 
 def _money_columns(table: Table, rows: list[Row]) -> list[int]:
-    """The columns that hold amounts of money for what is proposed."""
+    """The columns that hold amounts of money for what is proposed; those of the budget where there are no others."""
+    return _columns_of(table, rows, FOREIGN) or _columns_of(table, rows, FOREIGN_BUT_BUDGET)
+
+
+FOREIGN_BUT_BUDGET = re.compile(FOREIGN.pattern.replace("|budget", ""))
+
+
+def _columns_of(table: Table, rows: list[Row], foreign: re.Pattern[str]) -> list[int]:
     found = []
     for column in sorted({cell.column for row in rows for cell in row.cells}):
         caption = table.captions.get(column, "")
@@ -856,8 +969,8 @@ def _money_columns(table: Table, rows: list[Row]) -> list[int]:
         if (
             cells
             and (not _counts(caption) or any("$" in cell.text for cell in cells))
-            and not FOREIGN.search(caption)
-            and (marked or priced or (not caption and max(cell.amount or 0 for cell in cells) >= LEAST_BARE))
+            and not foreign.search(caption)
+            and (marked or (priced and foreign is FOREIGN) or (not caption and max(cell.amount or 0 for cell in cells) >= LEAST_BARE))
         ):
             found.append(column)
     return found
@@ -990,8 +1103,19 @@ def _loose(holding: Holding, lines: list[Mention]) -> Bill:
     """Lines that come to no stated total: as sure as their labels and the words about them."""
     under = max(m.statement.weight("cost") for m in lines)
     worded = sum(ITEM_WORDS.search(_around(m)) is not None for m in lines) / len(lines)
-    score = 0.45 + 0.25 * under + 0.3 * worded + 0.08 * (len(lines) > 1)
+    rated = any(_is_rate_of(m) for m in lines)
+    score = 0.45 + 0.25 * under + 0.3 * worded + 0.08 * (len(lines) > 1) + 0.07 * rated
     return _prose(holding, lines, round(min(0.95, score), 3), adds_up=False)
+
+
+def _is_rate_of(mention: Mention) -> bool:
+    """Say whether an amount is the price of a piece or a month, which nobody states who does not price his items."""
+    text, amount = mention.statement.text, mention.amount
+    return PER.match(text[amount.end : amount.end + 18]) is not None or TIMES.search(text[: amount.start]) is not None or TIMES_MORE.match(text, amount.end) is not None
+
+
+TIMES = re.compile(r"(?i)\b\d{1,5}\s?(?:x|\u00d7|@)\s?\$?\s?$|\b\d{1,4} (?:[a-z-]+ ){1,3}(?:at|@) \$?$")
+TIMES_MORE = re.compile(r"(?i)\s?(?:x|\u00d7|times)\s?\d")
 
 
 def _prose(holding: Holding, mentions: list[Mention], score: float, *, adds_up: bool) -> Bill:

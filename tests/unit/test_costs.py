@@ -93,3 +93,28 @@ def test_other_money_is_not_the_total(text: str) -> None:
 def test_a_total_alone_gives_no_lines() -> None:
     found = reading(mail("Exemption request.\n\nSpending. The total cost of the services is $450,000.\n"))
     assert all(value.value is None for value in named(found, "cost.items"))
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("Two-year outlay of $39,072.", 39072.0),
+        ("Firm fixed $22,104.00, 24 mos.", 22104.0),
+        ("Encumbrance, both years: 16,500 + 16,500 = 33,000", 33000.0),
+        ("Recurring $7,450 per month, nonrecurring $61,000, total over term $508,000.", 508000.0),
+        ("It comes to $18,480.", 18480.0),
+    ],
+)
+def test_the_only_sum_of_a_packet_is_surely_the_total(text: str, total: float) -> None:
+    found = named(reading(mail(f"Exemption request for two circuits.\n\n{text}\n")), "cost.total")
+    assert (found[0].value, found[0].confidence >= SURE) == (total, True)
+
+
+def test_a_list_of_lines_over_the_term_has_no_total() -> None:
+    body = "Exemption request.\n\nTrunks, 24 months: $31,680.00\nUsage, 24 months: $4,950.00\nCutover: $2,200.00\n"
+    assert all(value.confidence < DOUBTFUL for value in named(reading(mail(body)), "cost.total"))
+
+
+def test_one_price_by_the_month_is_a_line() -> None:
+    found = named(reading(mail("Exemption request.\n\n4 edges, $690/mo apiece\n")), "cost.items")
+    assert (found[0].value, found[0].confidence >= SURE) == ([690.0], True)
