@@ -142,8 +142,8 @@ QUANTITY = re.compile(
     rf"|\bin the number of (?P<third>{COUNT})\b|(?<![$\w.,/:-])(?P<fourth>{COUNT}) (?:ea\b\.?|of (?:'?em|those|such)\b)"
 )
 VERB = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|had|runs?|carr(?:y|ies)|uses?|drops?|fails?|went|came|can|cannot|could|do|"
-    r"does|did)\b"
+    r"(?i)\b(?:is|are|was|were|has|have|had|runs?|carr(?:y|ies)|uses?|(?<!\d )drops?|fails?|went|came|can|cannot|could|do|"
+    r"does|(?-i:did|Did))\b"
 )
 VAGUE_COUNT = re.compile(
     r"(?i)\b(?:several|various|multiple|some|many|a number of|numerous|as (?:many as )?(?:needed|required|"
@@ -184,6 +184,9 @@ def _of_description(statement: Statement) -> Iterator[FieldValue]:
     if statement.holding.role is Role.REQUEST and not statement.heading and BARE_TYPE.fullmatch(statement.text) and _away(statement) < 0.5:  # noqa: PLR2004
         score = max(score, DOUBT)
     score *= fit(statement) * _share(statement)
+    judged = classify(statement.text)
+    if judged.substance in OPEN and judged.confidence >= 0.85:  # noqa: PLR2004 - surely left open
+        score *= 0.4
     if score >= 0.3:  # noqa: PLR2004 - below this the service is only mentioned
         reason = f"It names the services and their type: “{_short(statement.text)}”."
         yield FieldValue(
@@ -196,6 +199,7 @@ def _of_description(statement: Statement) -> Iterator[FieldValue]:
         )
 
 
+OPEN = frozenset({Substance.PLACEHOLDER, Substance.PROMISE, Substance.POLICY_QUOTATION})
 BARE_TYPE = re.compile(rf"(?:[\w-]+ ){{0,3}}{TYPE.pattern[4:]}(?: [\w-]+){{0,2}}\W*", re.IGNORECASE)
 """A type of service and hardly a word besides: it may be the answer, wherever it stands."""
 
@@ -212,9 +216,11 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over:
 
     `away` weighs labels of other items; `over` is what stands over the sentence.
     """
-    if GENERIC.search(text) and not re.search(r"\d", text):
+    if (GENERIC.search(text) and not re.search(r"\d", text)) or STARTS_TODAY.match(text):
         return 0.0
     typed = TYPE.search(text) is not None
+    if not typed and COUNTS_ONLY.search(over) and not KINDS.search(over):
+        return 0.0
     if not typed and ASKED.search(text) and _is_of_a_kind(_counted(text)) and away < 0.5 and not GENERIC.search(text):  # noqa: PLR2004
         return round(min(0.75, 0.45 + 0.3 * topic), 3)
     if not typed and not (WEAK_TYPE.search(text) and topic >= 0.5):  # noqa: PLR2004 - under its own label
@@ -225,6 +231,8 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over:
     asked = asked or (counted and VERB.search(text) is None) or invited
     wanted = typed and away < 0.5 and (invited or WANTED.search(text) is not None)  # noqa: PLR2004 - no label of something else
     asked = asked or wanted or (typed and text.rstrip().endswith(":") and VERB.search(text) is None) or (typed and counted and away < 0.5 and not is_past(text) and bool(find_addresses(text)))  # noqa: PLR2004
+    explicit = asked and not (counted and VERB.search(text) is None and ASKED.search(text) is None and not wanted)
+    asked = asked or (typed and away < 0.5 and not is_past(text) and not is_todays(text) and not is_calnets(text) and _is_named_only(text))  # noqa: PLR2004
     asked = asked or (typed and IDENTIFIES.match(text) is not None and not is_todays(text) and not is_past(text))
     own = 0.12 if typed and asked and away < 0.5 and not is_past(text) and not is_todays(text) else 0.0  # noqa: PLR2004
     score = own + (0.38 if typed else 0.25) + (0.32 if typed else 0.25) * asked + 0.2 * counted + 0.4 * topic + 0.15 * wanted
@@ -235,9 +243,48 @@ def description_score(text: str, *, topic: float = 0.0, away: float = 0.0, over:
         and not re.search(r"(?i)exempt|request|permission|outside|rather than|instead", text)
     ):
         score *= 0.5
-    if is_todays(text) and not asked:
+    if is_todays(text) and not explicit:
         score *= 0.5
+    if not typed and (NEEDED_FOR.search(text) or not WEAK_TYPE.search(QUANTITY.sub(" ", text))):
+        score = min(score, DOUBT)
     return round(min(0.97, max(0.0, score)), 3)
+
+
+PREDICATE = re.compile(
+    r"(?i)[\w\s-]{0,24}?\b(?:is|are|was|were|has|have|had|does|do|did|cannot|can|could|may|might|should|must|will|would|fails?|failed|drops?|dropped|went|goes|comes?|came|costs?|ran|runs?|"
+    r"covers?|works?|worked|stops?|stopped|slows?|carries|carried|cannot|reach(?:es)?|lists?|exists?|need(?:s|ed)?|depends?|supports?|serves?|takes?|means?|makes?|gives?|gave)\b"
+)
+"""What follows the name of a service where it is the subject of a sentence that tells something of it."""
+LEADING = re.compile(r"(?i)(?:\W*[\w/'&.=+-]+){0,7}?\W*")
+SAYING = re.compile(
+    r"(?i)\b(?:our|its|their|no|not|without|any|if|when|because|since|that|which|while|until|although|there|it|we|they|he|she|you|i|is|are|was|were|has|have|had|will|would|can|could|may|did|does|do|"
+    r"see|per|under|re|subject|from|to|old|former|unlike|instead|than|cal-?net|category|project|experience|training|licen[sc]e|failure|loss|lack|denial|cost|price|total)\b"
+)
+"""Words before a service's name that make of a note a sentence, or a note on something else."""
+
+
+def _is_named_only(text: str) -> bool:
+    """Say whether a note begins with a kind of service and tells nothing of it: it names what is wanted."""
+    typed = TYPE.search(text)
+    if typed is None or len(text.split()) < FEWEST or "$" in text:
+        return False
+    lead = text[: typed.start()]
+    goes_on = PREDICATE.match(text, typed.end()) or OTHERS_NAME.match(text, typed.end())
+    return LEADING.fullmatch(lead) is not None and not SAYING.search(lead) and goes_on is None
+
+
+OTHERS_NAME = re.compile(
+    r"(?i)\s+(?:[\w-]+ ){0,2}?(?:groups?|meetings?|committee|council|units?|section|teams?|office|program|staff|division|study|polic(?:y|ies)|managers?|analysts?|engineers?|technicians?|specialists?|"
+    r"request|exemption|contract|report|plan for|outages?|problems?|needs|requirements|logs?|records?|bills?|invoices?|budget)\b"
+)
+"""What goes on after a service's name and makes another thing of it: “the telemetry working group”."""
+FEWEST = 4
+"""Words of such a note; fewer are a title or a caption."""
+NEEDED_FOR = re.compile(r"(?i)\b(?:needed|wanted|required|necessary) (?:because|so that|to|since)\b|\bbecause\b")
+"""A sentence that tells why circuits are wanted does not tell of which kind."""
+COUNTS_ONLY = re.compile(r"(?i)\bhow many\b|\b(?:quantit(?:y|ies)|qty|counts?|numbers?)\b")
+KINDS = re.compile(r"(?i)\b(?:types?|kinds?|descri\w+|services? (?:requested|wanted|needed|asked)|what)\b")
+"""What a label says that asks how many, and what one says that asks of which kind."""
 
 
 def _is_of_a_kind(counted: re.Match[str] | None) -> bool:
@@ -252,6 +299,9 @@ def _is_of_a_kind(counted: re.Match[str] | None) -> bool:
 def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
     score = quantity_score(text, topic=_services(statement), away=_away(statement), over=_over(statement))
+    counted = _counted(text)
+    if RATE.search(text) and (counted is None or counted["exact"] is not None):
+        score *= 0.5
     if _is_bare_count(statement):
         score = max(score, 0.85)
     score *= fit(statement) * _share(statement)
@@ -269,6 +319,8 @@ def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
         )
 
 
+RATE = re.compile(r"(?i)\$\s?[\d,.]+\s?(?:/|per|an?|each)\s?[a-z]")
+"""A price by the piece or the month counts nothing, for all that it says “each”."""
 DOUBT = 0.45
 ANY_COUNT = re.compile(
     rf"(?i)(?<![$\w.,/#:-])(?<!table )(?<!exhibit )(?<!figure )(?<!attachment )(?<!appendix )(?<!section )(?<!phase )(?:{COUNT})\s+(?!(?:percent|mbps|gbps|kbps|megabits?|gigabits?|meg|gig|mhz|ghz|ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|"
@@ -288,9 +340,14 @@ def _is_bare_count(statement: Statement) -> bool:
     return strong and not statement.heading and len(statement.text.split()) < 9 and VERB.search(statement.text) is None  # noqa: PLR2004
 
 
+def _counts_anything(text: str) -> bool:
+    """Say whether any things are counted that are not the places that a line is about: “Two towers: managed access”."""
+    return any(text[match.end() : match.end() + 1] != ":" for match in ANY_COUNT.finditer(text))
+
+
 def _may_count(statement: Statement) -> bool:
     """Say whether the agency counts any things in a sentence that asks for a service, or right beside one."""
-    if statement.holding.role not in AGENCY or _away(statement) >= 0.5 or not (ANY_COUNT.search(statement.text) or SHARED_OUT.search(statement.text)):  # noqa: PLR2004
+    if statement.holding.role not in AGENCY or _away(statement) >= 0.5 or not (_counts_anything(statement.text) or SHARED_OUT.search(statement.text)):  # noqa: PLR2004
         return False
     if is_past(statement.text) or is_todays(statement.text) or is_calnets(statement.text) or find_addresses(statement.text):
         return False
@@ -320,7 +377,9 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
     own = away < 0.5  # noqa: PLR2004 - its label is about another item
     asked = ASKED.search(text) is not None or (own and ASKS_BEFORE.search(over) is not None)
     strong = counted["unit"] is not None and STRONG_UNIT.match(counted["unit"]) is not None
-    listed = typed and not asked and VERB.search(text) is None
+    listed = (typed or (own and strong and not is_past(text) and not is_todays(text))) and not asked and VERB.search(text) is None
+    if not strong and not typed and own and ORDERED.fullmatch(text) and not is_past(text) and not is_todays(text):
+        return 0.82
     shared = own and not is_past(text) and SHARED_OUT.search(text) is not None
     wanted = own and WANTED.search(text) is not None
     asked = asked or wanted or (own and typed and strong and not is_past(text) and bool(find_addresses(text)))
@@ -339,7 +398,13 @@ def quantity_score(text: str, *, topic: float = 0.0, away: float = 0.0, over: st
     return round(min(0.97, max(0.0, score)), 3)
 
 
-STARTS_TODAY = re.compile(r"(?i)\W*(?:today|now|currently?|at present|presently|existing)\s*(?:=|:|(?:is|are|there (?:is|are)|we have|have)\b)")
+BOUGHT = (
+    rf"(?:{COUNT}) (?:[a-z'-]+ ){{0,3}}(?:phones?|sets?|handhelds?|antennas?|jacks?|tablets?|edges?|boxes|hubs?|logins?|wallboards?|shots?|drops?|paths?|pagers?|bells?|loops?|extensions?|receivers?|"
+    r"transmitters?|repeaters?|access points?|spares?|kiosks?|endpoints?|numbers?|mailboxes|desks?|cords?|belts?|chargers?|units?|devices?|circuits?|lines?|links?|ports?|seats?|sims?)"
+)
+ORDERED = re.compile(rf"(?i)\W*(?:[\w ]{{1,24}}:\s*)?{BOUGHT}(?:(?:\s*[,;+/&]\s*|\s*,? (?:and|with|plus|so) ){BOUGHT})+\W*")
+"""A list of counted things and nothing else: “35 handhelds and 22 antennas”."""
+STARTS_TODAY = re.compile(r"(?i)\W*(?:today|now|currently?|at present|presently|existing|old|was|before)\s*(?:=|:|(?:is|are|there (?:is|are)|we have|have)\b)")
 """What is there now is counted, not what is asked for."""
 COUNT_AFTER = re.compile(rf"(?i)(?:[a-z]{{3}}|\bgig|\bmbps)\)?, (?:{NUMBER_WORDS}|\d{{1,3}})(?=\s*(?:[,;(]|\.?\s*$))")
 """A count that comes after what it counts, between marks: “Wavelength service, one, Fresno to …”."""
@@ -393,8 +458,14 @@ def _away(statement: Statement) -> float:
 def _share(statement: Statement) -> float:
     share = {Role.VENDOR: 0.82, Role.WORKBOOK: 0.95, Role.COVER: 0.9}.get(statement.holding.role, 1.0)
     leads_in = statement.heading and statement.text.rstrip().endswith(":") and len(statement.text.split()) > 2  # noqa: PLR2004 - more than a caption
-    says = leads_in or WANTED.search(statement.text) is not None
+    counts = statement.holding.role in AGENCY and VERB.search(statement.text) is None and _counts_what_is_bought(statement.text)
+    says = leads_in or counts or WANTED.search(statement.text) is not None
     return share * (0.8 if statement.heading and not says else 1.0)
+
+
+def _counts_what_is_bought(text: str) -> bool:
+    counted = _counted(text)
+    return counted is not None and (counted["qty"] is not None or (counted["unit"] is not None and STRONG_UNIT.match(counted["unit"]) is not None))
 
 
 def _of_tables(holding: Holding) -> Iterator[FieldValue]:
@@ -412,6 +483,7 @@ def _of_tables(holding: Holding) -> Iterator[FieldValue]:
             r"^\W*(?:qty|quantity|quan|count|how many|units?|no\. of .*|number of .*|#|links?|circuits?|lines?|"
             r"seats?|ports?|gateways?|sensors?|phones?|drops?|sites?|terminals?|sets?)\W*$"
         )
+        counts = [column for column in counts if not _numbers_rows(table, column)]
         if _is_of_circuits(table):
             evidence = show(holding.document, table.start, table.end, method=METHOD)
             reason = f"A table has a line for each: {len(table.rows)}."
@@ -434,7 +506,7 @@ def _of_tables(holding: Holding) -> Iterator[FieldValue]:
                 for column in counts
                 if (cell := row.at(column)) is not None and cell.amount and float(cell.amount).is_integer()
             ]
-            if numbers or any(_counted(cell.text) for cell in row.cells):
+            if numbers or (not counts and any(_counted(cell.text) for cell in row.cells)):
                 score = (0.92 if numbers else 0.82) * share
                 yield FieldValue(
                     "services.quantity",
@@ -453,6 +525,12 @@ def _is_of_circuits(table: Table) -> bool:
     numbered = len(firsts) > 1 and firsts == [str(number) for number in range(1, len(firsts) + 1)]
     titled = re.search(rf"(?i)\b{STRONG_UNIT.pattern[5:-1]}\W*$", table.above[-60:]) is not None
     return len(table.rows) > 1 and (ends or numbered) and (titled or bool(table.columns(r"^\W*(?:circuit|link|line|connection)\b")))
+
+
+def _numbers_rows(table: Table, column: int) -> bool:
+    """Say whether a column only numbers the rows, from one on."""
+    texts = [cell.text.strip(" .#") for row in table.rows if (cell := row.at(column)) is not None]
+    return len(texts) > 1 and texts == [str(number) for number in range(1, len(texts) + 1)]
 
 
 THINGS = re.compile(rf"(?i)(?:access points?|devices?|phones?|handsets?|services?|{STRONG_UNIT.pattern[5:-1]})\W*(?:needed|required|wanted|requested)?\W*$")
@@ -488,7 +566,10 @@ def _lost(statement: Statement) -> Iterator[FieldValue]:
         ("services.description", TYPE.search(statement.text)),
         ("services.quantity", _counted(statement.text)),
     ):
-        if counted is None and (
+        quantified = name == "services.description" and counted is None and COUNTS_ONLY.search(statement.labels) and not KINDS.search(statement.labels)
+        if quantified and judged.is_substantive:
+            yield FieldValue(name, None, statement.evidence(METHOD), 0.85, Substance.OTHER_SUBJECT, "It says how many, not of which kind.")
+        elif counted is None and (
             not judged.is_substantive or VAGUE_COUNT.search(statement.text) or GENERIC.search(statement.text)
         ):
             substance = Substance.OTHER_SUBJECT if judged.is_substantive else judged.substance

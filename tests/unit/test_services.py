@@ -44,3 +44,34 @@ def test_speeds_and_generalities_are_no_count(text: str) -> None:
 def test_under_another_items_label_it_counts_less() -> None:
     text = "The office has two bonded copper lines with 3 Mbps Internet access."
     assert description_score(text, away=0.9) < SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Satellite phone service, fixed antenna on the roof plus a docked handset.",
+        "Hosted fax (inbound and outbound) with encrypted delivery to mailbox.",
+        "A strand of leased dark fiber in the northerly conduit.",
+    ],
+)
+def test_a_note_that_names_a_kind_of_service_asks_for_it(text: str) -> None:
+    assert description_score(text) >= SURE
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("two circuits.", "Quantity"),
+        ("8, one per gate house.", "Quantity"),
+        ("Hosted fax was tried in 2019.", ""),
+        ("MINUTES of the telemetry working group, Thursday, room 210", ""),
+        ("old: 2 POTS + DSL 768k", ""),
+    ],
+)
+def test_a_count_or_a_mention_names_no_kind_of_service(text: str, over: str) -> None:
+    assert description_score(text, topic=0.9 if over else 0.0, over=over) < DOUBTFUL
+
+
+@pytest.mark.parametrize("text", ["35 handhelds and 22 antennas", "3 PRI with 23 channels each; DID numbers 200"])
+def test_a_list_of_counted_things_is_a_quantity(text: str) -> None:
+    assert quantity_score(text) >= SURE
