@@ -298,6 +298,9 @@ def _is_of_a_kind(counted: re.Match[str] | None) -> bool:
 
 def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
     text = statement.text
+    numbering = statement.passage.origin == "cell" and NUMBERING.fullmatch(statement.passage.label) and text.strip(" .#").isdigit()
+    if numbering or LENGTH_LIMIT.search(text):
+        return
     score = quantity_score(text, topic=_services(statement), away=_away(statement), over=_over(statement))
     counted = _counted(text)
     if RATE.search(text) and (counted is None or counted["exact"] is not None):
@@ -319,6 +322,10 @@ def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
         )
 
 
+NUMBERING = re.compile(r"(?i)\W*(?:line|item|no|number|row)\W*")
+"""A column so captioned numbers the rows."""
+LENGTH_LIMIT = re.compile(r"(?i)\b(?:please|maximum|max|limit\w*|no more than|at most)\b[^.]{0,20}\b\d+ (?:lines|words|pages|sentences|paragraphs)\b")
+"""How long an answer may be, which a form says."""
 RATE = re.compile(r"(?i)\$\s?[\d,.]+\s?(?:/|per|an?|each)\s?[a-z]")
 """A price by the piece or the month counts nothing, for all that it says “each”."""
 DOUBT = 0.45
@@ -331,6 +338,8 @@ ANY_COUNT = re.compile(
 def _is_bare_count(statement: Statement) -> bool:
     """Say whether the agency counts what one buys and says nothing else: “Two strands, one pair.”, “just 1 circuit”."""
     if statement.holding.role not in AGENCY or statement.holding.role is Role.COVER or _away(statement) >= 0.5:  # noqa: PLR2004
+        return False
+    if "$" in statement.text:
         return False
     if SHARED_OUT.search(statement.text) and len(statement.text.split()) < 6:  # noqa: PLR2004 - “Two in all.”
         return description_score(statement.before) >= 0.8  # noqa: PLR2004 - a service is surely asked for
@@ -523,8 +532,9 @@ def _is_of_circuits(table: Table) -> bool:
     ends = len(table.columns(r"^\W*(?:from|to|a[ -]?(?:end|location|side)|z[ -]?(?:end|location|side)|origin|destination|end [ab12])\W*$")) > 1
     firsts = [row.cells[0].text.strip(" .#") for row in table.rows]
     numbered = len(firsts) > 1 and firsts == [str(number) for number in range(1, len(firsts) + 1)]
+    named = [column for column in table.columns(r"^\W*(?:circuit|link|line|connection)\b") if ends or not _numbers_rows(table, column)]
     titled = re.search(rf"(?i)\b{STRONG_UNIT.pattern[5:-1]}\W*$", table.above[-60:]) is not None
-    return len(table.rows) > 1 and (ends or numbered) and (titled or bool(table.columns(r"^\W*(?:circuit|link|line|connection)\b")))
+    return len(table.rows) > 1 and (ends or numbered) and (titled or bool(named))
 
 
 def _numbers_rows(table: Table, column: int) -> bool:

@@ -72,7 +72,7 @@ CORRECTED = re.compile(
     r"(?: out| the| a| an| our)*\s*[\u201c\"']?$"
 )
 """Words before a length that a correction takes back: “strike 36 months; read 24 months”."""
-MONTHLY = re.compile(r"(?i)\bmonth[\s-](?:to|by)[\s-]month\b")
+MONTHLY = re.compile(r"(?i)\bmonth[\s-]to[\s-]month\b")
 NEXT_OPTION = re.compile(r"(?i)[\s-]*(?:\w+\s+)?(?:extensions?|options?|optional|renewals?|renewable)\b")
 NOT_THE_TERM = re.compile(
     r"(?i)\b(?:notice|experience|old\b|ago\b|warrant\w*|valid|kept|retain\w*|retention|retained|records?|file|audit|"
@@ -138,7 +138,7 @@ NOTICED = Sought(
 MAY_LEAVE = Sought(
     rf"(?i)\b{WHO}\b(?: \w+){{0,3}} (?:may|can|could|is free to|are free to|has the right to|have the right to|"
     rf"reserves? the right to|is entitled to|(?:will )?be able to|might|is allowed to)\b[^.;]{{0,40}}\b{LEAVE}\b"
-    rf"|\b(?:if|should|when|were) (?:the )?{WHO} (?:to )?(?:\w+ )?{LEAVE}\b"
+    rf"|\b(?:if|should|were) (?:the )?{WHO} (?:to )?(?:\w+ )?{LEAVE}\b"
     rf"|\b(?:may|can|cannot|can't|could) (?:not )?be (?:\w+ )?{LEAVE}\b|\bno (?:right|way) to {LEAVE}\b|\bright "
     rf"(?:to|of) (?:\w+ ){{0,2}}{LEAVE}\b|\bmonth[\s-]to[\s-]month\b|\bfree to (?:go|leave|quit)\b|\bends? (?:by itself|on its own|"
     rf"automatically)\b|\bthen it ends\b|\bwalk[\s-]aways?\b|\bno exit (?:fee|charge|penalty)\b"
@@ -190,7 +190,8 @@ OTHER_END = re.compile(
     r"registrations?|permits?|titles?)|\blicen[sc]e renewal|\brenewal of (?:an? |the |their |his |her )?(?:\w+ )?(?:licen[sc]es?|registrations?|permits?|credentials?|certificates?)\b|"
     r"\b(?:licensees?|registrants?|members|drivers|patients|students|applicants|families|clients|teachers|nurses|owners|patrons|permittees|employees|parents|"
     r"residents|visitors|callers) (?:\w+ ){0,3}(?:renew|cancel|quit|leave|withdraw|drop|close|stop)\w*|"
-    r"\bin the end\b|\bat the end of (?:the )?(?:day|fiscal)|"
+    r"\bin the end\b|\b(?:not|no longer|never) (?:really |simply )?an option\b|\b(?:to|through|until|till|by|from) the end of\b|"
+    r"\b(?:badge|licen[sc]e|card|permit|credential|registration|prescription|policy|library|tag|certificate|membership|loan|lease-?hold)s? renewals?\b|\bat the end of (?:the )?(?:day|fiscal)|"
     r"\btermination of (?:employment|parental|coverage|benefits)\b|\bterminal\b"
 )
 SECTION_TITLE = re.compile(
@@ -223,7 +224,7 @@ PAID = re.compile(
 )
 SO_FAR = re.compile(r"(?i)\b(?:has|have|had)(?: (?:\w+ly|all|long|now))? (?:been|used|bought|had|served|worked|provided|run|held|known|relied|leased|rented|operated)\b")
 SAYS_TERM = frozenset({Role.REQUEST, Role.VENDOR, Role.EXHIBIT, Role.COVER, Role.WORKBOOK})
-NOT_THE_DEAL = ("need", "ramifications", "reason", "experience", "qualifications", "sla", "remedies", "contact", "records")
+NOT_THE_DEAL = ("need", "ramifications", "reason", "experience", "qualifications", "sla", "remedies", "records")
 UNIT_LABEL = re.compile(r"(?i)\b(?:in |\()?(months|years|mos|yrs)\b\)?")
 LABELLED = 0.8
 """From this weight on a passage stands under the item's own label."""
@@ -450,7 +451,7 @@ def _lengths(statement: Statement) -> Iterator[Length]:
     )
     if _is_todays_deal(statement.text):
         share *= 0.25
-    if is_bygone(statement.text):
+    if is_bygone(statement.text) or (ITS.match(statement.text) and is_calnets(statement.before)):
         share *= 0.25
     if (NOT_THE_TERM.search(statement.passage.label) and topic < LABELLED) or is_of_another(f"{statement.passage.label} {statement.text}"):
         share *= 0.3
@@ -469,6 +470,8 @@ def _lengths(statement: Statement) -> Iterator[Length]:
         yield Length(statement, bare.start(1), bare.end(1), float(months), 0.85)
 
 
+ITS = re.compile(r"(?i)\W*(?:its|their|they|theirs)\b")
+"""Goes on about whom the sentence before is about."""
 CLAUSE = re.compile(r";|\.\s|,? \b(?:while|whereas|but|although|though)\b")
 OTHER_DEAL = re.compile(
     r"(?i)\b(?:other|another|neighboring|sister) (?:state )?(?:agenc|department|count|board|state|office|school|district|bureau|commission)\w*|\bfiscal year (?:runs|is|begins)\b|"
@@ -516,6 +519,7 @@ def _may_be_the_term(statement: Statement, start: int, end: int, months: float) 
         months >= 6  # noqa: PLR2004 - hardly anybody commits for less
         and statement.holding.role in SAYS_TERM
         and statement.weight(*NOT_THE_DEAL) < TOLD
+        and not (statement.weight("contact") >= TOLD and _is_beside_label(statement))
         and not _is_blocked(before, text[end : end + 45], months)
         and not OPTION.search(before[-28:])
         and not is_past(text)
@@ -756,7 +760,7 @@ def _answers(statement: Statement) -> bool:
 
 
 POINTS = re.compile(
-    r"(?i)\b(?:see|refer(?:s|red)? to|consult|look (?:at|in|under)|ask|per (?:the |our |their )?(?:\w+ )?(?:section|sec|para\w*|quote|quotation|exhibit|page|pg|agreement|form|contract|article)|"
+    r"(?i)\b(?:see|refer(?:s|red)? to|consult|look (?:at|in|under)|ask|per (?:the |our |their )?(?:[\w']+ ){0,2}(?:section|sec|para\w*|quote|quotation|exhibit|page|pg|agreement|form|contract|article)|"
     r"(?:as )?(?:stated|shown|described|set out|given) in|(?:article|section|paragraph|clause|number|page|tab) [\w.]+ of)\b"
 )
 

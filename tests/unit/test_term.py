@@ -165,3 +165,15 @@ def test_the_only_length_of_a_note_is_the_deals(text: str, months: int) -> None:
 def test_the_length_of_another_lease_or_a_post_is_not_the_deals(text: str) -> None:
     found = named(reading(mail(f"Exemption request for two circuits.\n\n{text}\n")), "contract.term")
     assert all(value.confidence < SURE for value in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why CALNET is not an option",
+        "Somebody is on site before ten, Memorial Day to the end of September.",
+        "It stopped at 40 users; 1,800 badge renewals fall due each January.",
+    ],
+)
+def test_ends_and_options_of_other_things_are_no_way_out(text: str) -> None:
+    assert termination_score(text) < DOUBTFUL
