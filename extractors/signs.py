@@ -86,12 +86,14 @@ def in_favour(message: Message, *, cues: int, answers: int, asks: bool, names_it
 
 def is_public(message: Message) -> bool:
     """Say whether the message comes from a public body's mail domain: the state's, one of the directory, or a local one."""
-    author = message.author
-    if author is None:
-        return False
+    return message.author is not None and is_public_domain(message.author.domain)
+
+
+def is_public_domain(domain: str) -> bool:
+    """Say whether a mail domain is a public body's."""
     known = directory()
-    return bool(known.state_label(author.domain)) or known.knows_domain(author.domain) or bool(
-        re.search(r"\.(?:gov|mil|edu)$|\.ca\.us$", author.domain)
+    return bool(known.state_label(domain)) or known.knows_domain(domain) or bool(
+        re.search(r"\.(?:gov|mil|edu)$|\.ca\.us$", domain)
     )
 
 

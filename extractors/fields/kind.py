@@ -9,8 +9,8 @@ sent to the wrong mailbox is judged as what it is; the mailbox only tips the sca
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
@@ -19,6 +19,7 @@ from domain.documents import Document, SpanKind
 from domain.fields import Evidence, FieldValue, quote
 from domain.mail import Message
 from domain.policy import Kind
+from extractors.acts import ACTS, acts_of
 from extractors.closings import closings_of
 from extractors.contract import Material
 from extractors.fields import catalog, need, parameters, products, project, ramifications, reason, staff
@@ -39,10 +40,12 @@ from extractors.papers import (
     is_header,
     own_end,
     paper_of,
+    quoted_spans,
     visible_text,
 )
 from extractors.passages import find_passages
-from extractors.signs import against, in_favour, is_public
+from extractors.roles import SHEETS
+from extractors.signs import against, in_favour, is_public, is_public_domain
 
 NAMES = ("kind", "requests.count")
 METHOD = "words of asking"
@@ -177,6 +180,7 @@ FRESH = _words(
     r"\b(?:unrelated|not related|nothing to do)\b[^.]{0,60}|\bnot\s+(?:a\s+)?(?:part|continuation|supplement)\b"
     r"|\b(?:this|here|attached|enclosed|below|following|i am (?:sending|making|writing)|we (?:also )?(?:have|ask|make|send|submit))\b[^.]{0,50}"
     r"\b(?:new|separate|second|another|different)\s+(?:and\s+\w+\s+)?(?:\w+\s+)?(?:request|exemption|delegation|project|matter)\b"
+    r"|\b(?:open|start|log|begin|create|assign)\b[^.]{0,20}\b(?:new|separate|second|another)\s+(?:file|case|number|matter|record)\b"
 )
 """The message says of itself that it is another request, whatever thread it is written in."""
 SEVERAL = _words(
@@ -251,10 +255,36 @@ class Words:
         return "\n".join(_own_text(document) for document in self.bodies[:1])
 
     @cached_property
+    def does(self) -> dict[str, float]:
+        """How surely some sentence of the sender's own words does each act: asks, thanks, reports, takes back."""
+        told = [shares for _, shares in self.acts]
+        return {act: max((shares[act] for shares in told), default=0.0) for act in ACTS}
+
+    @cached_property
+    def acts(self) -> tuple[tuple[str, Mapping[str, float]], ...]:
+        """What the sentences of the sender's own words do; what is said on a condition does nothing."""
+        return tuple((text, shares) for text, shares in acts_of(_unsigned(self.own)[:OWN_READ]) if not CONDITIONAL.match(text))
+
+    @cached_property
+    def adds(self) -> bool:
+        """Whether it brings files, or some sentence of the sender's own words tells a fact, answers or hands something in."""
+        return any(map(_is_file, self.documents)) or self.does["hand"] >= HANDED or any(max(shares, key=lambda act: shares[act]) in ADDING for _, shares in self.acts)
+
+    @cached_property
+    def is_own_request(self) -> bool:
+        """Whether the sender's own words answer so much of what requests answer that the mail may be the request itself."""
+        return count_cues(self.own) >= WHOLE - 1 or len(_answered(_above_older(d) for d in self.bodies[:1])) >= ENOUGH_ANSWERED
+
+    @cached_property
+    def live(self) -> tuple[Document, ...]:
+        """The files that read like a request still to be decided: no form left blank, no sample, none that was granted."""
+        return tuple(document for document in self.requests if not _is_no_live_request(document))
+
+    @cached_property
     def passed_on(self) -> str:
         """Forwarded mail and the text of attached messages."""
         inner = [_own_text(document) for document in self.bodies[1:]]
-        spans = [d.text[s.start : s.end] for d in self.bodies[:1] for s in d.spans_of(SpanKind.FORWARDED)]
+        spans = [d.text[s.start : s.end] for d in self.bodies[:1] for s in d.spans_of(SpanKind.FORWARDED) if not _is_strangers(d.text[s.start : s.end])]
         return "\n".join([*spans, *inner])
 
     @cached_property
@@ -296,7 +326,7 @@ class Words:
     @cached_property
     def answers(self) -> frozenset[str]:
         """The items that are answered in the mail and in the files that may be the agency's; questions answer nothing."""
-        return _answered((*self.bodies, *self.papers))
+        return _answered((*map(_without_quoted, self.bodies), *self.papers))
 
     @cached_property
     def labels(self) -> frozenset[str]:
@@ -316,8 +346,36 @@ class Words:
         return count_cues(text)
 
 
-def _answered(documents: tuple[Document, ...]) -> frozenset[str]:
+def _answered(documents: Iterable[Document]) -> frozenset[str]:
     return frozenset(name for name, score in answered(documents, ANSWERED).items() if score >= SURE)
+
+
+def _without_quoted(document: Document) -> Document:
+    """Give a mail's text without what it quotes of older mail: that was said before, and asks for nothing now."""
+    return replace(document, text=visible_text(document, own=True)) if quoted_spans(document) else document
+
+
+def _above_older(document: Document) -> Document:
+    """Give what the sender wrote above any older mail, quoted or passed on."""
+    end = own_end(document)
+    return _without_quoted(document) if end >= len(document.text) else replace(document, text=_own_text(document), spans=tuple(s for s in document.spans if s.end <= end))
+
+
+FROM = re.compile(r"^[ \t>*]*from\*?\s*:\*?[^\n@]*?[\w.+-]+@(?P<domain>[\w-]+\.[\w.-]+)", re.IGNORECASE | re.MULTILINE)
+
+
+def _is_strangers(forwarded: str) -> bool:
+    """Say whether a mail passed on was written by nobody of a public body, such as a vendor: that asks for nothing."""
+    written = FROM.search(forwarded[:1000])
+    return written is not None and not is_public_domain(written["domain"])
+
+
+def _unsigned(text: str) -> str:
+    """Give a mail's text without the names and titles at its end, lines that are no sentences."""
+    lines = text.rstrip().splitlines()
+    while len(lines) > 1 and len(lines[-1]) < SHORT_LINE and not re.search(r"[.!?:;]\s*$|\$|\b(?-i:[a-z]+ [a-z]+ [a-z]+)\b", lines[-1]):
+        lines.pop()
+    return "\n".join(lines)
 
 
 def _is_file(document: Document) -> bool:
@@ -350,7 +408,7 @@ def kind_of(words: Words) -> FieldValue:
     withdrawal = _withdrawal(words)
     if withdrawal:
         return _none("withdrawal", words, 0.93, "It withdraws a request.", withdrawal)
-    return _disclaimed(words) or _small_talk(words) or _supplement(words) or _request(words)
+    return _disclaimed(words) or _by_acts(words) or _small_talk(words) or _supplement(words) or _request(words)
 
 
 def _is_scanned_request(words: Words) -> bool:
@@ -443,6 +501,81 @@ def _small_talk(words: Words) -> FieldValue | None:  # noqa: PLR0911  (one rule 
     return None
 
 
+CONDITIONAL = re.compile(r"\W*(?:if|should|unless|in case|were|once|when)\b|.*\b(?:any|no|some)thing (?:else|further|more)\b", re.IGNORECASE)
+"""What is said on a condition, or of anything besides what is brought, does not say what the mail is."""
+REACTS = {
+    "thank": ("thanks", "It is only thanks or a courtesy."),
+    "question": ("question", "It asks a question and requests nothing."),
+    "drop": ("withdrawal", "It withdraws a request."),
+    "info": ("information", "It is sent for information and asks for nothing."),
+    "report": ("information", "It reports on what was granted and asks for nothing."),
+    "later": ("information", "It speaks of a request that is still to come."),
+    "sell": ("advertising", "It is advertising, a newsletter or an announcement."),
+    "admin": ("other", "It is about other business and asks for nothing."),
+}
+"""Acts that ask for nothing, with what a mail is that does nothing else."""
+ADDING = frozenset({"ask", "give", "tell"})
+SHORT_LINE = 90
+LIKELY, HANDED, SURELY, BEYOND_DOUBT = 0.6, 0.7, 0.8, 0.9
+OWN_READ = 2500
+
+
+def _by_acts(words: Words) -> FieldValue | None:
+    """Judge by what the sender's own words do with what they bring: nobody asks who only thanks, reports or informs."""
+    if not words.own.strip() or words.is_own_request:
+        return None
+    if words.live or words.passed_on.strip() or words.unread:
+        return _kept_back(words)
+    return _reaction(words)
+
+
+def _kept_back(words: Words) -> FieldValue | None:
+    """Give what a mail is that brings a request and says that it is a draft, a copy, or one that was granted."""
+    act, share = _aside(words)
+    if share < (BEYOND_DOUBT if act == "report" else SURELY) or _is_reply(words.message) or _first_person_ask(words.own):
+        return None
+    return _reacting(words, act) if max(words.does["ask"], words.does["hand"] if act != "later" else 0.0) < LIKELY else None
+
+
+def _reaction(words: Words) -> FieldValue | None:
+    """Give what a mail is that brings no request, where its own words only react, or tell of what is over or still to come."""
+    does = words.does
+    asks = does["ask"] >= LIKELY or _strong_ask(words.own)
+    if does["drop"] >= LIKELY and max(does["give"], does["hand"]) < does["drop"] and _says_little(words):
+        return _reacting(words, "drop")
+    if _is_reply(words.message):
+        return None if words.adds or asks else _reacting(words, max(REACTS, key=lambda one: does[one]))
+    act, share = _aside(words)
+    if share >= LIKELY and not asks and does["give"] < share and (does["hand"] < share or share >= SURELY):
+        return _reacting(words, act)
+    if words.requests and not asks and does["hand"] < SURELY and all(map(_is_listing, words.requests)):
+        return _reacting(words, "info")
+    asking = does["question"] >= LIKELY and max(does["hand"], does["give"]) < does["question"]
+    if asking and not asks and (words.requests or _asks_more_than_it_tells(words)):
+        return _reacting(words, "question")
+    return None
+
+
+ASIDE = ("report", "later", "info", "sell")
+
+
+def _aside(words: Words) -> tuple[str, float]:
+    """Give the act of those that put a request aside which seems likeliest, and how sure one sentence is one of them."""
+    act = max(ASIDE, key=lambda one: words.does[one])
+    return act, max((sum(shares[one] for one in ASIDE) for _, shares in words.acts), default=0.0)
+
+
+def _asks_more_than_it_tells(words: Words) -> bool:
+    """Say whether a mail has more questions than sentences that tell facts, as one that prepares a request has."""
+    leading = [max(shares, key=lambda act: shares[act]) for _, shares in words.acts]
+    return leading.count("question") > leading.count("tell") and words.answers <= {"project"}
+
+
+def _reacting(words: Words, act: str) -> FieldValue:
+    what, reason = REACTS[act]
+    return _none(what, words, 0.6 + 0.35 * words.does[act], reason)
+
+
 def _disclaimed(words: Words) -> FieldValue | None:
     """Mail whose sender says that no request is made, unless it makes or brings one all the same."""
     denied = DENIES_ASKING.search(words.own)
@@ -461,8 +594,9 @@ def _without_questions(text: str) -> str:
     return "\n".join(sentence for sentence in re.split(r"(?<=[.?!])\s+|\n\s*\n", text) if not sentence.rstrip().endswith("?"))
 
 
-DEALT_WITH = re.compile(r"\b(?:granted|expired|lapsed|superseded|obsolete|sample|specimen|template|blank)\b", re.IGNORECASE)
-HEADING = 300
+LISTING = re.compile(r"(?<![a-z])(?:tracker|tracking|log|register|list(?:ing)?|inventory|status|summary|minutes|figures|report)(?![a-z])", re.IGNORECASE)
+DEALT_WITH = re.compile(r"\b(?:granted|expired|lapsed|superseded|obsolete|sample|specimen|template|blank|tracker|minutes of|charter|agenda|register of)\b|\bminutes\W", re.IGNORECASE)
+HEADING, LINE = 300, 80
 
 
 def _is_no_live_request(document: Document) -> bool:
@@ -471,6 +605,12 @@ def _is_no_live_request(document: Document) -> bool:
     if DEALT_WITH.search(f"{document.name.replace('_', ' ')}\n{text[:HEADING]}"):
         return True
     return not closings_of(document) and not MONEY.search(text) and len(_answered((document,))) <= FEW_ANSWERS
+
+
+def _is_listing(document: Document) -> bool:
+    """Say whether a paper that nobody signed calls itself a list or report, in its name or its first line."""
+    title = f"{document.name.replace('_', ' ')}\n{visible_text(document).strip()[:LINE]}"
+    return bool(LISTING.search(title)) and (bool(SHEETS.search(document.media_type)) or not closings_of(document))
 
 
 def _first_person_ask(text: str) -> bool:
@@ -484,7 +624,7 @@ def _is_question(words: Words) -> bool:
     questions = QUESTION.search(own) or ("?" in own and len(own) < 500)  # noqa: PLR2004  (a line or two)
     told = re.sub(r"[^.?!\n]*\?", " ", own)
     cues = count_cues(told)
-    if words.requests or (_is_reply(words.message) and (has_files(words.message) or cues or ANSWERS.search(told) or GIVES.search(told))):
+    if words.requests or (_is_reply(words.message) and (words.adds or cues or ANSWERS.search(told) or GIVES.search(told))):
         return False
     if words.passed_on.strip() or not questions or len(own) > 2500 or len(words.answers) >= ENOUGH_ANSWERED:  # noqa: PLR2004
         return False
@@ -508,8 +648,12 @@ STRONG_ASK = _words(
 )
 
 
+TO_COME = _words(r"\b(?:will|shall|may|might|could|would(?! like)|to)\s+(?:then\s+|also\s+)?(?:request|ask|seek|apply|need|want)")
+"""Words that ask at a later time, or perhaps."""
+
+
 def _strong_ask(own: str) -> bool:
-    return bool(STRONG_ASK.search(own))
+    return any(not TO_COME.search(match.group()) for match in STRONG_ASK.finditer(own))
 
 
 def _within_question(text: str, match: re.Match[str]) -> bool:
@@ -519,7 +663,7 @@ def _within_question(text: str, match: re.Match[str]) -> bool:
 
 def _is_thanks(words: Words) -> bool:
     own = re.sub(r"\s+", " ", words.own).strip()
-    if has_files(words.message) or words.is_whole or len(own) > 400 or not THANKS.search(own):  # noqa: PLR2004  (a line or two)
+    if has_files(words.message) or words.is_whole or len(own) > 400 or not THANKS.search(own) or (words.does["give"] >= LIKELY and _is_reply(words.message)):  # noqa: PLR2004  (a line or two)
         return False
     return not ASKING.search(own) and not MONEY.search(own) and not STREET.search(own) and count_cues(own) == 0
 
@@ -538,10 +682,20 @@ def _supplement(words: Words) -> FieldValue | None:
         return _value(Kind.SUPPLEMENT, words, 0.85 if answers or not whole else 0.7, "It is a reply in a thread.", answers)
     if answers and not whole and not _strong_ask(own):
         return _value(Kind.SUPPLEMENT, words, 0.75, "It says that it completes or corrects an earlier message.", answers)
+    if _brings_support_only(words):
+        return _value(Kind.SUPPLEMENT, words, 0.6, "It brings papers that go with a request, and no request.", answers)
     if answers and re.search(r"\b(?:revised|corrected|replac\w+|supersed\w+|re-?send\w*"
         r"|resubmi\w+)\b", message.subject + own[:600], re.IGNORECASE):
         return _value(Kind.SUPPLEMENT, words, 0.6, "It replaces an earlier message.", answers)
     return None
+
+
+def _brings_support_only(words: Words) -> bool:
+    """Say whether an agency's mail hands in a vendor's paper or the like, and neither it nor its files are a request."""
+    if words.requests or words.is_own_request or words.unread or words.passed_on.strip() or not has_files(words.message) or not is_public(words.message):
+        return False
+    does = words.does
+    return any(paper_of(d) is Paper.VENDOR for d in words.documents if _is_file(d)) and max(does["give"], does["hand"]) >= max(does[act] for act in REACTS)
 
 
 def _says_it_answers(own: str) -> re.Match[str] | None:
