@@ -700,8 +700,54 @@ def _ipr_papers(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
         yield from _ipr_correspondence(holding)
         yield from _ipr_maybe(holding)
         if holding.role in AGENCY:
+            yield from _ipr_pasted(holding)
+        if holding.role in AGENCY:
             for statement in statements(holding):
                 yield from _ipr_told(statement)
+
+
+QUOTED = re.compile(r"\"([^\"]*)(?:\"|$)")
+LEAST_QUOTED = 20
+"""Characters; fewer are a word or two and no letter."""
+REDUCTION = re.compile(r"(?i)\bIPR\b|\bindividual (?:price|reduction|case)|\bprice reductions?\b|\breduction request\b")
+CONTRACTORS_WORDS = re.compile(
+    r"(?i)\b(?:we|I|our)\b[^.\"]{0,60}\b(?:offer|propose|can(?:not|'t)?|unable|declin\w+|respectfully|regret|don't|lower|reduce|extend|get you)\b|\b(?:no (?:further|deeper|additional|more)|NO BID|final|floor|bottom|lowest|"
+    r"declined?|denied|granted|approved|revised (?:rate|price|offer|\$)|not (?:available|possible)|unable|valid (?:for )?\d+ ?d)\b"
+)
+PRICE = re.compile(r"\$\s?\d|\b\d{1,3}(?:,\d{3})*\.\d\d\b|\b\d,\d{3}/mo")
+WRITTEN_BY = re.compile(
+    r"(?i)\b(?:from|letter|e-?mail|mail|reply|replied|response|answer(?:ed)?|wrote|writes|sent|received|rec'd|said|says|fwd|forward\w*|pasted?|pasting|copy|copied|reprinted|verbatim|thread|stationery|letterhead|"
+    r"word for word|message|attached|enclosure|exhibit|appendix|tab)\b"
+)
+
+
+OF_PRICE = re.compile(r"(?i)\b(?:IPR|rates?|pric\w+|reduc\w+|lower|discount|catalog|bid|offer\w*|MRC|per (?:seat|line|month|minute))\b|\$")
+BEFORE_QUOTED = 160
+"""Characters before words given in quotation marks, within which it stands what they are about."""
+
+
+def _is_on_a_reduction(text: str, said: re.Match[str]) -> bool:
+    """Say whether quoted words are a contractor's on a reduction that was asked for, and none was said not to exist."""
+    mention = REDUCTION.search(text, max(0, said.start() - BEFORE_QUOTED), said.end())
+    own = len(said[1]) >= LEAST_QUOTED and CONTRACTORS_WORDS.search(said[1]) is not None and OF_PRICE.search(said[1]) is not None and covers(said[1]) == 0.0
+    return mention is not None and own and not (mention.start() < said.start() and denies(text, mention.start()))
+
+
+def _ipr_pasted(holding: Holding) -> Iterator[FieldValue]:
+    """What the contractor wrote on an IPR, given word for word within the agency's own text."""
+    done: set[int] = set()
+    for statement in statements(holding):
+        passage = statement.passage
+        if passage.start in done or statement.heading:
+            continue
+        done.add(passage.start)
+        text = flat(passage.text)
+        if not REDUCTION.search(text) or re.search(r"(?i)\bSTMM\b|\b0501\b|\bchapter\b|\bpolicy\b", text):
+            continue
+        said = next((m for m in QUOTED.finditer(text) if _is_on_a_reduction(text, m)), None)
+        if said is not None and (WRITTEN_BY.search(text[: said.start()] + text[said.end() :]) or PRICE.search(said[1])):
+            reason = "What the contractor wrote on the IPR is given word for word."
+            yield FieldValue("ipr.documentation", None, statement.evidence(METHOD), 0.85, Substance.SUBSTANTIVE, reason)
 
 
 MAY_BE_IPR = frozenset({Role.VENDOR, Role.EXHIBIT, Role.ANALYSIS})

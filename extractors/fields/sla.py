@@ -26,10 +26,11 @@ METHOD = "service level rules"
 COUNT = rf"(?:\d+(?:\.\d+)?|{NUMBER_WORDS}|an?|half an?)(?:\s*\(\d+\))?"
 TIME = (
     rf"{COUNT}[\s-]*(?:more |full |clock |working |business |calendar |consecutive )*"
-    r"(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|days?|weeks?)\b"
+    r"(?:hours?|hrs?|h|s|minutes?|mins?|seconds?|secs?|days?|weeks?)\b"
 )
 DEADLINE = Sought(
-    rf"(?i)\b(?:within|inside(?: of)?|in(?: under| less than| at most)?|under|less than|no(?:t)? (?:more|longer|"
+    rf"(?i)(?:[<\u2264]=?|\b(?:fail-?over|call-?back|response|repair|fix))\s*(?:time )?(?:in )?{TIME}|"
+    rf"\b(?:within|inside(?: of)?|in(?: under| less than| at most)?|under|less than|no(?:t)? (?:more|longer|"
     rf"later|greater) than|"
     rf"at most|max(?:imum)?(?: of| is)?|up to|below|by|of|is|are|be|at|has|have|gets?|:|-|\u2013|,|\(|takes?|"
     rf"exceed)\s*(?:the )?{TIME}"
@@ -69,7 +70,7 @@ MEASURE = re.compile(
 PERCENT = re.compile(
     r"(?i)(?<![\d.$])(?P<figure>\d{1,3}(?:\.\d+)?)\s?(?:%|percent\b|per cent\b|pct\b)"
     r"|(?<![\d.$,])(?P<bare>9\d\.\d{1,4})(?![\d%]|\s?(?:x|mi|mb|mhz|ghz|ft|acres|dB)\b)"
-    r"|\b(?P<words>ninety[\s-](?:five|six|seven|eight|nine)(?: point [\w ]+?)?|(?:three|four|five) (?:nines|9s)|"
+    r"|\b(?P<words>ninety[\s-](?:five|six|seven|eight|nine)(?: point [\w ]+?)?|(?:three|four|five|[345]) (?:nines|9s)|"
     r"99[.,]\d+)\b"
 )
 UPTIME = re.compile(
@@ -372,13 +373,20 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
     measured = max(kinds) + 0.25 * (len(kinds) - 1)
     if NOT_A_LEVEL.search(text) and not COMMITS.search(text):
         measured *= 0.4
-    if is_past(text) and not COMMITS.search(text):
+    if (is_past(text) and not COMMITS.search(text)) or (SELVES.match(text) and not PROVIDERS.search(text)):
         measured *= 0.4
     if is_calnets_doing(text):
         measured *= 0.35
     elif is_calnets(text) and not re.search(r"(?i)\b(?:they|provider|vendor|guarantee|commits?|(?:shall|will) (?:restore|repair|keep|maintain|respond))\b", text):
         measured *= 0.5
     return round(min(0.98, measured), 3)
+
+
+SELVES = re.compile(
+    r"(?i)\W*(?:\w{1,3}[.:)] )?(?:my|our|we (?:hold|held|aim|strive|answer|return|close|respond)|(?:the )?project team|performance measure)\b(?! (?:service|contract|agreement|provider|vendor|carrier|circuits?|lines?|links?|sla))"
+)
+"""How a sentence begins in which the agency measures itself: its desk, its nurses, its officers."""
+PROVIDERS = re.compile(r"(?i)\b(?:they|their|provider|vendor|carrier|contractor|company|supplier|guarantee\w*|sla|service level|credit\w*|promis\w+|commits?|undertak\w+|contract|agreement|or (?:we|else))\b")
 
 
 def _without_shares(text: str) -> str:
@@ -405,7 +413,7 @@ def _may_be_a_level(text: str) -> bool:
         or (PROPORTION.search(text) is not None and (COMMITS.search(text) or UPTIME.search(text)) is not None)
         or NEARLY_ALL.search(text) is not None
     )
-    if re.search(r"(?i)\b(?:was|were|had)\b", text) and not COMMITS.search(text):
+    if (re.search(r"(?i)\b(?:was|were|had)\b", text) and not COMMITS.search(text)) or (SELVES.match(text) and not PROVIDERS.search(text)):
         return False
     return measured and not (NOT_A_LEVEL.search(text) or is_past(text) or is_todays(text) or is_calnets_doing(text))
 

@@ -172,3 +172,15 @@ def test_a_stand_in_a_signer_or_somebody_else_is_not_the_provider(text: str) -> 
 def test_the_whole_of_a_name_is_taken(name: str) -> None:
     found = named(reading(mail(f"Exemption request.\n\nProvider: {name}.\n")), "provider.name")
     assert found[0].value == name
+
+
+def test_what_the_contractor_wrote_on_a_reduction_counts_where_it_is_given_word_for_word() -> None:
+    said = (
+        "Exemption request.\n\nPasted below is the reply of the State's carrier on the IPR: "
+        '"For 40 seats we can offer $26.40 in place of $29.00. This is our final price."\n'
+    )
+    told = "Exemption request.\n\nThe carrier answered our IPR with $26.40 a seat, which it calls final.\n"
+    found = [v for v in named(reading(mail(said)), "ipr.documentation") if v.substance is Substance.SUBSTANTIVE]
+    assert found[0].confidence >= SURE
+    told_of = [v for v in named(reading(mail(told)), "ipr.documentation") if v.substance is Substance.SUBSTANTIVE]
+    assert not told_of

@@ -71,3 +71,10 @@ def test_no_remedies_is_said_and_leaves_the_item_open() -> None:
     values = named(found, "sla.remedies")
     assert any(value.substance is Substance.NEGATED for value in values)
     assert not any(value.substance is Substance.SUBSTANTIVE and value.confidence >= DOUBTFUL for value in values)
+
+
+@pytest.mark.parametrize(
+    "text", ["Our nurses return a page within 5 min, 92% of the time.", "We aim to answer every call within a day."]
+)
+def test_what_the_agency_holds_itself_to_is_no_level(text: str) -> None:
+    assert level_score(text) < DOUBTFUL
