@@ -517,6 +517,8 @@ REACTS = {
 ADDING = frozenset({"ask", "give", "tell"})
 SHORT_LINE = 90
 LIKELY, HANDED, SURELY, BEYOND_DOUBT = 0.6, 0.7, 0.8, 0.9
+IN_A_THREAD = 0.45
+"""So likely must a reply that tells no fact take a request back; a person looks at every withdrawal."""
 OWN_READ = 2500
 
 
@@ -541,7 +543,8 @@ def _reaction(words: Words) -> FieldValue | None:
     """Give what a mail is that brings no request, where its own words only react, or tell of what is over or still to come."""
     does = words.does
     asks = does["ask"] >= LIKELY or _strong_ask(words.own)
-    if does["drop"] >= LIKELY and max(does["give"], does["hand"]) < does["drop"] and _says_little(words):
+    enough = LIKELY if words.cues or not _is_reply(words.message) else IN_A_THREAD
+    if does["drop"] >= enough and max(does["give"], does["hand"]) < does["drop"] and _says_little(words):
         return _reacting(words, "drop")
     if _is_reply(words.message):
         return None if words.adds or asks else _reacting(words, max(REACTS, key=lambda one: does[one]))
