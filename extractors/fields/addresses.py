@@ -361,7 +361,7 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
         SERVED.search(lead[-60:]) is not None
         and len(lead.split()) > 2  # noqa: PLR2004 - a weight or a bound that trial on packets has set
         and re.search(r"(?i)\b(?:at|to|is|are|between|from|of|for)\W*$", lead) is not None
-    )
+    ) or re.search(rf"(?i)^\W*(?:the |our |its |this )(?:\w+ ){{0,3}}{SITES} (?:is|are|stands?|sits?|lies) (?:\w+ )?(?:at|on|in|near)\W*$", lead) is not None
     line = seen(holding.document).text[max(0, start - 60) : start].rpartition("\n")[2]
     led = re.fullmatch(r"\W*(?:\d{1,2}\W+)?(?:AT|WHERE|SITES?|LOCATIONS?|PLACES?|PREMISES|At|Where|Ends?|ENDS?)\W*", line)
     own = own or served or led is not None or (caption is not None and _names_site(caption["name"], holding, start))
@@ -378,9 +378,28 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     listed = statement.passage.origin == "list" or _is_listed(holding)
     short = len(before.split()) < 4 and SITE_BEFORE.search(statement.before[-60:].rstrip(".: ") + ", ") is not None  # noqa: PLR2004 - “Lease signed, …”
     goes_on = goes_on or short or SITE_BEFORE.search(before) is not None
-    told = own or goes_on or SERVED.search(before[-60:]) is not None or listed
+    told = own or goes_on or SERVED.search(before[-60:]) is not None or listed or _says_only_where(statement)
     score = 0.6 + 0.3 * topic + 0.25 * told
     return round(min(0.97, score * (0.8 if holding.role is Role.COVER else 1.0)), 3)
+
+
+SPEAKS_OF_MORE = re.compile(
+    r"(?i)\b(?:is|are|was|were|will|would|has|have|had|can|could|shall|should|must|may|do|does|did|met|meets?|join\w*|bring|send|call|visit|c/o|attn|vendors?|providers?|bank|union|room for|meeting|hearing|"
+    r"I|we|you|he|she|they|us|me|him|them)\b|n['\u2019]t\b"
+)
+MOST_WORDS_BESIDE = 8
+"""Words beside each address of a statement that says only where."""
+
+
+@lru_cache(maxsize=2048)
+def _says_only_where(statement: Statement) -> bool:
+    """Say whether a statement of a request is an address, perhaps with the place's name, and nothing else."""
+    found = _addresses_in(statement.text)
+    rest = statement.text
+    for address in reversed(found):
+        rest = rest[: address.start] + " " + rest[address.end :]
+    few = len(re.findall(r"[A-Za-z]{2,}", rest)) <= MOST_WORDS_BESIDE * max(1, len(found))
+    return bool(found) and few and not SPEAKS_OF_MORE.search(rest) and not TITLE_LINE.search(rest)
 
 
 def _names_site(name: str, holding: Holding, start: int) -> bool:
@@ -411,7 +430,7 @@ def _is_listed(holding: Holding) -> bool:
 def _in_head(holding: Holding, start: int) -> bool:
     """Say whether it stands among the first lines of a letter, before any sentence."""
     text = seen(holding.document).text[:start]
-    if len(text[text.rfind("\n") + 1 :].split()) > 6:  # noqa: PLR2004 - it stands in a sentence
+    if len(text[text.rfind("\n") + 1 :].rpartition("|")[2].split()) > 6:  # noqa: PLR2004 - it stands in a sentence
         return False
     if HEADING_LABEL.search(text[text.rfind("\n") + 1 :]):
         return False
@@ -467,7 +486,7 @@ def _table_places(holding: Holding) -> Iterator[Place]:
 
 
 def _row_places(holding: Holding, table: Table, row: Row) -> Iterator[Place]:
-    cities = table.columns(r"^\W*(?:city|town|community)\W*$")
+    cities = table.columns(r"^\W*(?:city|town|community)\b(?:\W*(?:state|zip|code)\b)*\W*$")
     codes = table.columns(r"^\W*zip")
     label = row.cells[0].text
     for cell in row.cells:
@@ -477,6 +496,8 @@ def _row_places(holding: Holding, table: Table, row: Row) -> Iterator[Place]:
             if (ELSEWHERE.search(text) and not SHIPPED.search(text)) or ELSEWHERE.search(label) or _is_contact_row(label):
                 continue
             city, code = _row_city(row, cities), _row_text(row, codes)
+            behind = re.search(r"\b9\d{4}(?:-\d{4})?$", _row_text(row, cities))  # “City / zip” in one column
+            code = code or (behind[0] if behind else "")
             full = replace(
                 address,
                 city=address.city or city or city_in(row.text.replace(address.street, " ")),
@@ -509,7 +530,8 @@ def _is_contact_row(label: str) -> bool:
 
 
 def _row_city(row: Row, columns: list[int]) -> str:
-    return next((cell.text.strip() for column in columns if (cell := row.at(column)) is not None and cell.text), "")
+    text = next((cell.text.strip() for column in columns if (cell := row.at(column)) is not None and cell.text), "")
+    return re.sub(r"(?:,?\s*(?:CA|Calif(?:ornia)?))?\.?,?\s*9\d{4}(?:-\d{4})?$", "", text)
 
 
 def _row_text(row: Row, columns: list[int]) -> str:
@@ -763,7 +785,8 @@ def _run_gaps(holding: Holding, places: list[Place]) -> Iterator[Gap]:
         told_apart = sum(re.match(rf"(?:and )?{ORDINAL_PLACE}", text) is not None for _, _, text in members) > 1
         if sum(held) < (1 if told_apart else 2):  # one address beside other words is no run of places
             continue
-        for (start, end, text), has_street in zip(members[1:], held[1:], strict=True):
+        for (start, end, words), has_street in zip(members[1:], held[1:], strict=True):
+            text = re.split(r"(?<=[a-z]{3}\.)\s+(?=[A-Z])", words)[0]  # the run ends with its sentence
             if not has_street and _may_be_place(text) and not find_addresses(text) and not ELSEWHERE.search(text) and not re.search(r"[$%]", text):
                 evidence = show(holding.document, start, end, method=METHOD)
                 yield Gap(_short(text.strip()), evidence, 0.85, "A place of service has no street address")

@@ -15,7 +15,7 @@ from extractors.tables import Row, Table, find_tables
 
 NAMES = ("project.scope", "project.timeframe", "project.location", "project.locations")
 
-WORKS = r"(?:replac\w+|install\w*|upgrad\w+|migrat\w+|deploy\w*|implement\w*|convert\w*|conversion|mov(?:e|es|ing)|relocat\w+|consolidat\w+|build\w*|purchas\w+|buy|procur\w+|acquir\w+|design\w*|cut ?-?over|remov\w+|retir\w+|emplac\w+|tak(?:e|ing) (?:down|out|away)|swap\w*|pull(?:s|ing)? (?:out|down|up)|rip(?:s|ping)? out|string\w*|lay(?:s|ing)?|set(?:s|ting)? (?:up|a|the|new)|bring\w* in|hook\w* up|fit(?:s|ting)?|wir(?:e|es|ing)|switch(?:es|ing)? (?:over|to|from)|trad(?:e|es|ing)|giv(?:e|es|ing)|exchang\w+|overhaul\w*|put(?:ting)? (?:up|in)|hang\w*|rewir\w+|add(?:s|ing)?|expand\w*|refresh\w*|moderni[sz]\w+|enabl\w+|connect\w*|put in|take out|maintain\w*|operat\w+|provid\w+|equip\w*)"
+WORKS = r"(?:replac\w+|install\w*|upgrad\w+|migrat\w+|deploy\w*|implement\w*|convert\w*|conversion|mov(?:e|es|ing)|relocat\w+|consolidat\w+|build\w*|purchas\w+|buy|procur\w+|acquir\w+|design\w*|cut ?-?over|remov\w+|retir\w+|emplac\w+|tak(?:e|ing) (?:down|out|away)|swap\w*|pull(?:s|ing)? (?:out|down|up)|rip(?:s|ping)? out|string\w*|lay(?:s|ing)?|set(?:s|ting)? (?:up|a|the|new)|bring\w* in|hook\w* up|fit(?:s|ting)?|wir(?:e|es|ing)|switch(?:es|ing)? (?:over|to|from)|trad(?:e|es|ing)|giv(?:e|es|ing)|exchang\w+|overhaul\w*|put(?:ting)? (?:up|in)|hang\w*|rewir\w+|add(?:s|ing)?|expand\w*|refresh\w*|moderni[sz]\w+|enabl\w+|connect\w*|put in|take out|maintain\w*|operat\w+|provid\w+|equip(?:s|ping|ped)?\b)"
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|sixty|ninety|a couple of|several)"
 DATE = re.compile(
@@ -26,11 +26,16 @@ DATE = re.compile(
 SCOPE_CUES = (
     cue(
         0.88,
-        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will (?!be (?:led|performed|done|carried|supervised|overseen|managed|paid))|covers?|consists?|includes?|comprises?|replaces?|is to|would (?!be (?:led|performed|done|carried|supervised|overseen|managed|paid))|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\b(?:project )?scope\b.{0,20}\b(?:is|consists|includes|covers|of|:)\b.{10,}", r"\b(?:procurement|acquisition|mission|task|installation|purchase|effort|contract|undertaking|project|work)\b.{0,15}\b(?:comprises?|consists? of|involves?|includes?|entails?|covers?|encompasses|is limited to|provides? for)\b.{12,}", r"\b(?:is|are|will be) (?:not touched|left (?:alone|as|where)|not (?:affected|included|changed|part)|excluded|kept|retained)\b", r"\bproposed to\b.{12,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is(?! (?:an? )?(?:\w+ )?(?:priority|important|critical|essential|vital|needed|necessary|initiative|approved|funded|urgent|success))|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
+        r"\b(?:the|this|our) (?:\w+ ){0,3}(?:project|work|job|effort|undertaking)\b.{0,40}\b(?:will (?!be (?:led|performed|done|carried|supervised|overseen|managed|paid))|covers?|consists?|includes?|comprises?|replaces?|is to|would (?!be (?:led|performed|done|carried|supervised|overseen|managed|paid))|involves?|entails?|gives?|moves?|puts?|adds?|is for|extends?|provides?|upgrades?|installs?)\b.{12,}", r"\bscope\b(?: of (?:the |this |our |said )?(?:[\w-]+ ){0,3}(?:project|work|works|delegation|purchase|request|job|acquisition|effort|undertaking|replacement|installation|upgrade|migration|procurement|conversion))?,? (?:\w+ly )?(?:is|shall be|will be|consists|comprises|includes|covers|extends to|takes in)\b(?! (?:any|not\b|to be\b)).{10,}", r"\bscope of (?:the |this |our )?(?:[\w-]+ ){0,3}(?:project|work|delegation|purchase|job|acquisition|replacement|installation|upgrade)\b.{12,}", r"\b(?:procurement|acquisition|mission|task|installation|purchase|effort|contract|undertaking|project|work)\b.{0,15}\b(?:comprises?|consists? of|involves?|includes?|entails?|covers?|encompasses|is limited to|provides? for)\b.{12,}", r"\b(?:is|are|will be) (?:not touched|left (?:alone|as|where)|not (?:affected|included|changed|part)|excluded|kept|retained)\b", r"\bproposed to\b.{12,}", r"\bwhat we (?:mean|want|plan|propose|intend|would like|aim) to do\b.{8,}|\b(?:the )?(?:project|job|work|undertaking) (?:is(?! (?:an? |to be |being )?(?:\w+ly )?(?:done|performed|carried|located|scheduled|expected|planned|set|at|in|on|near|led|run|due)\b)(?! (?:an? )?(?:\w+ )?(?:priority|important|critical|essential|vital|needed|necessary|initiative|approved|funded|urgent|success))|extends)\b.{12,}|\bin scope\b|\bout of scope\b|\bit (?:covers|includes|concerns|does not (?:touch|include|cover)|leaves)\b",
     ),
     cue(
         0.85,
         r"\b(?:project|job|undertaking|acquisition|matter|purchase|work)\b[^.]{0,60}[\"“‘][^\"”’]{4,70}[\"”’][^.]{0,12}\b(?:cover\w*|which|to|for|is|consist\w*|includ\w*|replac\w*|with)\b.{10,}", r"[\"“‘](?-i:[A-Z])[^\"”’]{4,70}[\"”’],? *\(.{12,}\)", r"\bthe matter of\b.{10,}\b(?:which|that|to)\b.{10,}", r"\b(?:scope|extent)\b(?: as \w+ \w+ it)?\s*[:—–-].{10,}", r"\bnothing else\b|\bnothing (?:more|but)\b|\band no (?:more|other)\b|\bstays? as (?:it|they) (?:is|are)\b", rf"\b(?:like|want|plan|propose|intend|mean|aim|going) to (?:do|plan)\b.{{0,20}}\b(?:is|the)\b.{{0,60}}\b(?:{WORKS}|swap|pull|hang)\b",
+    ),
+    cue(
+        0.84,
+        rf"\b{WORKS}\b.{{0,90}}\b(?:systems?|switch|pbx|phones?|telephones?|handsets?|sets?|lines?|links?|radios?|queues?|seats?|network|cabl\w+|wiring|extensions?|dialers?|desks|consoles?)\b.{{0,160}}\b(?:only|not the|no \w+ work|outside|stays? (?:just )?as|left as|keeps?|and no more|ignore)\b",
+        r"\b(?:SOW|statement of work|delegation|order|contract) (?:would |will )?(?:covers?|reach(?:es)?|takes? in|includes?|extends? to) (?:the |a |an )?(?:removal|replacement|installation|purchase|upgrade|conversion|move|furnishing|design|rewiring)\b.{12,}",
     ),
     cue(0.84, rf"\b(?:request\w*|asks?|asking|wish(?:es)?|seeks?|would like|wants?|submit\w*|appl\w+)\b.{{0,90}}\b(?:delegat\w+|authority)\b.{{0,40}}\b{WORKS}\b.{{12,}}", rf"\bdelegat\w+\b.{{0,60}}\b(?:for|to)\b.{{0,50}}\b{WORKS}.{{12,}}"),
     cue(0.82, rf"\bproject (?-i:[A-Z])\w+\b.{{0,30}}\b{WORKS}\b.{{12,}}"),
@@ -80,8 +85,13 @@ AT_ADDRESS = re.compile(r"(?i)\b(?:at|in|on|to|from|between|and|is|are|of|for|ro
 TO_BE_CHOSEN = re.compile(r"(?i)^\W*same as\b|\bunder negotiation\b|\b(?:department|agency|state|system|enterprise)-?wide\b|\bwhichever\b|\bwherever\b|\b(?:to|will) follow\b|\b(?:to come|pending)\W*$|\b(?:will be|to be|yet to be|not yet) (?:\w+ly )?(?:identified|determined|selected|named|chosen|announced|decided|known)\b")
 
 
+PRODUCT_OFFICE = re.compile(r"\b(?:IP|Avaya|Microsoft|Open|Virtual) Office\b")
+"""Products that are called as places are."""
+
+
 def _placed(text: str) -> float:
     """How far a passage names a place: an address or site beyond doubt, a capitalised name after `in` or `at` too."""
+    text = PRODUCT_OFFICE.sub(" ", text)
     if find_addresses(text) or re.search(ADDRESS, text) or re.search(SITE, text):
         return 1.0
     if NOWHERE.search(text) or TO_BE_CHOSEN.search(text):
@@ -98,11 +108,39 @@ def _reads_as_place(text: str) -> float:
     run_in = RUN_IN.search(text)
     if run_in and _placed(run_in["said"]) == 1.0:
         return 0.86
-    if len(set(cities_in(text))) >= MANY_TOWNS:
+    if len(set(cities_in(text))) >= MANY_TOWNS and not GONE_TO.search(text):
         return 0.84
-    return 0.84 if any(AT_ADDRESS.search(text[: address.start]) for address in find_addresses(text)) else 0.0
+    if any(AT_ADDRESS.search(text[: address.start]) for address in find_addresses(text)):
+        return 0.84
+    return 0.82 if _is_only_place(text) else 0.0
 
 
+NO_PLACE_ALONE = re.compile(
+    r"(?i)\b(?:is|are(?! the only\b)|was|were|will|would|has|have|had|can|could|shall|should|must|may|do|does|did|if|because|project|system|replacement|request|exemption|delegation|agreement|contract|quote|invoice|total|officer|chief|director|"
+    r"manager|analyst|engineer|technician|specialist|coordinator|department|commission|board|agency|conservancy|council|state of california|attn|dear|sincerely|subject|re|cc|encl\w*|attach\w*|page|phone|vendor|inc|llc|corp|serving|serve[sd]?|covers?|meets?|held|seen|determined|given|found|as|see|per|cert\w*|yrs?|years?|months?|degrees?|BICSI|FCC|GROL|CompTIA|CCN[AP]|cards?|sets?|phones?|telephones?|handsets?|licen[cs]es?|modules?|ports?|seats?|model|series|cables?|servers?|gateways?|software|maintenance|training|our|my|I|we|you)\b|[$%@]|\(\d+\)|\b(?:CA|California),? 9\d{4}|\d{3}[-.) ]+\d{4}|\b(?:19|20)\d\d\b"
+)
+MOST_WORDS_OF_PLACE, FEWEST_WORDS_OF_PLACE = 18, 3
+
+
+def _is_only_place(text: str) -> bool:
+    """Say whether a sentence names a site and says nothing else: “Four buildings inside the Fenner Canyon fence.”."""
+    words = len(text.split())
+    if not FEWEST_WORDS_OF_PLACE <= words <= MOST_WORDS_OF_PLACE or NO_PLACE_ALONE.search(text):
+        return False
+    if find_addresses(text):
+        return True
+    return re.search(PART_OF_SITE, text) is not None and (city_in(text) != "" or re.search(SITE, text) is not None or re.search(r"(?<=[a-z] )[A-Z][a-z]+", text) is not None)
+
+
+PART_OF_SITE = re.compile(
+    r"(?i)\b(?:offices?|buildings?|bldgs?|floors?|rooms?|suites?|annex|campus|fence|closet|wings?|headquarters|hq|lobby|laborator(?:y|ies)|labs?|shops?|hall|gates?|kiosks?|pump ?house|houses?|stations?|centers?|facilit(?:y|ies)|yards?|"
+    r"warehouse|whse|switchyard|valve|dorms?|towers?|trailers?|schoolhouse|cottage|library|museum|plant|hospital|prison|camps?|parks?|fairgrounds?|branch|premises|sheds?|barns?|docks?|vault|clinic|ward|unit|areas?|bldg|fo|idfs?|mdf)\b"
+)
+"""Parts of a site, which a sentence on a place names."""
+
+
+GONE_TO = re.compile(r"(?i)\b(?:held|seen|heard|serving|I cover|since|toured?|travel\w*|visit\w*|drove|flew)\b")
+"""Towns that somebody covers, serves or went to."""
 MANY_TOWNS = 3
 """So many towns in a sentence are a list of places; two may be a route or a person's past."""
 

@@ -84,6 +84,21 @@ def test_without_a_place_of_service_the_letterhead_does_not_help() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "where",
+    [
+        "49680 Milmont Dr, Fremont, bays 1-18",
+        "2c. STREET / CITY / ZIP: 17801 Lake Perris Drive / Perris / 92571",
+        "621 Orange Drive, Vacaville, 95687. The entry point is round back.",
+        "The laboratory is on 3294 Meadowview Road, Sacramento.",
+    ],
+)
+def test_an_address_that_stands_by_itself_in_a_letter_is_a_place_of_service(where: str) -> None:
+    found = reading(mail(LETTER.format(where=f"\n\n{where}\n\n")))
+    (value,) = [v for v in named(found, "services.address") if v.substance is Substance.SUBSTANTIVE]
+    assert value.confidence >= SURE
+
+
 def test_an_address_expressly_left_out_is_left_out() -> None:
     where = (
         "The trailer is at 2388 Sunset Stables Lane, South Lake Tahoe 96150. (Our own office at "

@@ -188,6 +188,27 @@ def test_a_section_left_out_leaves_its_item_unsaid(without: str, item: str) -> N
     assert item not in sure(body(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "item", "said"),
+    [
+        ("The Department requests an exemption from the mandatory CALNET contracts.", "project", False),
+        ("If this request is denied, imaging stops and inspections fall behind by weeks.", "project", False),
+        ("We bring forward the Norwalk Adjudication Phone Lines, and that alone.", "project", True),
+        ("Red Bluff Smolt Counter Link, grant E1383005.", "project", True),
+        ("The work is done at the Kettleman Yard office, 210 Depot Road, Kettleman City.", "project.scope", False),
+        ("We request general delegation for equipment that CALNET does not provide.", "project.scope", False),
+        ("The scope of accreditation covers 212 analytes.", "project.scope", False),
+        ("We'd be putting in a phone system for the Redding office only. Not the hatchery.", "project.scope", True),
+        ("Four buildings inside the Fenner Canyon fence.", "project.location", True),
+        ("Orcutt field office, both floors, and the core shed behind it.", "project.location", True),
+        ("Twelve (12) IP station cards, Tavistock ST-IP64", "project.location", False),
+        ("Meetings were held in Fresno, Oakland and Eureka to hear from the field.", "project.location", False),
+    ],
+)
+def test_one_items_words_are_not_anothers(text: str, item: str, said: bool) -> None:  # noqa: FBT001  (the expected answer)
+    assert (item in sure(body(f"Dear CALNET staff,\n\n{text}\n"))) is said
+
+
 def test_a_blanket_request_has_no_project() -> None:
     text = "We ask for a blanket exemption for any and all future orders of the Department, wherever they may arise."
     assert "project" not in doubtful(body(text))
