@@ -56,7 +56,7 @@ WEAK_TYPE = Sought(
     r"(?i)\b(?:\d+(?:/\d+)? ?(?:[mg]bps|meg(?:abits?)?|gig(?:abits?)?|kbps|mb|gb)|circuits?|connections?|"
     r"connectivity|fiber|wireless|lines?|links?|access|ports?|network)\b"
 )
-IDENTIFIES = re.compile(r"(?i)\W*(?:it|they|these|those|each|all|both|all three|all four)(?: of (?:them|these))? (?:is|are|will be|would be|is to be|are to be)\b(?! not)")
+IDENTIFIES = re.compile(r"(?i)\W*(?:it|they|(?:the |our )?(?:products?|services?|items?|ask|purchase|solution)|these|those|each|all|both|all three|all four)(?: of (?:them|these))? (?:is|are|will be|would be|is to be|are to be)\b(?! not)")
 """A sentence that says what the things are that were counted or placed before."""
 GENERIC = Sought(
     r"(?i)\b(?:telecommunications? services? of (?:whatever|any) (?:kind|type|sort)|services? of (?:whatever|any) "

@@ -519,7 +519,6 @@ def _may_be_the_term(statement: Statement, start: int, end: int, months: float) 
         months >= 6  # noqa: PLR2004 - hardly anybody commits for less
         and statement.holding.role in SAYS_TERM
         and statement.weight(*NOT_THE_DEAL) < TOLD
-        and not (statement.weight("contact") >= TOLD and _is_beside_label(statement))
         and not _is_blocked(before, text[end : end + 45], months)
         and not OPTION.search(before[-28:])
         and not is_past(text)
@@ -711,7 +710,7 @@ def _of_termination(statement: Statement) -> Iterator[FieldValue]:
     score = termination_score(text, topic=topic) * _standing(statement)
     if statement.passage.origin in {"prose", "list"} and WAYS.search(statement.passage.label) and _is_beside_label(statement) and (COSTS.search(text) or DEPENDENT.search(text)):
         score = max(score, termination_score(f"{statement.passage.label}: {text}", topic=topic) * _standing(statement))
-    if score >= LEAST and is_bygone(text):
+    if is_bygone(text) and termination_score(text, topic=topic) >= LEAST:
         reason = "It tells of a contract that has run its course."
         yield FieldValue("contract.termination", None, statement.evidence(METHOD), 0.85, Substance.OTHER_SUBJECT, reason)
         return
