@@ -184,8 +184,7 @@ def _of_description(statement: Statement) -> Iterator[FieldValue]:
     if statement.holding.role is Role.REQUEST and not statement.heading and BARE_TYPE.fullmatch(statement.text) and _away(statement) < 0.5:  # noqa: PLR2004
         score = max(score, DOUBT)
     score *= fit(statement) * _share(statement)
-    judged = classify(statement.text)
-    if judged.substance in OPEN and judged.confidence >= 0.85:  # noqa: PLR2004 - surely left open
+    if score >= 0.3 and (judged := classify(statement.text)).substance in OPEN and judged.confidence >= 0.85:  # noqa: PLR2004 - surely left open
         score *= 0.4
     if score >= 0.3:  # noqa: PLR2004 - below this the service is only mentioned
         reason = f"It names the services and their type: “{_short(statement.text)}”."
@@ -302,8 +301,7 @@ def _of_quantity(statement: Statement) -> Iterator[FieldValue]:
     if numbering or LENGTH_LIMIT.search(text):
         return
     score = quantity_score(text, topic=_services(statement), away=_away(statement), over=_over(statement))
-    counted = _counted(text)
-    if RATE.search(text) and (counted is None or counted["exact"] is not None):
+    if "$" in text and RATE.search(text) and ((counted := _counted(text)) is None or counted["exact"] is not None):
         score *= 0.5
     if _is_bare_count(statement):
         score = max(score, 0.85)
@@ -467,7 +465,7 @@ def _away(statement: Statement) -> float:
 def _share(statement: Statement) -> float:
     share = {Role.VENDOR: 0.82, Role.WORKBOOK: 0.95, Role.COVER: 0.9}.get(statement.holding.role, 1.0)
     leads_in = statement.heading and statement.text.rstrip().endswith(":") and len(statement.text.split()) > 2  # noqa: PLR2004 - more than a caption
-    counts = statement.holding.role in AGENCY and VERB.search(statement.text) is None and _counts_what_is_bought(statement.text)
+    counts = statement.heading and statement.holding.role in AGENCY and VERB.search(statement.text) is None and _counts_what_is_bought(statement.text)
     says = leads_in or counts or WANTED.search(statement.text) is not None
     return share * (0.8 if statement.heading and not says else 1.0)
 

@@ -26,11 +26,10 @@ METHOD = "service level rules"
 COUNT = rf"(?:\d+(?:\.\d+)?|{NUMBER_WORDS}|an?|half an?)(?:\s*\(\d+\))?"
 TIME = (
     rf"{COUNT}[\s-]*(?:more |full |clock |working |business |calendar |consecutive )*"
-    r"(?:hours?|hrs?|h|s|minutes?|mins?|seconds?|secs?|days?|weeks?)\b"
+    r"(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|days?|weeks?)\b"
 )
 DEADLINE = Sought(
-    rf"(?i)(?:[<\u2264]=?|\b(?:fail-?over|call-?back|response|repair|fix))\s*(?:time )?(?:in )?{TIME}|"
-    rf"\b(?:within|inside(?: of)?|in(?: under| less than| at most)?|under|less than|no(?:t)? (?:more|longer|"
+    rf"(?i)\b(?:within|inside(?: of)?|in(?: under| less than| at most)?|under|less than|no(?:t)? (?:more|longer|"
     rf"later|greater) than|"
     rf"at most|max(?:imum)?(?: of| is)?|up to|below|by|of|is|are|be|at|has|have|gets?|:|-|\u2013|,|\(|takes?|"
     rf"exceed)\s*(?:the )?{TIME}"

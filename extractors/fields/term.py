@@ -446,17 +446,10 @@ def _lengths(statement: Statement) -> Iterator[Length]:
         topic = max(topic, 0.85)
     if TERM_LABEL.search(statement.labels):
         topic = max(topic, 0.85 * statement.weight("termination", "timeframe", "term"))
-    share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.97 if topic >= LABELLED else 0.85}.get(
-        statement.holding.role, 1.0
-    )
-    if _is_todays_deal(statement.text):
-        share *= 0.25
-    if is_bygone(statement.text) or (ITS.match(statement.text) and is_calnets(statement.before)):
-        share *= 0.25
-    if (NOT_THE_TERM.search(statement.passage.label) and topic < LABELLED) or is_of_another(f"{statement.passage.label} {statement.text}"):
-        share *= 0.3
-    answers = topic >= LABELLED and statement.start == statement.passage.start and classify(statement.text).is_substantive
-    for number, (start, end, months, score) in enumerate(term_lengths(statement.text, topic=topic)):
+    found = list(term_lengths(statement.text, topic=topic))
+    share = _share(statement, topic) if found else 0.0
+    answers = bool(found) and topic >= LABELLED and statement.start == statement.passage.start and classify(statement.text).is_substantive
+    for number, (start, end, months, score) in enumerate(found):
         final = round(min(0.98, score) * (0.3 if _is_calnets_clause(statement.text, start) else share), 3)
         if final < SURE and _may_be_the_term(statement, start, end, months):
             told = (answers and number == 0) or _among_terms(statement, end)
@@ -468,6 +461,20 @@ def _lengths(statement: Statement) -> Iterator[Length]:
     if counted and bare and topic >= TOLD and statement.start == statement.passage.start:
         months = int(bare[1]) * (12 if counted[1].lower().startswith("y") else 1)
         yield Length(statement, bare.start(1), bare.end(1), float(months), 0.85)
+
+
+def _share(statement: Statement, topic: float) -> float:
+    """How far (0 to 1) a length in a statement can be that of the proposed contract, by whom it is about."""
+    share = fit(statement) * {Role.VENDOR: 0.97, Role.WORKBOOK: 0.97 if topic >= LABELLED else 0.85}.get(
+        statement.holding.role, 1.0
+    )
+    if _is_todays_deal(statement.text):
+        share *= 0.25
+    if is_bygone(statement.text) or (ITS.match(statement.text) and is_calnets(statement.before)):
+        share *= 0.25
+    if (NOT_THE_TERM.search(statement.passage.label) and topic < LABELLED) or is_of_another(f"{statement.passage.label} {statement.text}"):
+        share *= 0.3
+    return share
 
 
 ITS = re.compile(r"(?i)\W*(?:its|their|they|theirs)\b")
@@ -673,7 +680,7 @@ def _tie(text: str, duration: Duration, words: str) -> float:
 
 
 def _lost_term(statement: Statement) -> Iterator[FieldValue]:
-    if is_bygone(statement.text) and find_durations(statement.text):
+    if speaks_of(statement.text, ("month", "year", "yr")) and is_bygone(statement.text) and find_durations(statement.text):
         reason = "It tells of a contract that has run its course."
         yield FieldValue("contract.term", None, statement.evidence(METHOD), 0.85, Substance.OTHER_SUBJECT, reason)
     if statement.weight("term") < 0.8 or statement.heading:  # noqa: PLR2004 - it stands under the item's own label
@@ -707,10 +714,11 @@ def _of_termination(statement: Statement) -> Iterator[FieldValue]:
         reason = "It says that there is none, which answers the item."
         yield FieldValue("contract.termination", None, statement.evidence(METHOD), 0.9, Substance.SUBSTANTIVE, reason)
         return
-    score = termination_score(text, topic=topic) * _standing(statement)
+    raw = termination_score(text, topic=topic)
+    score = raw * _standing(statement) if raw else 0.0
     if statement.passage.origin in {"prose", "list"} and WAYS.search(statement.passage.label) and _is_beside_label(statement) and (COSTS.search(text) or DEPENDENT.search(text)):
         score = max(score, termination_score(f"{statement.passage.label}: {text}", topic=topic) * _standing(statement))
-    if is_bygone(text) and termination_score(text, topic=topic) >= LEAST:
+    if raw >= LEAST and is_bygone(text):
         reason = "It tells of a contract that has run its course."
         yield FieldValue("contract.termination", None, statement.evidence(METHOD), 0.85, Substance.OTHER_SUBJECT, reason)
         return
