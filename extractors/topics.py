@@ -26,7 +26,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     # STMM 0501.0 and 3-502.0: ramifications, adverse consequences
     ("ramifications", 0.95, r"ramification|consequence|repercussion|detriment|hardship"),
     ("ramifications", 0.9, rf"\b(?:if|should|were|when|upon|in case|in the event|effects? of|result of|impact of)\b.*\b{DENIED}"),
-    ("ramifications", 0.86, r"^(?:and )?(?:if|should|were|unless|absent|in default|failing)\b(?!.*\b(?:miss(?:es|ed)?|fails?|falls?|late|below|under|renew\w*|exten\w+|terminat\w+|cancel\w*|leave|award\w*|selected|any|applicable|available|approved|granted|financial|technical|different|other|known|so|yes|needed|required|necessary)\b)"),
+    ("ramifications", 0.86, r"^(?:and )?(?:if|should|were|unless|absent|in default|failing)\b(?!.*\b(?:miss(?:es|ed)?|fails?|falls?|late|below|under|renew\w*|exten\w+|terminat\w+|cancel\w*|leave|award\w*|selected|perform\w*|deliver\w*|breach\w*|keeps?|kept|honou?r\w*|any|applicable|available|approved|granted|financial|technical|different|other|known|so|yes|needed|required|necessary)\b)"),
     ("ramifications", 0.86, r"\b(?:cost|price|risk|danger|burden|toll|effect|stake|downside|fallout|loss|harm|hazard|exposure|picture|world|life|day|future)s? (?:of|if|without|with) (?:\w+ ){0,2}?(?:standing still|waiting|inaction|delay\w*|nothing|staying|not\b|refus\w+|denial|rejection|saying no|an? no\b|no\b|it\b|this\b)|^no (?:yes|approval|exemption|delegation|leave)\b|\bburden\b|\b(?:unfunded|not funded|irreparable|left vacant|scratched)\b"),
     ("ramifications", 0.9, r"\bif (?:not|no|we (?:can'?t|cannot|don'?t|do not|must not|get no)|you (?:don'?t|do not|say))\b"),
     ("ramifications", 0.9, r"\bif (?:it|this|the (?:need|project|request)) (?:\w+ )?(?:is not|isn'?t|does not|doesn'?t|can'?t|cannot|fails)"),
@@ -80,7 +80,7 @@ LEXICON: tuple[tuple[str, float, str], ...] = (
     ("cost", 0.9, r"\bcosts?\b|\bpric(?:e|es|ing)\b|\bcharges?\b|\bmoney\b|\bbudget\b|\bspending\b|\brates?\b|\btotal\b|\bamounts?\b|consideration|\bfees?\b"),
     ("provider", 0.9, r"\bprovider|\bvendor|\bcarrier|\bcontractor|\bsupplier|\bcompany\b|\bwho (?:will )?(?:provide|sell)s?|\b(?:partner|seller|lender|operator|firm|outfit|bidder|reseller|integrator|telco)\b|^who(?:m| (?:from|with|does it|gets it))?$|^(?:from|with) whom|^(?:we are |we're )?(?:buying|bought|purchased) from\b"),
     ("sla", 0.9, r"service levels?|\bsla'?s?\b|\bperformance\b|guarantee|availability|\blevels\b|promises?|how good|uptime|repair"),
-    ("remedies", 0.9, r"remed(?:y|ies)|credits?|penalt|what we get|if (?:they|it|we|the (?:vendor|provider|carrier)) (?:miss|fail|fall)"),
+    ("remedies", 0.9, r"remed(?:y|ies)|credits?|penalt|what we get|if (?:they|it|we|the (?:vendor|provider|carrier)) (?:miss|fail|fall)|^(?:and )?if (?:they|it|he|she|(?:the |its |their )?(?:vendor|provider|carrier|company|contractor|supplier|seller|levels?|targets?|promises?|service|standard|guarantee)s?) (?:(?:do|does|did|is|are)(?: not|n[’']t)|fails? to|cannot|can[’']t) (?:\w+ )?(?:perform\w*|deliver\w*|keep|kept|met?|meet|hold|held|honou?r\w*|work|do it|make it)"),
     ("ipr", 0.9, r"\bipr\b|individual price"),
     ("fsr", 0.9, r"\bfsr\b|feasibility"),
     ("records", 0.9, r"\brecords?\b|central file|\baudit\b|file[- ]?keeping"),

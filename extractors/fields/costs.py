@@ -46,7 +46,7 @@ TOTAL = re.compile(
     r"proposed |new |full |draft )*(?:contract|agreement|commitment|undertaking|engagement|acquisition)|(?:contract|agreement)(?:'s)? (?:value|amount|price|sum)|"
     r"(?:contract|agreement|arrangement|undertaking|project) (?:will |would |shall |is to )?(?:costs?|comes? to|runs? to)|in full\b|"
     r"tco\b|(?<=[;:,.(] )all:?(?= ?\$)|\u03a3|not more and not less than|overall (?:cost|price|amount|charge)s?|bottom line|"
-    r"for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole "
+    r"for (?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b(?=\W*(?:$|[,;.)]|and\b|together|of them))|for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole "
     r"(?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| "
     r"included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
 )
@@ -322,6 +322,7 @@ def _row_claims(holding: Holding, table: Table, row: Row) -> Iterator[Claim]:
     cells = [
         (cell, amount) for cell, amount in cells if _is_money(table, cell)
     ] or cells[-1:]
+    cells = [(cell, amount) for cell, amount in cells if not _numbers(row, cell)]
     if not cells:
         return
     cell, amount = cells[-1]
@@ -347,6 +348,11 @@ def _figure(cell: Cell) -> float | None:
     """What a cell of a total comes to: its figure, or the only amount of money in it, which it begins with."""
     money = find_money(cell.text) if cell.text.startswith("$") else []
     return money[0].value if cell.amount is None and len(money) == 1 else cell.amount
+
+
+def _numbers(row: Row, cell: Cell) -> bool:
+    """Say whether a figure at the head of a row numbers the row: a question of a form, and no money."""
+    return cell is row.cells[0] and len(row.cells) > 1 and not _is_sizeable(cell)
 
 
 SUBTOTAL = re.compile(r"(?i)\bsub-?\s?total|column sums?|carried forward")
@@ -720,7 +726,7 @@ def _nearest(word: re.Match[str], amounts: list[Amount], text: str) -> Amount | 
         if 0 <= word.start() - a.end <= 40 and not SENTENCE_BREAK.search(text[a.end : word.start()])  # noqa: PLR2004 - a weight or a bound that trial on packets has set
     ]
     trailing = re.match(
-        r"(?i)for all|in (?:all|total|full)|all of|all[\s-]in|altogether|all told|total\b|over the|for the|whole|entire|"
+        r"(?i)for (?:all|both)|in (?:all|total|full|the aggregate)|all of|all[\s-]in|altogether|all together|together|all told|total\b|over the|for the|whole|entire|"
         r"everything",
         word[0],
     )

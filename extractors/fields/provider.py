@@ -74,6 +74,8 @@ TRAILING = re.compile(
     r"|\s+of (?:California|Nevada|Oregon|Arizona|America|the (?:West|Pacific|Sierra|Valley|North|South))\b"
 )
 """Words that go on a company's name after the word that tells its trade: “Polestar Orbital Data”."""
+FORMAL = re.compile(rf"{COMPANY_END}$")
+"""The end of a company's legal name, after which nothing more of it comes."""
 LABEL_WORDS = re.compile(
     r"(?i)^(?:(?:service|the|our|name|of|proposed|selected|provider|vendor|carrier|company|contractor|supplier|none|"
     r"tbd|n/?a|to be|and|documentation|not|yet|attached|see|yes|no|we|they|it|both|this|their|contract|quote|"
@@ -92,7 +94,7 @@ NOT_A_COMPANY = re.compile(
     r"wide area|local area|private line|wireless internet|business internet|fixed wireless|satellite internet|"
     r"quotation|proposal|statement of work|staff services|telecommunications systems|computer services|social services|health "
     r"services|health care services|developmental services|human services|consumer services|emergency services|"
-    r"support services|information services|administrative services|customer service|information systems)\b"
+    r"support services|contract services|procurement services|business services|fiscal services|legal services|information services|administrative services|customer service|information systems)\b"
 )
 NO_FORMAL_COMPANY = re.compile(
     r"(?i)\b(?:department|division|agency of|commission|bureau|state of|california (?:state|department|highway)|county of|city of|exhibit|attachment|section|"
@@ -247,9 +249,13 @@ def _catalog_names(holding: Holding) -> Iterator[Name]:
         if _is_no_company(name):
             continue
         near = text[max(0, match.start() - 60) : match.end() + 80]
-        listed = re.search(r"(?i)\bcatalog", near) is not None
+        listed = re.search(r"(?i)\bcatalog", near) is not None or HOLDER.search(text[max(0, match.start() - 20) : match.start()]) is not None
         score = 0.6 if listed else 0.35
         yield Name(name, score, show(holding.document, match.start(), match.end(), method=METHOD))
+
+
+HOLDER = re.compile(r"(?i)\b(?:contractor|carrier)\W{0,3}$")
+"""What leads to the name of whoever holds the contract."""
 
 
 def _lost_provider(holding: Holding, *, found: bool) -> Iterator[FieldValue]:
@@ -263,7 +269,16 @@ def _lost_provider(holding: Holding, *, found: bool) -> Iterator[FieldValue]:
 
 def _is_no_company(name: str) -> bool:
     formal = re.search(rf"{COMPANY_END}$", name.strip(" ,")) is not None
+    if not formal and OF_ANY_TRADE.fullmatch(name):
+        return True
     return (NO_FORMAL_COMPANY if formal else NOT_A_COMPANY).search(name) is not None
+
+
+OF_ANY_TRADE = re.compile(
+    r"(?i)(?:(?:audio|video|web|data|voice|internet|mobile|cellular|wireless|fixed|satellite|radio|microwave|optical|fiber|cable|broadband|ethernet|hosted|managed|local|long|distance|telephone|paging|messaging|"
+    r"conferencing|call|contact|central|digital|ip|sip|public|safety|emergency|mass|text|net|network|networks|link|links|transport|telemetry|communications?|telecommunications|services?|systems?|solutions|and|&)\s*)+"
+)
+"""Words of which every kind of service is called: a company has one of its own among them."""
 
 
 def _rank(names: list[Name]) -> list[Name]:
@@ -365,7 +380,7 @@ def _head_names(holding: Holding) -> Iterator[Name]:
             and not AGENCY_LINE.search(line)
             and not re.search(r"(?i)prepared for|customer|bill to|attn|quote to", line)
         ):
-            more = TRAILING.match(line, found.end()) if found.string == line else None
+            more = TRAILING.match(line, found.end()) if found.string == line and not FORMAL.search(found[0]) else None
             name = _clean(found[0] + (more[0] if more else ""))
             yield Name(
                 name,
@@ -418,14 +433,14 @@ def _statement_names(statement: Statement, *, closed: bool) -> Iterator[Name]:
             continue
         if topic >= LABELLED and " " not in match[0].strip() and (not first or COMMON_WORD.match(text, match.end())):
             continue
-        more = TRAILING.match(text, match.end())
+        more = None if FORMAL.search(match[0]) else TRAILING.match(text, match.end())
         name = _clean(match[0] + (more[0] if more else ""))
         if not more and LONGER_NAME.match(text, match.end()):
             continue
         plain = re.fullmatch(r"[A-Z][a-z]{0,3}\.?|How|Who|What|Where|When|Why|It|If", name) is not None or re.fullmatch(COMPANY_NOUN, name)
         person = not LIKE_A_COMPANY.search(name) and (PERSON.match(text, match.end()) or re.match(r"(?:Mr|Mrs|Ms|Dr)\b", name))
         other = STAND_IN.fullmatch(name) or TITLE_OR_PERSON.fullmatch(name) or _is_somebody_else(text, match.start(), more.end() if more else match.end())
-        if not name or plain or person or other or _is_no_company(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
+        if re.search(r"\s(?:of|and|the|&)$", name) or not name or plain or person or other or _is_no_company(name) or LABEL_WORDS.match(name) or len(name) < 3:  # noqa: PLR2004 - an abbreviation at most
             continue
         score = _name_score(statement, match, topic)
         if score >= MENTIONED:
@@ -531,6 +546,7 @@ def _name_score(statement: Statement, match: re.Match[str], topic: float) -> flo
     score += 0.2 * acts + 0.2 * (acts and not before.strip())
     alone = not re.search(r"\w", before) and not re.search(r"\w", re.sub(r"\([^)]*\)", " ", after))
     led = 0 < len(statement.before.split()) <= LABEL_SIZE or statement.passage.origin in {"list", "cell", "field"}
+    led = led and statement.weight("project", "scope") < LABELLED
     score += (0.4 if led else 0.2 * formal) * (alone and topic < 0.6)  # noqa: PLR2004 - no label of its own
     score += 0.2 * prices + 0.35 * (CHOSE.search(near) is not None or chosen_one)
     score += 0.25 * bool(BOUGHT_FROM.search(before[-160:])) + 0.2 * bool(FURNISHES.match(after))

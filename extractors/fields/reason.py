@@ -59,7 +59,7 @@ TECHNICAL_CUES = (
 DELEGATION_CUES = (
     cue(
         0.88,
-        r"\b(?:delegation|authority|we|department|it|us|agency|board|commission|office)\b.{0,40}\b(?:should|ought to) be (?:granted|allowed|permitted|delegated|given|trusted|entrusted|approved)\b.{0,30}\b(?:because|since|as|by|for|:|,)", r"\bshould be (?:granted|allowed|permitted|delegated)\b.{0,10}\b(?:because|since|as)\b", r"\b(?:grounds?|reasons?) (?:for|to|why)\b.{0,40}\b(?:delegat\w+|grant\w*)\b.{10,}", r"\b(?:the )?right (?:one|ones|people|place|office|agency) to\b", r"\bauthority should (?:rest|lie|stay|be)\b",
+        r"\b(?:delegation|authority|we|department|it|us|agency|board|commission|office)\b.{0,40}\b(?:should|ought to) be (?:granted|allowed|permitted|delegated|given|trusted|entrusted|approved)\b.{0,30}\b(?:because|since|as|by|for|:|,)", r"\bshould be (?:granted|allowed|permitted|delegated)\b.{0,10}\b(?:because|since|as)\b", r"\b(?:grounds?|reasons?) (?:for|to|why)\b.{0,40}\b(?:delegat\w+|grant\w*)\b.{10,}", r"\b(?:argument|case|reason|ground|warrant|basis)s? (?:for|in favou?r of) (?:\w+ ){0,2}?(?:leaving|letting|trusting|giving|allowing|granting|delegating|entrusting)\b", r"\b(?:the )?right (?:one|ones|people|place|office|agency) to\b", r"\bauthority should (?:rest|lie|stay|be)\b",
         r"\bnot (?:sold|provided|available|offered|carried|obtainable) (?:under|on|by|through|from|in) (?:the |any )?(?:cal-?net|contracts?|msa)", r"\b(?:isn|aren)['’]t (?:sold|on|provided|available|offered)\b.{0,30}\b(?:cal-?net|contracts?)\b", r"\bnothing (?:is )?(?:new|novel|complex|experimental)\b", r"\bneither new\b|\bnot new (?:in|to)\b|\bproven (?:technology|product)|\bnot complex\b",
     ),
     cue(0.55, r"\b(?:we|our|own|in-house|department)\b.{0,60}\b(?:have|has|already|know|maintain|trained|tested|staff|design|badges|people|crew)\b.{0,60}\b(?:design|people|skills?|staff|trained|tested|certified|crew|tools|parts|in[- ]house|ourselves|themselves)\b", r"\bstands? (?:by itself|alone)\b", r"\b(?:oversight|design) (?:from|by) (?:you|the program|otech|cdt)\b"),
@@ -105,7 +105,7 @@ def _argued(text: str) -> float:
 
 PREFERRED = re.compile(
     r"(?i)\b(?:prefer\w*|rather (?:stay|keep|have|not)|gets? along|happy with|(?:likes?|favou?rs?|wants?) (?:this|that|the|them|their|working)|knows? (?:us|our)|used to (?:them|it)|familiar|comfortable|(?:was|were|has been|have been|already) (?:selected|chosen|picked|recommended)|"
-    r"looks? after|same (?:bill|company|vendor|outfit|people|fellow)|one (?:vendor|bill|outfit)|relationship|trusts?|(?:is|are) (?:ready|eager|willing|happy))\b"
+    r"looks? after|(?:is|are|been|was|were) (?:very |quite |well )?(?:pleased|satisfied|content) with|same (?:bill|company|vendor|outfit|people|fellow)|one (?:vendor|bill|outfit)|relationship|trusts?|(?:is|are) (?:ready|eager|willing|happy))\b"
 )
 """Liking somebody, or having chosen already: no ground."""
 WANTING = re.compile(rf"(?i){CALNET}|{SAYS_NO}|\$|%|\d ?[MG]b|\b(?:cheaper|cheapest|lower|saves?|savings?|half|twice|costs?|price)\b|\b(?:must|requires?|required|needs?|statut\w+|law|court)\b")

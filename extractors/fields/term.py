@@ -87,7 +87,7 @@ VALIDITY = re.compile(r"(?i)\b(?:quote|quotation|offer|good for|valid|open)\b")
 
 LEAVE = (
     r"(?:terminat(?:e|es|ed|ing|ion)|terminable|cut short|shorten(?:s|ed|ing)?|curtail\w*|chang(?:e|es|ing) (?:our|its|your|their) minds?|step(?:ping|s)? away|lets? (?:you|us|the state) (?:off|"
-    r"out|go)|cancel(?:s|ed|"
+    r"out|go)|call(?:s|ed|ing)? (?:\w+ )?off|cancel(?:s|ed|"
     r"led|ling|ing|lation|ation)?|cancell?able|"
     r"end(?:s|ed|"
     r"ing)?|leav(?:e|es|ing)|quit(?:s|ting)?|walk(?:s|ing)? away|get(?:ting)? out|back(?:ing)? out|pull(?:ing)? out|"
