@@ -41,7 +41,7 @@ SENTENCE = re.compile(
 CLOSER = re.compile(
     r"^\W*(?:(?:very\s+)?(?:sincerely|truly|respectfully|cordially|faithfully|yours|best|warm(?:est)?|kind(?:est)?"
     r"|many|"
-    r"with)\b(?:\s+(?:yours|submitted|regards|wishes|truly|thanks|appreciation|respect|sincerely))*"
+    r"with)\b(?:\s+(?:my|our|yours?|very|best|kind(?:est)?|warm(?:est)?|high(?:est)?|great|every|much|many|submitted|regards|wishes|truly|thanks|appreciation|respect|esteem|sincerely))*"
     r"|thanks?(?:\s+you)?(?:\s+(?:again|so much|very much|in advance))?|regards|cheers|"
     r"(?:respectfully\s+)?submitted(?:\s+(?:by|for))?|(?:submitted|signed|sent)\s+for\s+[^.:]{3,60}\s+by|(?:sent|transmitted|issued)\s+by|signed(?:\s+by)?|approved(?:\s+by)?|authorized(?:\s+by)?|"
     r"for\s+(?:the|this|our)\s+(?:[\w'’]+\s+){0,5}(?:department|board|commission|agency|office|authority|council|bureau|division|county|city|university|conservancy|state|district|director|secretary)|"
@@ -372,13 +372,15 @@ def _closing_at(document: Document, lines: Sequence[Line], at: int) -> tuple[Clo
         return None, 1
     text, marked = without_label(line.text)
     made = _in_row(document, lines, at) or _one_line(document, lines, at, text) or _several_lines(document, lines, at, text) or _in_sentences(document, lines, at)
-    made = made or _labelled_at_end(document, lines, at)
+    made = made or _labelled_at_end(document, lines, at) or _officer_led_to(document, lines, at)
     if made is None:
         return None, 1
     closing, used = made
     closing = _with_officer_signed_for(closing, lines, at, used)
     strength = _strength(lines, at, used, marked=marked)
-    if closing.signed_for or closing.how in {"sentence", "row", "caption"}:
+    if closing.how == "led to":
+        strength = min(strength, closing.strength)
+    elif closing.signed_for or closing.how in {"sentence", "row", "caption"}:
         strength = max(strength, 0.95 if closing.signed_for else 0.9)
     if strength <= 0:
         return None, 1
@@ -553,6 +555,55 @@ def _labelled_at_end(document: Document, lines: Sequence[Line], at: int) -> tupl
     match = OWN_LABEL.match(lines[at].text)
     parts = split_name_and_title(match["rest"]) if match and at >= len(lines) - 2 else None
     return (Closing(document, lines[at].start, lines[at].end, parts[0], parts[1]), 1) if parts else None
+
+
+LEADS = re.compile(r"\b(?:by|of|from|for|through|via|is|our|the|and|with)\s+|[:,–—-]\s+", re.IGNORECASE)
+"""What stands right before a name that words lead to."""
+LEADS_ELSEWHERE = re.compile(
+    r"\b(?:cc|bcc|cop(?:y|ies|ied)|attn|attention|contact|questions?|call|reach|absence|absent|vacan\w*|assist\w*|aide|deputy|secretary|reports?|reporting"
+    r"|await\w*|pending|not|yet|without|before|until|will|shall|must|needs?|thank\w*|see|vendor|provider|prepared\s+for|addressed|members?|attend\w*|invit\w*|present|minutes)\b", re.IGNORECASE,
+)
+"""Words that lead to an officer who does not submit: copied, addressed, absent, or still to sign."""
+LEADS_TO_SUBMITTER = re.compile(
+    r"\b(?:submi\w+|sign(?:s|ed)?|approv\w+|authori[sz]\w+|request\w*|concur\w*|behalf|certif\w+|present(?:s|ed)|transmit\w*|transmission|forward\w*|sent|issued|sponsor\w*|endors\w+|leave|authority|direction|name)\b"
+    r"|^\W*(?:and\b\W*)?for\b", re.IGNORECASE,
+)
+LEADS_TO_HELPER = re.compile(r"\b(?:prepared|drafted|typed|written|reviewed|through|via)\b", re.IGNORECASE)
+MOST_LEADING_WORDS, LONGEST_LED, LINES_TO_CLOSER = 14, 200, 6
+STATED, NAMED = 0.95, 0.5
+"""How surely a closing is the officer's: words say that this officer submits, or only name the officer among those who close."""
+
+
+def _officer_led_to(document: Document, lines: Sequence[Line], at: int) -> tuple[Closing, int] | None:
+    """An information officer to whom a closing line leads by words of its own: `and, for the Board: Jane Roe, Chief Information Officer`."""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    found = _led_to(lines[at].text)
+    if found is None and below is not None and not split_name_and_title(below.text) and lines[at].text[-1].isalpha():
+        found = _led_to(f"{lines[at].text} {below.text}")  # a long line runs over its edge
+        used = 2
+    else:
+        used = 1
+    if found is None:
+        return None
+    before, name, title = found
+    says = LEADS_TO_SUBMITTER.search(before) or any(CLOSER.match(line.text) for line in lines[max(0, at - LINES_TO_CLOSER) : at])
+    sure = says and not (LEADS_TO_HELPER.search(before) and not LEADS_TO_SUBMITTER.search(before))
+    end = lines[at + used - 1].end
+    return Closing(document, lines[at].start, end, name, title, how="led to", strength=STATED if sure else NAMED), used
+
+
+def _led_to(text: str) -> tuple[str, str, str] | None:
+    """The words of a line before an information officer's name, the name and the title; none where they lead elsewhere."""
+    if not INFORMATION_OFFICER.search(text) or len(text) > LONGEST_LED:
+        return None
+    for lead in LEADS.finditer(text):
+        before = text[: lead.end()]
+        if len(before.split()) > MOST_LEADING_WORDS or LEADS_ELSEWHERE.search(before):
+            return None
+        parts = split_name_and_title(text[lead.end() :].rstrip("."))
+        if parts is not None and INFORMATION_OFFICER.search(parts[1]) and not re.search(r"[:;]", parts[1]):
+            return before, *parts
+    return None
 
 
 def _over_officer_of_next_line(document: Document, lines: Sequence[Line], at: int, signer: str) -> tuple[Closing, int] | None:

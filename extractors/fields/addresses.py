@@ -238,6 +238,10 @@ def _once(places: list[Place]) -> list[Place]:
     return [place for place in best.values() if not _is_misread(place, best.values(), mentions)]
 
 
+TOLD_APART = 300
+"""Characters within which two addresses on one street are told apart by whoever wrote them."""
+
+
 def _is_misread(place: Place, others: Iterable[Place], mentions: Counter[str]) -> bool:
     """Say whether a scanned address is another one with a digit of its number read wrongly."""
     if place.document.confidence_of(place.start, place.end) > CLEAR:
@@ -245,7 +249,8 @@ def _is_misread(place: Place, others: Iterable[Place], mentions: Counter[str]) -
     number, _, name = place.address.key.partition(" ")
     for other in others:
         digits, _, street = other.address.key.partition(" ")
-        alike = street == name and len(digits) == len(number) and other.address.city == place.address.city
+        beside = other.document is place.document and abs(other.start - place.start) < TOLD_APART
+        alike = not beside and street == name and len(digits) == len(number) and other.address.city == place.address.city
         wrong = sum(one != two for one, two in zip(number, digits, strict=False))
         if alike and wrong == 1 and mentions[other.address.key] > mentions[place.address.key]:
             return True
@@ -368,7 +373,8 @@ def _service_score(holding: Holding, statement: Statement, address: StreetAddres
     headed = start < head or (head == 0 and topic < 0.5 and not _is_listed(holding) and _in_head(holding, start))  # noqa: PLR2004
     if not own and (headed or _is_letterhead(holding, statement)):
         return 0.15
-    if not own and (_in_signature(holding, start) or (topic < 0.5 and start >= tail)):  # noqa: PLR2004 - no label says that it is a place of service
+    noted = len(text[: address.start].split()) > 3 and INSTALLED.search(text) is not None and not PHONE.search(text)  # noqa: PLR2004 - a footnote's sentence
+    if not own and (_in_signature(holding, start) or (topic < 0.5 and start >= tail and not noted)):  # noqa: PLR2004 - no label says that it is a place of service
         return 0.15
     if other >= 0.6 and topic < 0.5:  # noqa: PLR2004 - what its labels rather say
         return 0.2
@@ -844,6 +850,11 @@ def _town_gap(statement: Statement, places: list[Place]) -> Iterator[Gap]:
         yield Gap(", ".join(towns[:6]), statement.evidence(METHOD), 0.85, "Places of service are named without a street")
 
 
+CIRCUIT = re.compile(
+    r"(?i)\b(?:circuits?|wavelengths?|waves?|links?|point[\s-]to[\s-]point|fibers?|strands?|paths?|connections?|private lines?|transport|hops?|spans?)\b"
+)
+
+
 def _end_gap(statement: Statement, count: int) -> Iterator[Gap]:
     """One end of a point-to-point service without a street."""
     if statement.holding.role not in {Role.REQUEST, Role.EXHIBIT}:
@@ -854,22 +865,17 @@ def _end_gap(statement: Statement, count: int) -> Iterator[Gap]:
     match = re.search(
         r"(?i)\b(?:between|from)\b(?P<one>[^.;]{5,160}?)\b(?:and|to)\b(?P<other>[^.;]{5,160})", statement.text
     )
-    if match is None or not re.search(
-        r"(?i)\b(?:circuit|wavelength|wave|link|point[\s-]to[\s-]point|fiber|strands?|path|connection|private line|"
-        r"transport|hop|span)\b",
-        statement.text,
-    ):
+    if match is None or not CIRCUIT.search(statement.text):
         return
-    inside = match.start("one") <= found[0].start < match.end("other")
-    if inside:
+    if match.start("one") <= found[0].start < match.end("other") and not MOVED.search(statement.text[: match.start()][-60:]):
         bare = match["other"] if found[0].start < match.end("one") else match["one"]
-        sure = count == 1 and not re.search(r"\d|(?i:above|letterhead)", bare)
-        yield Gap(
-            _short(bare.strip()),
-            statement.evidence(METHOD),
-            0.85 if sure else 0.6,
-            "One end of the circuit seems to have no street address",
-        )
+        led = CIRCUIT.search(statement.text[: match.start()][-60:]) is not None
+        sure = led and count == 1 and not re.search(r"\d|(?i:above|letterhead)", bare) and not LETTERHEAD.search(statement.text)
+        yield Gap(_short(bare.strip()), statement.evidence(METHOD), 0.85 if sure else 0.5, "One end of the circuit seems to have no street address")
+
+
+MOVED = re.compile(r"(?i)\b(?:mov(?:e[ds]?|ing)|relocat\w+|transfer\w*|migrat\w+|came|come|grown?|grew|rais\w+|increas\w+|gone|went|driv\w+|travel\w*|chang\w+|upgrad\w+)\b[^.;]*$")
+"""What comes before a “from … to …” that is no way between the two ends of a service."""
 
 
 def _short_of(served: list[Place], agency: list[Holding]) -> list[Gap]:
@@ -890,6 +896,8 @@ def _short_of(served: list[Place], agency: list[Holding]) -> list[Gap]:
             ):
                 continue
             within = find_addresses(statement.text)
+            if IF_NOT.search(statement.text) or (not within and _is_one_service(served)):
+                continue
             for match in COUNTED.finditer(statement.text):
                 if any(address.start <= match.start() < address.end for address in within):
                     continue
@@ -913,6 +921,21 @@ def _short_of(served: list[Place], agency: list[Holding]) -> list[Gap]:
                         )
                     )
     return gaps
+
+
+IF_NOT = re.compile(r"(?i)\b(?:refus\w+|den(?:y|ied)|declin\w+|unless|if (?:we|this|it|the (?:request|exemption))|were (?:the|this|it|we|you))\b")
+"""What is said of a refusal is no word about where service is asked for."""
+ONE_SERVICE = re.compile(r"(?i)\b(?:one|1|single)\b(?:\s*\(1\))?(?:\W+\w+){0,5}?\W+(?:circuit|connection|line|link|path|trunk|subscription)\b")
+
+
+def _is_one_service(served: list[Place]) -> bool:
+    """Say whether one service is asked for, at the one address that has been given: places counted elsewhere are others."""
+    if len(served) != 1:
+        return False
+    place = served[0]
+    text = seen(place.document).text
+    before = re.split(r"[.;]\s|\n\s*\n", text[max(0, place.start - 300) : place.start])[-1]
+    return ONE_SERVICE.search(before) is not None and not re.search(r"(?i)\beach\b|\bevery\b|\bper\b", before)
 
 
 def _are_fewer(text: str, end: int, served: int) -> bool:

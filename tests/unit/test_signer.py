@@ -370,3 +370,25 @@ def test_boxes_for_the_sender_and_their_clauses(close: str, entitled: bool) -> N
 @pytest.mark.parametrize("below", ["Prepared by: Robin Vale, District Deputy", "Questions: Robin Vale, Office Manager, 916-555-0142", "(sent by R. Vale, network architect)"])
 def test_who_typed_or_answers_is_no_part_of_a_title(below: str) -> None:
     assert signed(LETTER + f"/s/ Dana Whitfield\nDana Whitfield\nChief Information Officer\n{below}\n")[1:] == ("Dana Whitfield", "Chief Information Officer")
+
+
+WITH_ANOTHER = LETTER + "With best regards,\nMina Pohl, Laboratory Manager\n"
+
+
+@pytest.mark.parametrize("line", [
+    "and, for the Board: Ferran Ocaso, Chief Information Officer",
+    "for the Department: Ferran Ocaso, Chief Information Officer, DWR",
+    "with the concurrence and on submission of Ferran Ocaso, Chief Information Officer",
+    "Sent on with the leave of Ferran Ocaso, Chief Information Officer",
+])
+def test_an_officer_to_whom_a_closing_line_leads_submits(line: str) -> None:
+    assert signed(WITH_ANOTHER + line) == (True, "Ferran Ocaso", "Chief Information Officer")
+
+
+@pytest.mark.parametrize("line", [
+    "with a copy to Ferran Ocaso, Chief Information Officer",
+    "in the absence of Ferran Ocaso, Chief Information Officer",
+    "not yet seen by Ferran Ocaso, Chief Information Officer",
+])
+def test_an_officer_copied_or_absent_does_not_submit(line: str) -> None:
+    assert not signed(WITH_ANOTHER + line)[0]
