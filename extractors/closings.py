@@ -745,6 +745,8 @@ def _in_copy_list(lines: Sequence[Line], at: int) -> bool:
             return False
         if AFTER.match(lines[at - back].text):
             return True
+        if re.search(r"[a-z]{2}[.!?]$", lines[at - back].text) or re.match(r"(?i)\W*subject\s*:", lines[at - back].text):
+            return False  # words of the letter come between, or the list stood in the head of a mail
     return False
 
 

@@ -282,10 +282,13 @@ def _signers(material: Material) -> Iterator[Signer]:
             weight = 0.6
         if papers[document.id] is Paper.OTHER and requests:
             weight = 0.9 if _is_mail(document) and SUBMITS.search(visible_text(document)) else 0.3
+        if papers[document.id] in {Paper.OTHER, Paper.STUDY} and requests and _transmits(document):
+            weight = 0.9
         if weight == 0:
             continue
         for closing in closings_of(document):
-            signer = _signer(closing, weight, material.message, no_officer=no_officer)
+            own = max(weight, 0.95) if document.is_body and _is_entrusted(closing) else weight
+            signer = _signer(closing, own, material.message, no_officer=no_officer)
             if signer is not None:
                 yield signer
     yield from _sender_as_officer(material)
@@ -296,6 +299,40 @@ SUBMITS = re.compile(
     r"|\b(?:in my name|on my behalf|over my signature|with my signature)\b"
 )
 """What an officer writes who submits by a mail that somebody else sends along."""
+
+
+TRANSMITS = re.compile(
+    r"(?i)\b(?:attached|enclosed|herewith|forwarded|transmit\w*|accompan\w+|follows?|submitted for|for (?:your )?(?:approval|action|review|consideration))\b"
+)
+TO_PROGRAM = re.compile(r"(?i)\b(?:CALNET|STND|telecommunications|network division|exemption|delegation)\b")
+LONGEST_COVER = 1500
+"""Characters of a memorandum that only sends other papers along."""
+
+
+def _transmits(document: Document) -> bool:
+    """Say whether a paper is the short memorandum that sends the request's other papers to the program: whoever signs it submits them."""
+    text = visible_text(document)
+    addressed = re.search(r"(?im)^\W*(?:to\b\W|dear\b|memo)", text[:HEAD]) is not None
+    return addressed and len(text) < LONGEST_COVER and TO_PROGRAM.search(text[:HEAD]) is not None and TRANSMITS.search(text) is not None
+
+
+ENTRUSTS = re.compile(
+    r"(?i)\b(?:submit\w*|send|sent|file[ds]?|forward|transmit|lodge|pass)\b[^.?!]{0,80}?\b(?:CALNET|CDT|STND|Department of Technology|(?:for|from|by) me|in my name|on my behalf"
+    r"|as (?:my|our|the \w+['’]s|\w+['’]s) (?:\w+ ){0,3}request|over my (?:name|signature))\b|\b(?:this|it) is (?:my|our) (?:\w+ ){0,3}(?:request|submission)\b"
+)
+"""What an officer writes to a colleague who is to send the request on."""
+NOT_YET = re.compile(r"(?i)\b(?:not|n['’]t|before|until|once|after|hold|wait|draft|when)\b")
+OLDER_HEAD = re.compile(r"(?im)^\W*(?:from\s*:|-+ ?(?:original|forwarded)|on\b[^\n]{6,120}\bwrote:)[^\n]*$")
+
+
+def _is_entrusted(closing: Closing) -> bool:
+    """Say whether the mail of a chain that is closed so asks a colleague to send the request on in its writer's name."""
+    before = visible_text(closing.document)[: closing.start]
+    heads = [match.end() for match in OLDER_HEAD.finditer(before)]
+    if not heads:
+        return False
+    own = re.sub(r"(?im)^\W*(?:from|sent|date|to|cc|bcc|subject)\s*:[^\n]*$", "", before[heads[-1] :])
+    return any(ENTRUSTS.search(part) and not NOT_YET.search(part) for part in re.split(r"(?<=[.!?])\s+|\n\s*\n", own))
 
 
 def _signer(closing: Closing, weight: float, message: Message, *, no_officer: bool) -> Signer | None:
@@ -463,6 +500,6 @@ def _confidence(signer: Signer, material: Material) -> float:
     text = signer.closing.document.text
     says_so = signer.closing.marked or SUBMITTED_BY.match(text[signer.closing.start : signer.closing.end]) is not None
     body_only = signer.closing.document.is_body and not (signs or stated or says_so or is_same_person(author, signer.name))
-    if body_only and not ASKS.search(text) and count_cues(text) < MOST_CUES:
+    if body_only and not _is_entrusted(signer.closing) and not ASKS.search(text) and count_cues(text) < MOST_CUES:
         confidence = min(confidence, 0.7)
     return confidence
