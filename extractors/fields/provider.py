@@ -201,8 +201,9 @@ class Name:
     acts: bool = False
     own: bool = False
     deals: bool = False
+    listed: bool = False
     """Whether it stands at the head of a vendor's own paper; whether the agency tells of something that it does; whether
-    the agency itself names it; whether a sentence about the deal does."""
+    the agency itself names it; whether a sentence about the deal does; whether a line of the contracts' catalog does."""
 
 
 def find(material: Material) -> Iterable[FieldValue]:
@@ -225,7 +226,10 @@ def _provider(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
     text = " ".join(holding.document.text.lower() for holding in holdings)
     if text.count("delegat") > text.count("exempt"):
         names += [name for holding in holdings for name in _catalog_names(holding)]
-    ranked = _rank(names)
+    else:
+        offered = [name for name in names if not name.listed]
+        names = offered if any(name.score >= RIVAL for name in offered) else names
+    ranked = _rank(names if any(name.score >= RIVAL for name in names) else [_spoken_of(name, holdings) for name in names])
     if ranked:
         best = ranked[0]
         rivals = tuple(
@@ -239,6 +243,22 @@ def _provider(holdings: Sequence[Holding]) -> Iterator[FieldValue]:
     for holding in holdings:
         if holding.role in AGENCY:
             yield from _lost_provider(holding, found=bool(ranked))
+
+
+def _spoken_of(name: Name, holdings: Sequence[Holding]) -> Name:
+    """A name told but once in full, the surer where the agency speaks of its offer by its first word alone."""
+    first, *rest = name.text.split()
+    if not rest or len(first) < SHORTEST:
+        return name
+    short = re.compile(rf"\b{re.escape(first)}(?:['\u2019]s (?:{OFFERS})\b|\s+(?:{UNDERTAKES})\b)")
+    told = any(short.search(holding.document.text) for holding in holdings if holding.role in AGENCY)
+    return replace(name, score=round(name.score + 0.35, 3)) if told else name
+
+
+OFFERS = r"quot(?:e|es|ation|ations)|proposal|offer|prices?|pricing|bid|agreement|contract|terms|brochure|estimate|paper|rates?"
+UNDERTAKES = r"would|will|asks?|wants|offers?|quot(?:es|ed)|bids?|charges|requires|promises|guarantees|pledges|undertakes|binds|sells|credits|lets us"
+SHORTEST = 4
+"""Letters: a shorter word may begin anything."""
 
 
 def _catalog_names(holding: Holding) -> Iterator[Name]:
@@ -445,7 +465,14 @@ def _statement_names(statement: Statement, *, closed: bool) -> Iterator[Name]:
         score = _name_score(statement, match, topic)
         if score >= MENTIONED:
             evidence = show(statement.holding.document, statement.start, statement.end, method=METHOD)
-            yield Name(name, round(min(0.97, score), 3), evidence, acts=_acts(statement, match.start(), more.end() if more else match.end()), own=not statement.heading, deals=_deals(statement, match))
+            yield Name(name, round(min(0.97, score), 3), evidence, acts=_acts(statement, match.start(), more.end() if more else match.end()), own=not statement.heading, deals=_deals(statement, match), listed=_is_listed_in_catalog(statement))
+
+
+def _is_listed_in_catalog(statement: Statement) -> bool:
+    """Say whether a line of a table is one of the contracts' catalog, which says of each service whether it is required."""
+    text = statement.holding.document.text
+    line = text[text.rfind("\n", 0, statement.start) + 1 : statement.end] + text[statement.end :].split("\n", 1)[0]
+    return statement.passage.origin in TABULAR and re.search(r"(?i)\b(?:required|discretionary)\W*(?:\||$)", line) is not None
 
 
 def _acts(statement: Statement, start: int, end: int) -> bool:

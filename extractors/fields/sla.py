@@ -133,7 +133,7 @@ MISS = Sought(
 BENEFIT = Sought(
     r"(?i)\bcr\. \d|\b\d/\d+ off\b|\$\s?[\d.,]+ off\b|\bpay(?:s|ing)? (?:nothing|no more)\b|\d ?% off\b|\b(?:credit(?:s|ed|ing)?|gets? (?:\w+ ){0,3}back|on (?:them|the "
     r"house)|rebate[sd]?|"
-    r"refund(?:s|ed|ing)?|reimburs\w+|"
+    r"refund(?:s|ed|ing)?|reimburs\w+|(?:returns?|gives? back|repays?) (?:to us |us )?(?:the |its |our |that |half (?:of )?|all (?:of )?)*(?:whole|full|entire|charge|fee|price|\$)|"
     r"waive[ds]?|waiver|remit(?:s|ted)?|forgiv\w+|free(?: of charge)?|no charge|(?:we|you|state) (?:do not|don't|"
     r"does not) pay|not (?:be )?(?:charged|billed)|abat\w+|"
     r"liquidated damages|penalt(?:y|ies)|deduct\w*|discount\w*|knocks?|takes? .{1,20} off|comes? off|off (?:the|our|"
@@ -382,7 +382,7 @@ def level_score(text: str, *, topic: float = 0.0) -> float:
 
 
 SELVES = re.compile(
-    r"(?i)\W*(?:\w{1,3}[.:)] )?(?:my|our|we (?:hold|held|aim|strive|answer|return|close|respond)|(?:the )?project team|performance measure)\b(?! (?:service|contract|agreement|provider|vendor|carrier|circuits?|lines?|links?|sla))"
+    r"(?i)\W*(?:\w{1,3}[.:)] )?(?:my|our|we (?:hold|held|aim|strive|answer|return|close|respond)(?! for)|(?:the )?project team|performance measure)\b(?! (?:service|contract|agreement|provider|vendor|carrier|circuits?|lines?|links?|sla))"
 )
 """How a sentence begins in which the agency measures itself: its desk, its nurses, its officers."""
 PROVIDERS = re.compile(r"(?i)\b(?:they|their|provider|vendor|carrier|contractor|company|supplier|guarantee\w*|sla|service level|credit\w*|promis\w+|commits?|undertak\w+|contract|agreement|or (?:we|else))\b")
@@ -400,7 +400,11 @@ def _proportion(text: str, topic: float) -> float:
     """A level told as a proportion: 98 of every hundred calls, up all but seven hours of the year."""
     if PROPORTION.search(text) is None:
         return 0.0
-    return 0.25 + 0.4 * topic + 0.3 * bool(COMMITS.search(text)) + 0.25 * bool(UPTIME.search(text) or SERVICE_ACT.search(text))
+    return 0.25 + 0.4 * topic + 0.3 * bool(COMMITS.search(text)) + 0.3 * bool(VOWS.search(text)) + 0.25 * bool(UPTIME.search(text) or SERVICE_ACT.search(text))
+
+
+VOWS = re.compile(r"(?i)\b(?:guarantees?|undertakes?|promises|pledges?|warrants?|binds itself|stands behind|answers? for)\b")
+"""Words with which a provider binds himself, of which one is enough."""
 
 
 def _may_be_a_level(text: str) -> bool:

@@ -95,7 +95,7 @@ LEAVE = (
     r"stop(?:s|ped|ping)?|exit(?:s|ing)?|clos(?:e|es|ed|ing)|drop(?:s|ped|ping)?|disconnect\w*|determin(?:e|es|ed|"
     r"ation)|rescind(?:ed)?|discontinu\w+|break(?:ing)?|giv(?:e|es|en|ing) up|bail(?:ing)? out|"
     r"buy(?:ing)?[\s-]?out|suspend\w*|void(?:ed)?|dissol\w+|withdraw\w*|wind(?:ing)? up|shut (?:it |them |this |that |everything )?(?:off|down)|bail(?:s|ed)?|"
-    r"walk(?:s|ed)?|get(?:s)? out|pull (?:the |our )?(?:plug|pin)|kill (?:it|them|the \w+)|call it (?:off|quits)|want(?:s)? out|gets? off|turn (?:it|them) off|"
+    r"walk(?:s|ed)?|get(?:s)? out|pull (?:the |our )?(?:plug|pin)|kill (?:it|them|the \w+)|call it (?:off|quits)|want(?:s)? out|gets? off|turn(?:s|ed|ing)? (?:(?:it|them|any|one|all|the \w+) )?off|"
     r"(?:return|send(?:ing)?|hand(?:ing)?|give|giving|turn(?:ing)?) (?:any |all |the |our |its |these |those )?(?:\w+ )?(?:back|in)|"
     r"return(?:s|ing)? (?:any |all |the |our |its |these |those )?(?:devices?|equipment|units?|sets?|phones?|radios?|terminals?|lines?|licenses?))"
 )
@@ -156,7 +156,7 @@ EXTENSION = Sought(
     rf"able|al|s|ing)?|prolonged|extensions?|options?)\b|\boptions? to (?:extend|renew|continue|prolong)\b|\bextend "
     rf"or renew\b"
     rf"|\b(?:extension|renewal)s?\b[^.;]{{0,40}}\b(?:none|n/?a|not (?:available|offered|foreseen|planned|wanted|"
-    rf"possible|sought)|is foreseen|are (?:not )?sold)\b|\bno (?:\w+ ){{0,3}}(?:extensions?|renewals?|options?)\b|\bno (?:\w+ ){{1,4}}to (?:renew|extend)\b|"
+    rf"possible|sought)|is foreseen|are (?:not )?sold)\b|\bno (?:\w+ ){{0,3}}(?:extensions?|renewals?|options?)\b|\b(?:no (?:\w+ ){{1,4}}|nothing (?:\w+ )?)to (?:renew|extend)\b|"
     rf"\bdon't sell extensions\b|\bat (?:our|the (?:state|department|agency|customer)'s) option\b"
     rf"|\b(?:{NUMBER_WORDS}|\d+)[\s-](?:month|year)s?[\s-]+options?\b|\bwith (?:an? |the )?(?:[\w-]+ "
     rf"){{0,3}}options?\b(?! for the)"
@@ -184,7 +184,7 @@ OTHER_END = re.compile(
     r"(?:network|reach|coverage|lan|wan|cable|fiber|conduit|hours|deadline|service to|services to|date|invitation|"
     r"to \w+ (?:sites|offices))|\b(?:deadline|due date|permit|grant|lease of the building|federal "
     r"extensions?)\b[^.;]{0,30}\bexten"
-    r"|\bunemployment extension|\bback-?end\b|\bfront-?end\b|\bhead-?end\b|\bend[\s-](?:user|point|to[\s-]end|"
+    r"|\bunemployment extension|\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|boulevard|blvd\.?|lane|way|canal|ditch|runway|trail|highway) extension\b|\bback-?end\b|\bfront-?end\b|\bhead-?end\b|\bend[\s-](?:user|point|to[\s-]end|"
     r"of[\s-]life|of[\s-]sale|office)s?\b|\b[ab]-?z? end\b|\bat (?:each|the other|either|the far|both) ends?\b|"
     r"\bweekend|\bclose(?:s|d)? (?:escrow|the (?:permit|counter|case))|\brenew(?:s|al|ed|ing)? (?:licen[sc]es?|"
     r"registrations?|permits?|titles?)|\blicen[sc]e renewal|\brenewal of (?:an? |the |their |his |her )?(?:\w+ )?(?:licen[sc]es?|registrations?|permits?|credentials?|certificates?)\b|"
@@ -239,7 +239,7 @@ NONE_SAID = re.compile(
     r"[.;,(\u2013-]|either|on either|whatsoever|applies|\(|for)"
 )
 DENIES = re.compile(r"(?i)\b(?:cannot|can't|may not|will not|not|no|nor|never|none|without)\b")
-FREE = re.compile(r"(?i)\b(?:no|not any|without(?: any| a)?) (?:quitting|exit|leaving) (?:fees?|charges?)\b|\b(?:no|not any|without(?: any| a)?) (?:\w+ ){0,2}(?:fees?|charges?|penalt(?:y|ies)|liability|cost)\b[^.;]{0,20}\b(?:for|on|to|if)\b")
+FREE = re.compile(r"(?i)\bcosts? (?:us |you |the \w+ )?nothing\b|\b(?:no|not any|without(?: any| a)?) (?:quitting|exit|leaving) (?:fees?|charges?)\b|\b(?:no|not any|without(?: any| a)?) (?:\w+ ){0,2}(?:fees?|charges?|penalt(?:y|ies)|liability|cost)\b[^.;]{0,20}\b(?:for|on|to|if)\b")
 """That nothing is to be paid for something, said before it: “no penalty for quitting”."""
 ON_NOTICE = re.compile(
     rf"(?i)\b{LEAVE}\b (?:\w+ ){{0,3}}?(?:on|upon|with|at|by|after) (?:[\w()'-]+ ){{0,4}}(?:days?|weeks?|months?|years?)(?:'? (?:\w+ )?(?:notice|warning|word)|\W*$)"
