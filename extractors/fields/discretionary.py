@@ -23,7 +23,7 @@ WORD = r"(?:discretionary|non-?mandatory|not mandatory)"
 DESIGNATED = r"(?:listed|marked|designated|classified|carried|flagged)"
 COLUMN = re.compile(
     rf"(?i)\b(?:required\s*(?:/|or)\s*discretionary|mandatory\s*(?:/|or)\s*non-?mandatory|designation|status)\W{{1,8}}"
-    rf"(?:is\W+|of\W+)?\W?(?P<said>{WORD})\b"
+    rf"(?:(?:column|field|line|entry)\W{{1,4}}(?:says?\W+|reads?\W+|shows?\W+)?)?(?:is\W+|of\W+)?\W?(?P<said>{WORD})\b"
 )
 """A catalog's column or label with its value beside it."""
 HEAD = re.compile(r"(?i)\b(?:required\s*(?:/|or)\s*discretionary|mandatory\s*(?:/|or)\s*non-?mandatory)\W*\n")
@@ -59,7 +59,8 @@ def _found(material: Material) -> Iterator[tuple[tuple[Evidence, ...], bool]]:
         text = seen(document).text
         if REQUIRED.search(text):
             continue  # some of what is asked for is required, so a person has to tell the services apart
-        for row in _rows_of_catalog(text):
+        elsewhere = " ".join(other.text for other in material.documents if other is not document)
+        for row in _rows_of_catalog(text, elsewhere):
             yield show(document, row.start(), row.end(), method=METHOD), True
         for pattern in (COLUMN, STATED):
             for match in pattern.finditer(text):
@@ -67,13 +68,19 @@ def _found(material: Material) -> Iterator[tuple[tuple[Evidence, ...], bool]]:
                     yield show(document, match.start(), match.end(), method=METHOD), pattern is COLUMN
 
 
-def _rows_of_catalog(text: str) -> list[re.Match[str]]:
-    """The rows of a catalog's table, where all are marked discretionary; none where a service is required."""
+def _rows_of_catalog(text: str, elsewhere: str) -> list[re.Match[str]]:
+    """The rows of a catalog's table that are asked for, where all are marked discretionary; none where one is required.
+
+    Asked for are those whose identifier stands elsewhere in the packet, or all where no identifier does.
+    """
     head = HEAD.search(text)
     rows = [*islice(ROW.finditer(text, head.end()), MOST_ROWS)] if head and CATALOG.search(text) else []
-    return rows if all(re.fullmatch(WORD, row["said"], re.IGNORECASE) for row in rows) else []
+    asked = [row for row in rows if any(identifier in elsewhere for identifier in IDENTIFIER.findall(row[0]))] or rows
+    return asked if all(re.fullmatch(WORD, row["said"], re.IGNORECASE) for row in asked) else []
 
 
+IDENTIFIER = re.compile(r"\b(?=[A-Z0-9-]*\d)[A-Z][A-Z0-9]{1,9}-[A-Z0-9][A-Z0-9-]{0,12}\b")
+"""A service's identifier in a catalog: capitals, a dash, and a number."""
 MOST_ROWS = 100
 
 

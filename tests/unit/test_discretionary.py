@@ -23,6 +23,7 @@ def said(text: str) -> bool:
     "In the CALNET contractor's Catalog A hosted call recording is marked Discretionary.",
     "CALNET price list line 7, audio bridge, mandatory/non-mandatory: non-mandatory",
     CATALOG + "AUD-1 | Audio bridge | Discretionary\nAUD-2 | Recording | Discretionary",
+    "CALNET catalog A, item PGH-60. Required/Discretionary column: DISCRETIONARY",
 ])
 def test_a_catalog_line_or_a_statement_about_the_service_counts(text: str) -> None:
     assert said(text)
@@ -40,3 +41,12 @@ def test_a_catalog_line_or_a_statement_about_the_service_counts(text: str) -> No
 ])
 def test_funds_questions_denials_and_the_manual_do_not(text: str) -> None:
     assert not said(text)
+
+
+@pytest.mark.parametrize(("asked", "is_discretionary"), [("AUD-2", True), ("AUD-1", False), ("both of them", False)])
+def test_of_a_catalog_with_both_only_the_lines_asked_for_count(asked: str, is_discretionary: bool) -> None:  # noqa: FBT001 - a column of cases
+    lines = CATALOG + "AUD-1 | Audio bridge | Required\nAUD-2 | Recording | Discretionary"
+    letter = Document("1", "letter", "text/plain", f"We would like to buy {asked} elsewhere.", is_body=True)
+    page = Document("2", "catalog.csv", "text/csv", lines)
+    found = find(Material(Message(), (letter, page), make_docs([letter, page])))
+    assert any(True for _ in found) == is_discretionary
