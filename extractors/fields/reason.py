@@ -145,7 +145,7 @@ REASON = Item(
     spoils=SPOILS, spoiled=0.35, spread=True, goes_on=_goes_on, reads=_argued, foreign_fact=_of_the_deal,
     demands=_is_ground, lacking="It tells a preference, not what is wanting or costs too much.",
 )
-NOT_PRICE = re.compile(r"(?i)\bno (?:price|cost|savings?|saving)\b|\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)")
+NOT_PRICE = re.compile(r"(?i)\bno (?:price|cost|savings?|saving)\b|\bnot (?:of |the |a (?:matter|question) of |about |for )?(?:price|cost|money)\b|\bisn['’]t (?:the )?(?:price|cost|money)|\b(?:price|cost|money) (?:was|is|did|does|played?)(?:n['’]t| not| no)\b")
 TECHNICAL_STATED = re.compile(r"(?i)\b(?:reason|ground|basis|justification)s?\b[^.;]{0,20}\b(?:is|are|:)?\s*(?:purely |strictly |solely )?technical\b|^\W*technical\b|\btechnical (?:reason|ground|justification|basis)|\b(?:it(?:['’]s| is)|that is|so) (?:all |just |an? |purely |about |one of )*(?:\w+/)?(?:availability|functionality|features)\b|\bavailability, (?:in short|not)|matter of availability|not available when needed")
 FINANCIAL_STATED = re.compile(
     r"(?i)\b(?:reason|ground|basis|justification|differentiator|driver|case|issue|point|question)s?\b(?:[^.;]{0,40}\b(?:is|are|was)\b)?\W*(?:\w+ly |therefore |all |just |a matter of |one of |about |plain |simple )*(?:financial|fiscal|pric(?:e|ing)|costs?|economic\w*|money|savings?)\b"
