@@ -3,8 +3,9 @@
 The rules (`extractors.fields`) know the ways of saying things that somebody thought of. Where they are not sure of an
 item, a small network goes over the packet's sentences as vectors (`extractors.sentences`); it is trained on labelled
 passages in many voices and on packets known to lack the item (`training/`, where its card stands too). An answer that
-the rules did not see becomes a doubt, and a person looks; what only one of the two takes for an answer stays a doubt;
-a faint doubt of the rules that nothing in the packet bears out is dropped.
+the rules did not see becomes a doubt, and a person looks, or counts where it is very likely; a doubt of the rules
+counts where both readings share it, and is dropped where nothing in the packet bears it out. Reasons and ramifications
+that rules are sure of are read again too: much can be said about them without saying them.
 """
 
 import gzip
@@ -47,13 +48,17 @@ DROPPED = 0.39
 LIKELY, SURELY_EMPTY = 0.6, 0.98
 """How likely an answer that no rule saw must seem for a person to look: as a rule, and where the rules saw the item's
 own place left empty, put off or only named. Set by what the errors cost, on writers left out of its training."""
-BORNE_OUT, FAINT = 0.95, 0.1
+BORNE_OUT, FAINT = 0.9, 0.1
 """From which likelihood on a doubtful value counts, and below which it is dropped; set in the same way."""
+EASILY_TALKED_OF = ("reason", "ramifications")
+"""Items that a paper can speak of at length without saying them: a sure value whose words do not read like an answer is
+held against the whole packet, and where nothing else in it does either, it is doubted."""
+TALK, HOLLOW, FEW = 0.2, 0.6, 4
 FIGURES_AND_NAMES = frozenset({
     "project", "project.location", "project.timeframe", "services.quantity", "provider.name", "contract.term",
-    "cost.total", "cost.items",
+    "cost.total",
 })  # fmt: skip
-"""What rules hear better than sentences' vectors do: no doubt of theirs is dropped."""
+"""What rules hear better than vectors of sentences do: no doubt of theirs is dropped, nothing is found without one."""
 METHOD = "trained"
 HIDDEN = 384
 LONGEST = 1500
@@ -117,11 +122,13 @@ def readings(documents: Iterable[Document]) -> Iterator[Reading]:
 def second_reading(material: Material, values: Iterable[FieldValue]) -> tuple[FieldValue, ...]:
     """The rules' values, each as sure as both readings make it, and a doubt for each answer that no rule saw."""
     found = tuple(values)
-    open_items = tuple(item for item in asked(found) if not _is_sure(item, found))
-    told = list(readings(sorted(material.documents, key=lambda document: len(document.text)))) if open_items else []
-    best = _likeliest(told[:MOST], open_items)
+    items = asked(found)
+    told = list(readings(sorted(material.documents, key=lambda document: len(document.text)))) if items else []
+    hollow = _hollow(found, told, items)
+    open_items = tuple(item for item in items if item in hollow or not _is_sure(item, found))
+    best = _likeliest(told[:MOST] if open_items else [], open_items)
     weighed = tuple(_weighed(value, best, is_all=len(told) <= MOST) for value in found)
-    return (*weighed, *(doubt for item in best if (doubt := _doubt(item, best[item], weighed)) is not None))
+    return (*weighed, *(value for item in best if (value := _found_alone(item, best[item], weighed)) is not None))
 
 
 def asked(values: Iterable[FieldValue]) -> tuple[str, ...]:
@@ -145,6 +152,30 @@ def _says(value: FieldValue) -> bool:
     return value.substance is Substance.SUBSTANTIVE
 
 
+def _hollow(values: tuple[FieldValue, ...], told: list[Reading], items: tuple[str, ...]) -> frozenset[str]:
+    """The items about which talk is easily taken for an answer, and whose surest quotation does not read like one."""
+    hollow = set()
+    for item in set(EASILY_TALKED_OF).intersection(items):
+        sure = [value for value in values if value.name == item and _says(value) and value.confidence >= SURE]
+        quoted = max(sure, key=lambda value: value.confidence).evidence if sure else ()
+        if quoted and not any(_share(item, text) >= TALK for text in _around(quoted, told)):
+            hollow.add(item)
+    return frozenset(hollow)
+
+
+def _share(item: str, text: str) -> float:
+    return float(likelihoods([text])[0, ITEMS.index(item)])
+
+
+def _around(quoted: Iterable[Evidence], told: list[Reading]) -> list[str]:
+    """The candidates that a quotation touches, the shortest few of them."""
+    touched = {
+        text for evidence in quoted for document, (start, end, text), _ in told
+        if document.id == evidence.document and start < evidence.end and evidence.start < end
+    }  # fmt: skip
+    return sorted(touched, key=lambda text: (len(text), text))[:FEW]
+
+
 def _likeliest(told: list[Reading], items: tuple[str, ...]) -> dict[str, Evidence]:
     """For each item the passage that reads most like an answer; its confidence says how likely it is one."""
     shares = likelihoods([stretch[2] for _, stretch, _ in told])
@@ -159,9 +190,14 @@ def _likeliest(told: list[Reading], items: tuple[str, ...]) -> dict[str, Evidenc
 
 def _weighed(value: FieldValue, best: Mapping[str, Evidence], *, is_all: bool) -> FieldValue:
     """A doubtful value as sure as the second reading makes it, dropped only if that `is_all` there is; others stay."""
-    if value.name not in best or not _says(value) or not DOUBTFUL <= value.confidence < SURE:
+    if value.name not in best or not _says(value) or value.confidence < DOUBTFUL:
         return value
     share = best[value.name].confidence
+    if value.confidence >= SURE:
+        if share >= TALK or not is_all:
+            return value
+        reason = f"{value.reason} A second reading takes it for mere talk ({share:.0%}); a person must look.".lstrip()
+        return replace(value, confidence=HOLLOW, reason=reason)
     if share >= BORNE_OUT:
         return replace(value, confidence=SURE, reason=f"{value.reason} A second reading agrees ({share:.0%}).".lstrip())
     if is_all and share < FAINT and value.name not in FIGURES_AND_NAMES:
@@ -170,14 +206,17 @@ def _weighed(value: FieldValue, best: Mapping[str, Evidence], *, is_all: bool) -
     return value
 
 
-def _doubt(item: str, evidence: Evidence, values: tuple[FieldValue, ...]) -> FieldValue | None:
-    """A value that is doubtful however likely it seems, for no rule stands behind it; None where it is too unlikely."""
+def _found_alone(item: str, evidence: Evidence, values: tuple[FieldValue, ...]) -> FieldValue | None:
+    """What no rule recognised: there where it is very likely and nothing speaks against it, else a doubt or None."""
     own = [value for value in values if value.name == item]
     if any(_says(value) and value.confidence >= DOUBTFUL for value in own):
         return None
-    bar = LIKELY if all(_says(value) for value in own) else SURELY_EMPTY
-    if evidence.confidence < bar:
-        return None
+    left_open = not all(_says(value) for value in own)
     share = evidence.confidence
+    if share < (SURELY_EMPTY if left_open else LIKELY):
+        return None
+    if share >= BORNE_OUT and not left_open and item not in FIGURES_AND_NAMES:
+        reason = f"No rule recognised an answer, but this passage reads like one ({share:.0%} likely)."
+        return FieldValue(item, None, (evidence,), SURE, reason=reason)
     reason = f"No rule recognised an answer, but this passage reads like one ({share:.0%} likely); a person must look."
     return FieldValue(item, None, (evidence,), round(DOUBTFUL + 0.35 * share, 3), reason=reason)

@@ -34,7 +34,7 @@ from extractors.sentences import Numbers, vectors
 from pipeline.reading import read
 
 HERE = Path(__file__).parent
-GROUPS = ("m", "n", "o", "p", "q", "r", "s", "u", "v", "w")
+GROUPS = ("m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "y", "z", "aa", "ab")
 SEED, EPOCHS, BATCH, RATE, DECAY = 7, 12, 128, 0.002, 0.02
 RARE = -3.0
 """What the network says of any text before it has learnt: few texts answer any one item."""
