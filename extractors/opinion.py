@@ -48,8 +48,8 @@ DROPPED = 0.39
 LIKELY, SURELY_EMPTY = 0.6, 0.98
 """How likely an answer that no rule saw must seem for a person to look: as a rule, and where the rules saw the item's
 own place left empty, put off or only named. Set by what the errors cost, on writers left out of its training."""
-BORNE_OUT, FAINT = 0.9, 0.1
-"""From which likelihood on a doubtful value counts, and below which it is dropped; set in the same way."""
+BORNE_OUT, FIGURE_BORNE_OUT, FAINT = 0.9, 0.95, 0.1
+"""From which likelihood on a doubtful value counts (the second for figures and names), and below which it is dropped."""
 EASILY_TALKED_OF = ("reason", "ramifications")
 """Items that a paper can speak of at length without saying them: a sure value whose words do not read like an answer is
 held against the whole packet, and where nothing else in it does either, it is doubted."""
@@ -198,7 +198,7 @@ def _weighed(value: FieldValue, best: Mapping[str, Evidence], *, is_all: bool) -
             return value
         reason = f"{value.reason} A second reading takes it for mere talk ({share:.0%}); a person must look.".lstrip()
         return replace(value, confidence=HOLLOW, reason=reason)
-    if share >= BORNE_OUT:
+    if share >= (FIGURE_BORNE_OUT if value.name in FIGURES_AND_NAMES else BORNE_OUT):
         return replace(value, confidence=SURE, reason=f"{value.reason} A second reading agrees ({share:.0%}).".lstrip())
     if is_all and share < FAINT and value.name not in FIGURES_AND_NAMES:
         reason = f"{value.reason} A second reading found no answer in the packet ({share:.0%}).".lstrip()

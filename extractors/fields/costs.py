@@ -46,7 +46,7 @@ TOTAL = re.compile(
     r"proposed |new |full |draft )*(?:contract|agreement|commitment|undertaking|engagement|acquisition)|(?:contract|agreement)(?:'s)? (?:value|amount|price|sum)|"
     r"(?:contract|agreement|arrangement|undertaking|project) (?:will |would |shall |is to )?(?:costs?|comes? to|runs? to)|in full\b|"
     r"tco\b|(?<=[;:,.(] )all:?(?= ?\$)|\u03a3|not more and not less than|overall (?:cost|price|amount|charge)s?|bottom line|"
-    r"for (?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b(?=\W*(?:$|[,;.)]|and\b|together|of them))|for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole "
+    r"for (?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b(?!\W*\))(?=\W*(?:$|[,;.]|and\b|together|of them))|for all (?:two|three|four|five|six|seven|eight|nine|ten)\b|the whole (?:costs?|is|comes)|(?:the )?whole "
     r"(?:shebang|thing|lot|job|package|enchilada|ball of wax|deal|term|project)|everything(?:,| together| "
     r"included)?|entire (?:cost|term|contract|project|package)|combined (?:cost|total))\b"
 )

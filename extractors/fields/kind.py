@@ -517,6 +517,8 @@ REACTS = {
 ADDING = frozenset({"ask", "give", "tell"})
 SHORT_LINE = 90
 LIKELY, HANDED, SURELY, BEYOND_DOUBT = 0.6, 0.7, 0.8, 0.9
+CLOSE_TO = 0.05
+"""A mail that asks a question about as surely as it informs asks it."""
 IN_A_THREAD = 0.45
 """So likely must a reply that tells no fact take a request back; a person looks at every withdrawal."""
 OWN_READ = 2500
@@ -544,13 +546,15 @@ def _reaction(words: Words) -> FieldValue | None:
     does = words.does
     asks = does["ask"] >= LIKELY or _strong_ask(words.own)
     enough = LIKELY if words.cues or not _is_reply(words.message) else IN_A_THREAD
-    if does["drop"] >= enough and max(does["give"], does["hand"]) < does["drop"] and _says_little(words):
+    tells = 0.0 if _is_reply(words.message) else does["tell"]
+    if does["drop"] >= enough and max(does["give"], does["hand"], tells) < does["drop"] and _says_little(words):
         return _reacting(words, "drop")
     if _is_reply(words.message):
         return None if words.adds or asks else _reacting(words, max(REACTS, key=lambda one: does[one]))
     act, share = _aside(words)
+    is_question = does["question"] + CLOSE_TO > does[act]
     if share >= LIKELY and not asks and does["give"] < share and (does["hand"] < share or share >= SURELY):
-        return _reacting(words, act)
+        return _reacting(words, "question" if is_question else act)
     if words.requests and not asks and does["hand"] < SURELY and all(map(_is_listing, words.requests)):
         return _reacting(words, "info")
     asking = does["question"] >= LIKELY and max(does["hand"], does["give"]) < does["question"]
