@@ -49,7 +49,7 @@ LIKELY, SURELY_EMPTY = 0.6, 0.98
 """How likely an answer that no rule saw must seem for a person to look: as a rule, and where the rules saw the item's
 own place left empty, put off or only named. Set by what the errors cost, on writers left out of its training."""
 BORNE_OUT, FIGURE_BORNE_OUT, FAINT = 0.9, 0.95, 0.1
-"""From which likelihood on a doubtful value counts (the second for figures and names), and below which it is dropped."""
+"""From which likelihood on a doubtful value counts (the second: figures and names), and below which it is dropped."""
 EASILY_TALKED_OF = ("reason", "ramifications")
 """Items that a paper can speak of at length without saying them: a sure value whose words do not read like an answer is
 held against the whole packet, and where nothing else in it does either, it is doubted."""
